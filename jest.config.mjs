@@ -1,0 +1,29 @@
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform: { '/node_modules/(cookie|content-disposition)/.*\\.js$': '<rootDir>/test/support/to-commonjs.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
+  extensionsToTreatAsEsm: [],
+  modulePathIgnorePatterns: ['<rootDir>/dist/web'],
+};
+const http = ['<rootDir>/dist/test/stories/**/*.spec.js', '<rootDir>/dist/test/database/**/*.spec.js'];
+const engine = (name) => ({
+  ...base,
+  displayName: name,
+  testMatch: http,
+  setupFiles: [`<rootDir>/test/support/engine-${name}.mjs`],
+  globalSetup: `<rootDir>/test/support/global-setup-${name}.mjs`,
+  globalTeardown: `<rootDir>/test/support/global-teardown-${name}.mjs`,
+});
+
+export default {
+  workerIdleMemoryLimit: '1GB',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/*.spec.js'] },
+    engine('sqlite'),
+    engine('postgres'),
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/dist/test/browser/**/*.spec.js'], setupFiles: ['<rootDir>/test/support/engine-sqlite.mjs'] },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { PostKind } from './vocab.js';
+
+export const PERMISSIONS = [
+  'loan.request', 'catalogue.view', 'tag.scan', 'sighting.report', 'request.decide', 'inbox.watch', 'counter.operate',
+  'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'people.manage', 'place.manage', 'settings.manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What every signed-in person may do. Deciding is open to all: who may decide what is found per request. */
+const EVERYBODY: Permission[] = ['loan.request', 'catalogue.view', 'tag.scan', 'sighting.report', 'request.decide'];
+
+const SUPPLY_OFFICE: Permission[] = ['counter.operate', 'register.view', 'register.manage', 'overdue.view'];
+
+const BY_POST: Record<PostKind, Permission[]> = {
+  'head-of-agency': ['overdue.view'],
+  'head-of-unit': ['overdue.view'],
+  'deputy-head': ['overdue.view'],
+  'head-of-supply-officers': ['register.view', 'register.manage', 'overdue.view', 'place.manage'],
+  'head-of-supplies-unit': ['register.view', 'register.manage', 'overdue.view', 'place.manage'],
+  storekeeper: SUPPLY_OFFICE,
+  secretary: ['inbox.watch'],
+  auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view'],
+  'outside-reviewer': [],
+  guard: [],
+  administrator: ['people.manage', 'place.manage', 'settings.manage'],
+};
+
+/** Permissions of somebody who holds these posts today. What they reach is narrowed further by unit, store and paper. */
+export function permissionsOf(posts: readonly { kind: PostKind }[]): ReadonlySet<Permission> {
+  return new Set([...EVERYBODY, ...posts.flatMap((post) => BY_POST[post.kind])]);
+}

@@ -1,0 +1,19 @@
+import { commonRefusals } from './refusals/common.js';
+import type { RefusalText } from './refusals/table.js';
+
+/** Every refusal of the program: a code cannot exist without a status and a sentence in both languages. */
+export const REFUSALS = {
+  ...commonRefusals,
+};
+
+export type RefusalCode = keyof typeof REFUSALS;
+export type Facts = Record<string, string | number | boolean | null | readonly string[]>;
+
+/** The sentence of a refusal with its facts filled in. */
+export function refusalMessage(code: RefusalCode, facts: Facts, language: 'th' | 'en'): string {
+  const text: RefusalText = REFUSALS[code];
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    return fact === undefined || fact === null ? whole : Array.isArray(fact) ? fact.join(', ') : String(fact);
+  });
+}

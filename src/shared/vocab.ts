@@ -1,0 +1,90 @@
+/** Every word the program stores or sends, as a closed list. Labels for people stand in `labels/`. */
+
+const list = <const T extends readonly string[]>(values: T): T => values;
+
+export const LANGUAGES = list(['th', 'en']);
+export type Language = (typeof LANGUAGES)[number];
+
+/** ข้อ 208: who borrows decides, together with the place, who may lawfully approve. */
+export const BORROWER_KINDS = list(['employee', 'agency', 'outsider']);
+export type BorrowerKind = (typeof BORROWER_KINDS)[number];
+
+export const LOAN_STATUSES = list([
+  'draft', 'submitted', 'sent-back', 'approved', 'rejected', 'withdrawn', 'expired', 'checked-out', 'returned',
+]);
+export type LoanStatus = (typeof LOAN_STATUSES)[number];
+
+export const LOAN_ACTIONS = list([
+  'submit', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
+]);
+export type LoanAction = (typeof LOAN_ACTIONS)[number];
+
+export const STEP_KINDS = list(['told', 'opinion', 'approval']);
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const STEP_OUTCOMES = list(['approve', 'reject', 'send-back', 'favourable', 'unfavourable', 'no-opinion', 'told', 'cancelled']);
+export type StepOutcome = (typeof STEP_OUTCOMES)[number];
+
+export const DECISION_OUTCOMES = list(['approve', 'reject', 'send-back', 'opinion']);
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+export const LINE_OUTCOMES = list(['approve', 'reject']);
+export type LineOutcome = (typeof LINE_OUTCOMES)[number];
+
+/** In which capacity somebody acts for a post: its holder, or under a written order. */
+export const CAPACITIES = list(['holder', 'delegated', 'acting-vacant', 'acting-for', 'acting-in-post', 'self-as-head']);
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** มอบอำนาจ · รักษาราชการแทน · ปฏิบัติราชการแทน · รักษาการในตำแหน่ง */
+export const ORDER_CAPACITIES = list(['delegated', 'acting-vacant', 'acting-for', 'acting-in-post']);
+export type OrderCapacity = (typeof ORDER_CAPACITIES)[number];
+
+export const POST_KINDS = list([
+  'head-of-agency', 'head-of-unit', 'deputy-head', 'head-of-supply-officers', 'head-of-supplies-unit',
+  'storekeeper', 'secretary', 'auditor', 'outside-reviewer', 'guard', 'administrator',
+]);
+export type PostKind = (typeof POST_KINDS)[number];
+
+export const EMPLOYMENTS = list(['officer', 'contract', 'temporary']);
+export type Employment = (typeof EMPLOYMENTS)[number];
+
+/** ประเภทใช้คงรูป: what keeps its form and may be lent to a person. */
+export const ASSET_KINDS = list(['durable', 'below-threshold', 'durable-supply']);
+export type AssetKind = (typeof ASSET_KINDS)[number];
+
+export const CONDITIONS = list([
+  'usable', 'damaged', 'in-repair', 'worn-out', 'lost', 'not-needed', 'awaiting-disposal', 'disposed',
+]);
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Three words at the counter; only the third opens a damage note. */
+export const RETURN_CONDITIONS = list(['normal', 'known-defect', 'new-damage']);
+export type ReturnCondition = (typeof RETURN_CONDITIONS)[number];
+
+export const FUND_KINDS = list(['budget', 'off-budget', 'donation', 'other']);
+export type FundKind = (typeof FUND_KINDS)[number];
+
+export const TRACKINGS = list(['asset', 'quantity']);
+export type Tracking = (typeof TRACKINGS)[number];
+
+export const RECEIPT_KINDS = list(['code', 'signature', 'photo']);
+export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
+
+export const EDITION_EVENTS = list(['approved', 'handed-over', 'returned']);
+export type EditionEvent = (typeof EDITION_EVENTS)[number];
+
+export const CHASE_CHANNELS = list(['in-person', 'phone', 'memo', 'mail', 'line', 'system']);
+export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
+
+export const SIGHTING_ANSWERS = list(['moved', 'in-repair', 'in-custody', 'unknown']);
+export type SightingAnswer = (typeof SIGHTING_ANSWERS)[number];
+
+export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper']);
+export type FileKind = (typeof FILE_KINDS)[number];
+
+export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05']);
+export type FindingRule = (typeof FINDING_RULES)[number];
+
+/** What a scan may offer the person who scanned. */
+export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase']);
+export type TagAction = (typeof TAG_ACTIONS)[number];
