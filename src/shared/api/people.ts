@@ -1,0 +1,179 @@
+import type { Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
+
+export class PersonRef {
+  id!: string;
+  name!: string;
+}
+
+/** `GET /api/units` answers the tree; `POST /api/units`, `PATCH /api/units/:id` (people.manage). */
+export class UnitView {
+  id!: string;
+  parentId!: string | null;
+  code!: string | null;
+  name!: string;
+  /** Title of the head as the agency writes it; data, not a fixed word. */
+  headTitle!: string;
+  /** Who holds the head's post today; null when vacant. */
+  head!: PersonRef | null;
+  /** Who acts for the head today under an order; null when nobody does. */
+  actingHead!: PersonRef | null;
+  /** 0 for the agency itself. */
+  depth!: number;
+  children!: UnitView[];
+}
+
+export class UnitTree {
+  items!: UnitView[];
+}
+
+/**
+ * `GET /api/colleagues?search=&unitId=&cursor=&limit=` (everybody signed in): the narrow fields, for "for whom",
+ * sponsors and who gave the order. Answers `{items, nextCursor}`.
+ */
+export class ColleagueView {
+  id!: string;
+  name!: string;
+  position!: string;
+  unitId!: string;
+  unitName!: string;
+}
+
+export class ColleaguePage {
+  items!: ColleagueView[];
+  nextCursor!: string | null;
+}
+
+/**
+ * `GET /api/people?search=&unitId=&state=active|disabled|all&cursor=&limit=` `GET /api/people/:id` `POST /api/people`
+ * `PATCH /api/people/:id` (people.manage). `PUT /api/people/:id/disablement` `DELETE /api/people/:id/disablement`
+ * `PUT /api/people/:id/password` (a first password; it must be changed at the next sign-in).
+ */
+export class PersonView {
+  id!: string;
+  /** The sign-in name. */
+  staffNumber!: string;
+  title!: string;
+  givenName!: string;
+  familyName!: string;
+  name!: string;
+  position!: string;
+  unitId!: string;
+  unitName!: string;
+  phone!: string | null;
+  email!: string | null;
+  employment!: Employment;
+  /** The officer who answers for contract and temporary staff. */
+  responsibleOfficer!: PersonRef | null;
+  /** Last day in service, YYYY-MM-DD. */
+  leavingOn!: string | null;
+  /** When the person was shut out; people are never deleted. */
+  disabledAt!: string | null;
+  language!: Language;
+  hasPassword!: boolean;
+  /** Posts in force today. */
+  posts!: PostView[];
+}
+
+export class PersonPage {
+  items!: PersonView[];
+  nextCursor!: string | null;
+}
+
+/**
+ * `GET /api/posts?unitId=&personId=&kind=&at=YYYY-MM-DD` `POST /api/posts` `PUT /api/posts/:id/end {untilOn, orderNumber, orderedOn}`
+ * (people.manage). A post is given by a written order, and ended, never edited.
+ */
+export class PostView {
+  id!: string;
+  kind!: PostKind;
+  person!: PersonRef;
+  unitId!: string;
+  unitName!: string;
+  storeId!: string | null;
+  title!: string;
+  /** First and last day, YYYY-MM-DD, both counted; null until further notice. */
+  fromOn!: string;
+  untilOn!: string | null;
+  orderNumber!: string;
+  orderedOn!: string;
+  isDeputy!: boolean;
+  inForce!: boolean;
+  recordedAt!: string;
+  recordedBy!: string;
+}
+
+export class PostList {
+  items!: PostView[];
+}
+
+/** What a delegation may cover; an absent field does not narrow. */
+export class OrderScope {
+  /** Only use inside, or only use outside the premises. */
+  places?: ('inside' | 'outside')[];
+  borrowerKinds?: ('employee' | 'agency' | 'outsider')[];
+  /** Only things whose responsible unit lies under one of these. */
+  unitIds?: string[];
+}
+
+/**
+ * `GET /api/orders?at=&unitId=&personId=&state=in-force|coming|past|all` `GET /api/orders/:id` `POST /api/orders`
+ * `PUT /api/orders/:id/revocation {reason}` (people.manage). Orders are never edited.
+ */
+export class OrderView {
+  id!: string;
+  capacity!: OrderCapacity;
+  number!: string;
+  orderedOn!: string;
+  fromOn!: string;
+  untilOn!: string | null;
+  /** The post whose power is given: its kind and unit. */
+  postKind!: PostKind;
+  unitId!: string;
+  unitName!: string;
+  toPerson!: PersonRef;
+  scope!: OrderScope;
+  /** Largest value of one decision in satang; null without a ceiling. */
+  ceilingSatang!: number | null;
+  inForce!: boolean;
+  recordedAt!: string;
+  recordedBy!: string;
+  revokedAt!: string | null;
+}
+
+export class OrderList {
+  items!: OrderView[];
+}
+
+/** `GET /api/exception-orders` `POST /api/exception-orders` `PUT /api/exception-orders/:id/revocation`: duties not kept apart. */
+export class ExceptionOrderView {
+  id!: string;
+  number!: string;
+  orderedOn!: string;
+  fromOn!: string;
+  untilOn!: string | null;
+  person!: PersonRef;
+  unitId!: string;
+  unitName!: string;
+  reason!: string;
+  inForce!: boolean;
+  recordedAt!: string;
+  revokedAt!: string | null;
+}
+
+export class ExceptionOrderList {
+  items!: ExceptionOrderView[];
+}
+
+/** `GET /api/authority-matrix?at=`: who may decide what, one row a post of decision. */
+export class AuthorityRow {
+  postKind!: PostKind;
+  unitId!: string;
+  unitName!: string;
+  title!: string;
+  holder!: PersonRef | null;
+  orders!: OrderView[];
+}
+
+export class AuthorityMatrix {
+  items!: AuthorityRow[];
+}
