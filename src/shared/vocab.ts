@@ -88,3 +88,32 @@ export type FindingRule = (typeof FINDING_RULES)[number];
 /** What a scan may offer the person who scanned. */
 export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase']);
 export type TagAction = (typeof TAG_ACTIONS)[number];
+
+export const TAG_KINDS = list(['asset', 'pool', 'revoked', 'unknown']);
+export type TagKind = (typeof TAG_KINDS)[number];
+
+/** What whoever scans should know before doing anything with the thing. */
+export const TAG_WARNINGS = list(['overdue', 'not-lendable', 'not-usable', 'reserved-soon', 'question-open', 'sticker-revoked']);
+export type TagWarning = (typeof TAG_WARNINGS)[number];
+
+/** What may wait for somebody on the first page. */
+export const HOME_TASKS = list([
+  'return-overdue', 'decide', 'answer-question', 'chase', 'take-back', 'hand-over', 'mend-request', 'fetch', 'return-soon',
+]);
+export type HomeTaskKind = (typeof HOME_TASKS)[number];
+
+export const URGENCIES = list(['late', 'today', 'soon', 'calm']);
+export type Urgency = (typeof URGENCIES)[number];
+
+export const QUESTION_STATES = list(['open', 'answered', 'unexplained', 'withdrawn']);
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+export const FINDING_STATES = list(['open', 'closed']);
+export type FindingState = (typeof FINDING_STATES)[number];
+
+export const FINDING_SUBJECTS = list(['asset', 'pool', 'loan-request']);
+export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
+
+/** Why later facts closed a finding. None of them says anything about a person. */
+export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
+export type FindingClosing = (typeof FINDING_CLOSINGS)[number];

@@ -1,0 +1,166 @@
+import type { Condition, HomeTaskKind, LoanStatus, TagAction, TagKind, TagWarning, Tracking, Urgency } from '../vocab.js';
+
+/** The thing behind the sticker; register details only for those who keep or check the register. */
+export class TagThing {
+  id!: string;
+  tracking!: Tracking;
+  title!: string;
+  /** Asset or pool number; null until numbered. */
+  number!: string | null;
+  brand!: string | null;
+  model!: string | null;
+  serial!: string | null;
+  photoId!: string | null;
+  condition!: Condition;
+  isLendable!: boolean;
+  entryId!: string;
+  unitName!: string;
+  /** Where it should be. */
+  storeId!: string | null;
+  storeName!: string | null;
+  siteName!: string | null;
+  /** Pools only: counted in the store's book, and lendable. */
+  quantity!: number | null;
+  lendableQuantity!: number | null;
+  unitWord!: string | null;
+}
+
+/** Who has it now. Whoever is neither borrower, nor supply office, nor head concerned, sees only that it is out and until when. */
+export class TagLoan {
+  requestId!: string | null;
+  requestNumber!: string | null;
+  borrowerName!: string | null;
+  borrowerUnitName!: string | null;
+  /** Instant, ISO UTC. */
+  dueAt!: string;
+  /** Whole days past due, 0 while not late. */
+  daysLate!: number;
+  quantityOut!: number;
+  isMine!: boolean;
+}
+
+/** `GET /api/tags/:tag`: what this scan means to the one who scans. Always 200 for a well-formed tag. */
+export class TagView {
+  tag!: string;
+  kind!: TagKind;
+  thing!: TagThing | null;
+  /** An asset has at most one. */
+  openLoans!: TagLoan[];
+  /** In the order in which they are usually wanted; the first is the main button. */
+  allowedActions!: TagAction[];
+  /** The slip to open for check-out or return, when there is exactly one. */
+  requestId!: string | null;
+  warnings!: TagWarning[];
+  /** The sticker that replaced this one, when it was revoked and reprinted. */
+  replacedByTag!: string | null;
+}
+
+/** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
+export class PublicTagView {
+  kind!: TagKind;
+  agencyName!: string;
+  unitName!: string | null;
+  unitPhone!: string | null;
+}
+
+/** One thing that waits for me. The words come from `kind`; `title` is the slip's or thing's own name. */
+export class HomeTask {
+  kind!: HomeTaskKind;
+  urgency!: Urgency;
+  title!: string;
+  number!: string | null;
+  requestId!: string | null;
+  sightingId!: string | null;
+  /** Instant, ISO UTC: by when, or since when it waits. */
+  at!: string;
+}
+
+export class HomeLoan {
+  requestId!: string;
+  number!: string;
+  title!: string;
+  lineCount!: number;
+  dueAt!: string;
+  /** Calendar days in Bangkok until due; negative when late. */
+  daysLeft!: number;
+}
+
+export class HomeRequest {
+  requestId!: string;
+  number!: string | null;
+  title!: string;
+  lineCount!: number;
+  status!: LoanStatus;
+  startsAt!: string;
+  /** Title of the post it waits for, not a person's name. */
+  waitsFor!: string | null;
+}
+
+/** Figures on the menu; 0 where the post has no such duty. */
+export class HomeCounters {
+  inbox!: number;
+  questions!: number;
+  findings!: number;
+  toHandOver!: number;
+  dueToday!: number;
+  late!: number;
+}
+
+/** `GET /api/home`: the most urgent first. */
+export class HomeView {
+  tasks!: HomeTask[];
+  loans!: HomeLoan[];
+  requests!: HomeRequest[];
+  counters!: HomeCounters;
+}
+
+export class CounterSlip {
+  requestId!: string;
+  number!: string;
+  title!: string;
+  lineCount!: number;
+  borrowerName!: string;
+  borrowerUnitName!: string | null;
+  storeName!: string | null;
+  placeName!: string;
+  startsAt!: string;
+  dueAt!: string;
+  daysLate!: number;
+}
+
+/** `GET /api/counter`: today at the stores I answer for. Each list at most 100, the most urgent first. */
+export class CounterBoard {
+  toHandOver!: CounterSlip[];
+  dueToday!: CounterSlip[];
+  late!: CounterSlip[];
+  openQuestions!: number;
+}
+
+/** `GET /api/slips/:code`, public: whether a slip is genuine. No names. */
+export class SlipCheckView {
+  isGenuine!: boolean;
+  number!: string | null;
+  agencyName!: string;
+  unitName!: string | null;
+  status!: LoanStatus | null;
+  edition!: number | null;
+  issuedAt!: string | null;
+  lineCount!: number;
+  startsAt!: string | null;
+  dueAt!: string | null;
+}
+
+export class JobHealth {
+  name!: string;
+  lastStartedAt!: string | null;
+  lastFinishedAt!: string | null;
+  isLate!: boolean;
+}
+
+/** `GET /api/health`, public: nothing in it helps an intruder. 503 when the database does not answer. */
+export class HealthView {
+  status!: 'ok' | 'degraded';
+  version!: string;
+  isDemo!: boolean;
+  jobs!: JobHealth[];
+}
