@@ -15,7 +15,7 @@ export const LOAN_STATUSES = list([
 export type LoanStatus = (typeof LOAN_STATUSES)[number];
 
 export const LOAN_ACTIONS = list([
-  'submit', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
+  'edit', 'submit', 'confirm', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
 ]);
 export type LoanAction = (typeof LOAN_ACTIONS)[number];
 

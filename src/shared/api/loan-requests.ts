@@ -1,0 +1,248 @@
+import type { BorrowerKind, DecisionOutcome, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../vocab.js';
+import type { RouteView, StepView } from './approvals.js';
+import type { WhyNot } from './why-not.js';
+
+/*
+ * POST  /api/loan-requests                  LoanRequestBody -> 201 NewLoanRequests (one per responsible unit)
+ * POST  /api/loan-requests/preview          LoanRequestBody -> 200 LoanRequestPreview (writes nothing)
+ * GET   /api/loan-requests?scope=mine|decided|visible&status=&batchId=&sort=newest|starts|due&cursor=&limit= -> LoanRequestPage
+ * GET   /api/loan-requests/:id              -> LoanRequestView
+ * PATCH /api/loan-requests/:id              LoanRequestEdit -> LoanRequestView (draft or sent back)
+ * POST  /api/loan-requests/:id/submission   -> LoanRequestView
+ * POST  /api/loan-requests/:id/confirmation -> LoanRequestView (the borrower confirms what somebody else filled in)
+ * POST  /api/loan-requests/:id/withdrawal   { reason? } -> LoanRequestView
+ * POST  /api/loan-requests/:id/decisions    DecisionBody -> 201 LoanRequestView
+ */
+
+export interface BorrowerBody {
+  kind: BorrowerKind;
+  /** Employee; absent = myself. */
+  personId?: string;
+  organisation?: string;
+  contactName?: string;
+  phone?: string;
+  letterNumber?: string;
+  /** YYYY-MM-DD, C.E. */
+  letterOn?: string;
+  /** The officer who vouches for an outsider. */
+  sponsorId?: string;
+}
+
+/** An asset, or one (or a number) of a catalogue entry. */
+export interface LineBody {
+  assetId?: string;
+  entryId?: string;
+  quantity?: number;
+}
+
+export interface LoanRequestBody {
+  borrower: BorrowerBody;
+  lines: LineBody[];
+  purpose: string;
+  /** Document reference; for outside use either this or `orderedBy`. */
+  reference?: string;
+  orderedBy?: string;
+  siteId?: string;
+  placeText?: string;
+  /** ISO instants with offset. */
+  startsAt: string;
+  dueAt: string;
+  /** Submit at once in the same transaction; default: keep as draft. */
+  submit?: boolean;
+}
+
+/** Lines, if given, replace all lines; they must stay with the same responsible unit. */
+export type LoanRequestEdit = Partial<Omit<LoanRequestBody, 'submit'>>;
+
+export interface DecisionLineBody {
+  lineId: string;
+  outcome: LineOutcome;
+  /** At most the quantity asked for; absent = all of it. */
+  quantity?: number;
+  reason?: string;
+}
+
+export interface DecisionBody {
+  outcome: DecisionOutcome;
+  /** Of 'approve': absent = all lines; a line not named is approved as asked. */
+  lines?: DecisionLineBody[];
+  /** Of 'opinion'. */
+  favourable?: boolean;
+  reason?: string;
+}
+
+export class LoanPerson {
+  id!: string;
+  name!: string;
+}
+
+export class LoanUnit {
+  id!: string;
+  name!: string;
+}
+
+export class LoanBorrower {
+  kind!: BorrowerKind;
+  /** Of an employee. */
+  personId!: string | null;
+  /** Title and name of the employee, or of the contact person. */
+  name!: string;
+  position!: string | null;
+  unitName!: string | null;
+  phone!: string | null;
+  organisation!: string | null;
+  letterNumber!: string | null;
+  /** YYYY-MM-DD */
+  letterOn!: string | null;
+  sponsor!: LoanPerson | null;
+  /** Who answers for a borrower on contract. */
+  responsibleOfficer!: LoanPerson | null;
+}
+
+export class LoanPlace {
+  siteId!: string | null;
+  placeText!: string | null;
+  name!: string;
+  outside!: boolean;
+}
+
+export class LoanLineView {
+  lineId!: string;
+  entryId!: string;
+  /** Null while asked for by kind; bound by the scan at hand-over. */
+  assetId!: string | null;
+  assetNumber!: string | null;
+  tracking!: Tracking;
+  description!: string;
+  unitWord!: string;
+  quantity!: number;
+  /** Null before the decision. */
+  approvedQuantity!: number | null;
+  checkedOutQuantity!: number;
+  returnedQuantity!: number;
+  /** Satang for the whole line, as asked. */
+  valueSatang!: number;
+  outcome!: LineOutcome | null;
+  reason!: string | null;
+  /** The asset that was approved, where another like it was handed over. */
+  swappedFrom!: string | null;
+}
+
+export const LOAN_EVENTS = [
+  'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
+  'withdrawn', 'expired', 'checked-out', 'returned', 'chased',
+] as const;
+export type LoanEvent = (typeof LOAN_EVENTS)[number];
+
+export class TimelineEntry {
+  event!: LoanEvent;
+  at!: string;
+  byName!: string | null;
+  /** Post, capacity and order, or the reason given. */
+  detail!: string | null;
+}
+
+export class LoanEdition {
+  number!: number;
+  event!: EditionEvent;
+  at!: string;
+}
+
+export class Overdue {
+  days!: number;
+}
+
+/** One answer per action that is refused now; an action in neither place does not concern the reader. */
+export class LoanWhyNot {
+  submit?: WhyNot;
+  edit?: WhyNot;
+  confirm?: WhyNot;
+  withdraw?: WhyNot;
+  decide?: WhyNot;
+  'check-out'?: WhyNot;
+  return?: WhyNot;
+  chase?: WhyNot;
+}
+
+export class LoanRequestView {
+  id!: string;
+  batchId!: string;
+  /** Given at submission, e.g. ย. 12/2570; kept for ever, also when withdrawn. */
+  number!: string | null;
+  status!: LoanStatus;
+  /** Derived: still in somebody's hands. */
+  isOpen!: boolean;
+  borrower!: LoanBorrower;
+  /** Who filled it in, where that is not the borrower. */
+  filledBy!: LoanPerson | null;
+  confirmedAt!: string | null;
+  lines!: LoanLineView[];
+  /** Satang, sum of the lines as asked. */
+  valueSatang!: number;
+  purpose!: string;
+  reference!: string | null;
+  orderedBy!: string | null;
+  place!: LoanPlace;
+  startsAt!: string;
+  dueAt!: string;
+  createdAt!: string;
+  submittedAt!: string | null;
+  responsibleUnit!: LoanUnit;
+  /** In order; empty before submission. */
+  steps!: StepView[];
+  route!: RouteView;
+  /** Computed, never stored. */
+  overdue!: Overdue | null;
+  timeline!: TimelineEntry[];
+  editions!: LoanEdition[];
+  allowedActions!: LoanAction[];
+  whyNot!: LoanWhyNot;
+}
+
+export class LoanRequestListItem {
+  id!: string;
+  batchId!: string;
+  number!: string | null;
+  status!: LoanStatus;
+  borrowerName!: string;
+  responsibleUnitName!: string;
+  /** Description of the first line. */
+  summary!: string;
+  lineCount!: number;
+  purpose!: string;
+  placeName!: string;
+  outside!: boolean;
+  startsAt!: string;
+  dueAt!: string;
+  createdAt!: string;
+  /** Title of the post it waits for; null when it waits for nobody. */
+  waitsFor!: string | null;
+  overdue!: Overdue | null;
+}
+
+export class LoanRequestPage {
+  items!: LoanRequestListItem[];
+  nextCursor!: string | null;
+}
+
+export class NewLoanRequests {
+  batchId!: string;
+  requests!: LoanRequestView[];
+}
+
+/** What would come of a cart: one entry per responsible unit, with who decides under which rule. */
+export class PreviewedRequest {
+  responsibleUnit!: LoanUnit;
+  lines!: LoanLineView[];
+  valueSatang!: number;
+  steps!: StepView[];
+  route!: RouteView;
+  /** Instant by which the last step is promised. */
+  promisedAt!: string | null;
+  /** Why it could not be sent as it stands. */
+  whyNot!: WhyNot | null;
+}
+
+export class LoanRequestPreview {
+  requests!: PreviewedRequest[];
+}
