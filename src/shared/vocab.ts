@@ -57,6 +57,10 @@ export const CONDITIONS = list([
 ]);
 export type Condition = (typeof CONDITIONS)[number];
 
+/** How a thing looks when it leaves: a new damage cannot leave the counter. */
+export const HAND_OVER_CONDITIONS = list(['normal', 'known-defect']);
+export type HandOverCondition = (typeof HAND_OVER_CONDITIONS)[number];
+
 /** Three words at the counter; only the third opens a damage note. */
 export const RETURN_CONDITIONS = list(['normal', 'known-defect', 'new-damage']);
 export type ReturnCondition = (typeof RETURN_CONDITIONS)[number];

@@ -1,0 +1,229 @@
+import type { ChaseChannel, HandOverCondition, LoanStatus, ReturnCondition, Tracking } from '../vocab.js';
+import type { EditionView, WhyNotView } from './checkouts.js';
+
+/** One thing in the body of `POST /api/returns`. */
+export class ReturnLineBody {
+  tag!: string;
+  /** Pools only; all that is out when left out. Damaged ones of a pool go on a line of their own. */
+  quantity?: number;
+  condition!: ReturnCondition;
+  /** What came back with it; fewer than left becomes a question to the borrower. */
+  accessories?: string;
+  /** Serial number read from the thing. */
+  serialSeen?: string;
+  photoIds?: string[];
+  /** Needed for a new damage: what is broken. */
+  note?: string;
+  /** Pools out on several slips: which one. Else the slips of whoever brings it, the earliest due first. */
+  requestId?: string;
+}
+
+/** Body of `POST /api/returns` → 201 ReturnView. Things of several slips may come back in one go. */
+export class ReturnBody {
+  lines!: ReturnLineBody[];
+  /** Whoever brings it: id of a colleague, or a name in words. */
+  returnedBy!: string;
+  /** Instant with offset, when it was really received earlier: at most 5 working days, with a reason. */
+  receivedAt?: string;
+  reason?: string;
+}
+
+export class ReturnLineView {
+  id!: string;
+  requestId!: string;
+  requestNumber!: string;
+  tracking!: Tracking;
+  assetId!: string | null;
+  poolId!: string | null;
+  title!: string;
+  number!: string | null;
+  quantity!: number;
+  unitWord!: string | null;
+  condition!: ReturnCondition;
+  accessories!: string | null;
+  /** As they left, when fewer came back: asked of the borrower, not yet answered. */
+  missingAccessories!: string | null;
+  serialSeen!: string | null;
+  /** The serial read differs from the register's. */
+  serialDiffers!: boolean;
+  note!: string | null;
+  photoIds!: string[];
+  /** Whole days past the effective due at the stated time of receipt; 0 when in time. */
+  daysLate!: number;
+  damageNoteId!: string | null;
+}
+
+/** One of the slips touched by a return. */
+export class ReturnedSlip {
+  requestId!: string;
+  requestNumber!: string;
+  /** 'returned' with the last line back, else still 'checked-out'. */
+  status!: LoanStatus;
+  stillOut!: number;
+  edition!: EditionView;
+}
+
+/** `GET /api/returns/:id`; its paper is `GET /api/returns/:id/receipt.pdf`. */
+export class ReturnView {
+  id!: string;
+  /** When it was recorded, instant, ISO UTC. */
+  recordedAt!: string;
+  /** When it was received; lateness counts from here. Equal to recordedAt unless stated earlier. */
+  receivedAt!: string;
+  /** Why the receipt was entered later. */
+  reason!: string | null;
+  returnedByName!: string;
+  takenBackByName!: string;
+  /** Exception order under which one person held two duties (R03); else null. */
+  exceptionOrderNumber!: string | null;
+  lines!: ReturnLineView[];
+  slips!: ReturnedSlip[];
+}
+
+/** How the thing looked when it left. */
+export class LeftAsView {
+  /** Instant, ISO UTC. */
+  at!: string;
+  handedOverByName!: string;
+  condition!: HandOverCondition;
+  accessories!: string | null;
+  note!: string | null;
+  photoIds!: string[];
+}
+
+/** What was scanned, whose it is, how it looked when it left. */
+export class TakeBackLine {
+  checkoutLineId!: string;
+  requestId!: string;
+  requestNumber!: string;
+  borrowerName!: string;
+  borrowerUnitName!: string | null;
+  tracking!: Tracking;
+  assetId!: string | null;
+  poolId!: string | null;
+  title!: string;
+  number!: string | null;
+  serial!: string | null;
+  photoId!: string | null;
+  unitWord!: string | null;
+  quantityOut!: number;
+  /** Due on the slip, instant, ISO UTC. */
+  dueAt!: string;
+  daysLate!: number;
+  left!: LeftAsView;
+  /** Why this person may not take it back; null when they may. */
+  whyNot!: WhyNotView | null;
+}
+
+/** `GET /api/returns/preview?tag=` (counter.operate). Empty when nothing of it is out. A pool may be out on several slips. */
+export class TakeBackPreview {
+  tag!: string;
+  lines!: TakeBackLine[];
+}
+
+/** ข้อ 211: chase within 7 days after due, the first day not counted. */
+export class DaySevenView {
+  /** YYYY-MM-DD: the seventh calendar day. */
+  calendarOn!: string;
+  /** The same day, or the next working day where it is none. */
+  workingOn!: string;
+  /** True when that working day has ended. */
+  isPassed!: boolean;
+}
+
+export class OverdueThing {
+  title!: string;
+  number!: string | null;
+  quantityOut!: number;
+  unitWord!: string | null;
+  /** Purchase price of what is out as frozen at hand-over, satang; null when the register has none. */
+  priceSatang!: number | null;
+}
+
+/** One slip with something out past its effective due. */
+export class OverdueItem {
+  requestId!: string;
+  requestNumber!: string;
+  borrowerName!: string;
+  borrowerUnitName!: string | null;
+  borrowerPhone!: string | null;
+  things!: OverdueThing[];
+  /** Sum over things; null when none has a price. */
+  priceSatang!: number | null;
+  /** Due on the paper, and as the calendar moves it (closed days), instants, ISO UTC. */
+  dueAt!: string;
+  effectiveDueAt!: string;
+  /** Whole days past the effective due, at least 1 once its day has passed; 0 within the same day. */
+  daysLate!: number;
+  unitName!: string;
+  /** Who must chase: storekeeper of the store, else of the unit, else above it; null when the post is vacant. */
+  storekeeperName!: string | null;
+  /** A chase was delivered. */
+  isChased!: boolean;
+  day7!: DaySevenView;
+  lastChase!: ChaseView | null;
+}
+
+/** `GET /api/overdue?unitId=&chased=yes|no&cursor=&limit=` (overdue.view), the longest overdue first. */
+export class OverduePage {
+  items!: OverdueItem[];
+  nextCursor!: string | null;
+}
+
+/** Body of `POST /api/loan-requests/:id/chases` → 201 ChaseView. */
+export class ChaseBody {
+  channel!: ChaseChannel;
+  note?: string;
+  /** Instant with offset: when it reached the borrower. Left out = sent, not yet known to have arrived. */
+  deliveredAt?: string;
+  /** Official number of the memo, when one was sent. */
+  memoNumber?: string;
+}
+
+/** A chase counts when something in the lender's name was delivered. */
+export class ChaseView {
+  id!: string;
+  /** 1, 2, … within the slip. */
+  n!: number;
+  channel!: ChaseChannel;
+  note!: string | null;
+  memoNumber!: string | null;
+  /** Instants, ISO UTC. */
+  recordedAt!: string;
+  deliveredAt!: string | null;
+  recordedByName!: string;
+}
+
+/** `GET /api/loan-requests/:id/chases`, the first first. */
+export class ChaseList {
+  items!: ChaseView[];
+  day7!: DaySevenView | null;
+}
+
+/** Opened by a return with a new damage. Whether a case follows is decided later. */
+export class DamageNoteView {
+  id!: string;
+  returnId!: string;
+  requestId!: string;
+  requestNumber!: string;
+  assetId!: string | null;
+  poolId!: string | null;
+  title!: string;
+  number!: string | null;
+  quantity!: number;
+  unitName!: string;
+  borrowerName!: string;
+  returnedByName!: string;
+  note!: string;
+  photoIds!: string[];
+  /** Instant, ISO UTC. */
+  openedAt!: string;
+  openedByName!: string;
+  closedAt!: string | null;
+}
+
+/** `GET /api/damage-notes?state=open|closed|all&cursor=&limit=`, the latest first. */
+export class DamageNotePage {
+  items!: DamageNoteView[];
+  nextCursor!: string | null;
+}
