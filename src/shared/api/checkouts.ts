@@ -1,12 +1,5 @@
 import type { EditionEvent, HandOverCondition, LoanStatus, ReceiptKind, Tracking } from '../vocab.js';
-
-export type WhyNotFacts = Record<string, string | number | boolean | null>;
-
-/** Why something may not be done now: put into words by `refusalMessage(code, facts, language)`. */
-export class WhyNotView {
-  code!: string;
-  facts!: WhyNotFacts;
-}
+import type { WhyNot } from './why-not.js';
 
 /** One thing in the body of `POST /api/loan-requests/:id/checkout`. */
 export class CheckoutLineBody {
@@ -17,7 +10,8 @@ export class CheckoutLineBody {
   /** Pools only; 1 for an asset. */
   quantity?: number;
   condition!: HandOverCondition;
-  accessories?: string;
+  /** What goes with it, one word or phrase each. Left out = as registered. */
+  accessories?: string[];
   note?: string;
   /** Needed when the thing scanned is not the one approved but its like. */
   swapReason?: string;
@@ -60,7 +54,7 @@ export class CheckoutLineView {
   quantity!: number;
   unitWord!: string | null;
   condition!: HandOverCondition;
-  accessories!: string | null;
+  accessories!: string[];
   note!: string | null;
   photoIds!: string[];
   swap!: SwapView | null;
@@ -146,12 +140,12 @@ export class HandOverLine {
   returnedQuantity!: number;
   stillToHandOver!: number;
   /** Accessories as registered or as they last left. */
-  accessories!: string | null;
+  accessories!: string[];
   swapRule!: SwapRuleView;
   /** At most 20, the approved first. */
   candidates!: HandOverCandidate[];
   /** Why this line cannot leave now; null when it may. */
-  whyNot!: WhyNotView | null;
+  whyNot!: WhyNot | null;
 }
 
 /** `GET /api/loan-requests/:id/hand-over` (counter.operate at the slip's unit or store). */
@@ -176,7 +170,7 @@ export class HandOverSheet {
   /** Earlier hand-overs of this slip. */
   checkouts!: CheckoutView[];
   /** Why this person cannot hand over this slip at all; null when they may. */
-  whyNot!: WhyNotView | null;
+  whyNot!: WhyNot | null;
 }
 
 /** `GET /api/loan-requests/:id/pick-up-code`: the borrower only; everybody else gets 404. */

@@ -1,5 +1,6 @@
 import type { ChaseChannel, HandOverCondition, LoanStatus, ReturnCondition, Tracking } from '../vocab.js';
-import type { EditionView, WhyNotView } from './checkouts.js';
+import type { EditionView } from './checkouts.js';
+import type { WhyNot } from './why-not.js';
 
 /** One thing in the body of `POST /api/returns`. */
 export class ReturnLineBody {
@@ -7,8 +8,8 @@ export class ReturnLineBody {
   /** Pools only; all that is out when left out. Damaged ones of a pool go on a line of their own. */
   quantity?: number;
   condition!: ReturnCondition;
-  /** What came back with it; fewer than left becomes a question to the borrower. */
-  accessories?: string;
+  /** What came back with it; fewer than left becomes a question to the borrower. Left out = all of it. */
+  accessories?: string[];
   /** Serial number read from the thing. */
   serialSeen?: string;
   photoIds?: string[];
@@ -40,9 +41,9 @@ export class ReturnLineView {
   quantity!: number;
   unitWord!: string | null;
   condition!: ReturnCondition;
-  accessories!: string | null;
-  /** As they left, when fewer came back: asked of the borrower, not yet answered. */
-  missingAccessories!: string | null;
+  accessories!: string[];
+  /** What left and did not come back: asked of the borrower, not yet answered. */
+  missingAccessories!: string[];
   serialSeen!: string | null;
   /** The serial read differs from the register's. */
   serialDiffers!: boolean;
@@ -86,7 +87,7 @@ export class LeftAsView {
   at!: string;
   handedOverByName!: string;
   condition!: HandOverCondition;
-  accessories!: string | null;
+  accessories!: string[];
   note!: string | null;
   photoIds!: string[];
 }
@@ -112,7 +113,7 @@ export class TakeBackLine {
   daysLate!: number;
   left!: LeftAsView;
   /** Why this person may not take it back; null when they may. */
-  whyNot!: WhyNotView | null;
+  whyNot!: WhyNot | null;
 }
 
 /** `GET /api/returns/preview?tag=` (counter.operate). Empty when nothing of it is out. A pool may be out on several slips. */
