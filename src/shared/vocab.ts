@@ -71,6 +71,22 @@ export type FundKind = (typeof FUND_KINDS)[number];
 export const TRACKINGS = list(['asset', 'quantity']);
 export type Tracking = (typeof TRACKINGS)[number];
 
+/** Where an asset stands in lending now; a separate axis from its condition. Overdue is computed, never stored. */
+export const ASSET_LOAN_STATES = list(['free', 'reserved', 'out', 'overdue']);
+export type AssetLoanState = (typeof ASSET_LOAN_STATES)[number];
+
+export const ASSET_SORTS = list(['number', 'name', 'unit', 'class', 'condition', 'price', 'acquired', 'newest']);
+export type AssetSort = (typeof ASSET_SORTS)[number];
+
+export const ASSET_ACTIONS = list([
+  'request', 'change', 'number', 'mark-lendable', 'mark-not-lendable', 'change-condition', 'print-label', 'revoke-tag', 'report-sighting',
+]);
+export type AssetAction = (typeof ASSET_ACTIONS)[number];
+
+/** Stickers on one A4 sheet; `single` is a page of one label. */
+export const LABEL_LAYOUTS = list(['single', 'a4-10', 'a4-14', 'a4-21', 'a4-24']);
+export type LabelLayout = (typeof LABEL_LAYOUTS)[number];
+
 export const RECEIPT_KINDS = list(['code', 'signature', 'photo']);
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 

@@ -1,0 +1,283 @@
+import type {
+  AssetAction, AssetKind, AssetLoanState, Condition, FileKind, FundKind, Tracking,
+} from '../vocab.js';
+
+/** GET /api/sites · POST /api/sites · PATCH /api/sites/:id */
+export class SiteView {
+  id!: string;
+  name!: string;
+  /** A branch or annex may count as inside the premises (ข้อ 208). */
+  countsAsInside!: boolean;
+}
+
+/** One stretch of opening time; a weekday without a row is closed. */
+export class OpeningHours {
+  /** 1 Monday … 7 Sunday. */
+  weekday!: number;
+  /** `08:30`, Bangkok. */
+  opensAt!: string;
+  /** `16:30`, Bangkok. */
+  closesAt!: string;
+}
+
+/** GET /api/stores?siteId= · POST /api/stores · PATCH /api/stores/:id */
+export class StoreView {
+  id!: string;
+  name!: string;
+  siteId!: string;
+  siteName!: string;
+  unitId!: string;
+  unitName!: string;
+  hours!: OpeningHours[];
+}
+
+/** GET /api/rooms?siteId= · POST /api/rooms · PATCH /api/rooms/:id */
+export class RoomView {
+  id!: string;
+  name!: string;
+  siteId!: string;
+  siteName!: string;
+}
+
+export class SitePage {
+  items!: SiteView[];
+  nextCursor!: string | null;
+}
+
+export class StorePage {
+  items!: StoreView[];
+  nextCursor!: string | null;
+}
+
+export class RoomPage {
+  items!: RoomView[];
+  nextCursor!: string | null;
+}
+
+/** GET /api/asset-classes?q= · POST /api/asset-classes */
+export class AssetClassView {
+  id!: string;
+  code!: string;
+  name!: string;
+}
+
+export class AssetClassPage {
+  items!: AssetClassView[];
+  nextCursor!: string | null;
+}
+
+/** One row of the register. */
+export class AssetListItem {
+  id!: string;
+  /** null until the supply office numbers it. */
+  number!: string | null;
+  name!: string;
+  className!: string | null;
+  unitName!: string | null;
+  /** Store, else room, else site. */
+  place!: string | null;
+  condition!: Condition;
+  lendable!: boolean;
+  loanState!: AssetLoanState;
+  /** Instant the open loan or the next hold ends. */
+  dueAt!: string | null;
+  photoFileId!: string | null;
+  /** Satang. */
+  unitPriceSatang!: number | null;
+  acquiredOn!: string | null;
+  version!: number;
+}
+
+/** GET /api/assets?q=&unitId=&classId=&condition=&lendable=&numbered=&storeId=&roomId=&loanState=&sort=&order=&cursor=&end=&limit= */
+export class AssetPage {
+  items!: AssetListItem[];
+  nextCursor!: string | null;
+  previousCursor!: string | null;
+}
+
+/** GET /api/assets/counts with the same filters. */
+export class AssetCounts {
+  total!: number;
+  lendable!: number;
+  notNumbered!: number;
+  /** Lendable and neither out nor held now. */
+  free!: number;
+  reserved!: number;
+  out!: number;
+  overdue!: number;
+  /** Any condition but usable. */
+  notUsable!: number;
+}
+
+/** The open loan, or the hold in force now. The borrower and the request are named to the supply office only. */
+export class AssetLoanNow {
+  state!: AssetLoanState;
+  /** Instant; null when free. */
+  dueAt!: string | null;
+  requestId!: string | null;
+  slipNumber!: string | null;
+  borrowerName!: string | null;
+}
+
+/** What the register says (domain §5): the supply office and auditors only. */
+export class AssetRegisterFields {
+  number!: string | null;
+  gfmisNumber!: string | null;
+  kind!: AssetKind;
+  brand!: string | null;
+  model!: string | null;
+  serial!: string | null;
+  unitWord!: string;
+  /** Satang. */
+  unitPriceSatang!: number | null;
+  /** Date `YYYY-MM-DD`. */
+  acquiredOn!: string | null;
+  documentNumber!: string | null;
+  seller!: string | null;
+  fundKind!: FundKind | null;
+  acquiredBy!: string | null;
+  accessories!: string | null;
+  note!: string | null;
+  responsiblePersonId!: string | null;
+  responsiblePersonName!: string | null;
+  siteId!: string | null;
+  storeId!: string | null;
+  roomId!: string | null;
+  /** Code on the sticker now; null until one is printed. */
+  tag!: string | null;
+}
+
+/** GET /api/assets/:id · POST /api/assets · PATCH /api/assets/:id · PUT /api/assets/:id/{number,condition,photo} (all but GET and POST send `version`) */
+export class AssetView {
+  id!: string;
+  /** Send it back with a change; another one in the register answers `changed-meanwhile`. */
+  version!: number;
+  name!: string;
+  classId!: string | null;
+  className!: string | null;
+  unitId!: string | null;
+  unitName!: string | null;
+  /** The catalogue entry to ask for; null while not lendable. */
+  entryId!: string | null;
+  siteName!: string | null;
+  storeName!: string | null;
+  roomName!: string | null;
+  storeHours!: OpeningHours[];
+  condition!: Condition;
+  lendable!: boolean;
+  photoFileId!: string | null;
+  loan!: AssetLoanNow;
+  allowedActions!: AssetAction[];
+  /** null for those who see only the catalogue. */
+  register!: AssetRegisterFields | null;
+}
+
+/** POST /api/asset-lendability {lendable, ids?|filter?{unitId?,classId?,roomId?,storeId?}} · POST /api/asset-lendability/preview (changes nothing) */
+export class LendabilityView {
+  /** Assets named by the ids or the filter, within the reach of the one who asks. */
+  matched!: number;
+  /** Would change, or did change. */
+  changed!: number;
+  alreadySo!: number;
+  /** Left as they were, because a lendable asset must be numbered, usable, with class and unit. */
+  withoutNumber!: number;
+  notUsable!: number;
+  withoutClassOrUnit!: number;
+  /** Not taken off, because an approved request or an open loan counts on them. */
+  promised!: number;
+}
+
+/** One assignable asset of a catalogue entry. */
+export class CatalogueAssetView {
+  id!: string;
+  number!: string;
+  name!: string;
+  place!: string | null;
+  photoFileId!: string | null;
+  /** For the whole of the asked times. */
+  free!: boolean;
+  /** End of the hold or loan in the way, where the asked times are not free. */
+  busyUntil!: string | null;
+}
+
+/** GET /api/catalogue/:entryId?startsAt=&dueAt= ; `assets` is filled there only. */
+export class CatalogueEntryView {
+  id!: string;
+  name!: string;
+  classId!: string;
+  className!: string;
+  unitId!: string;
+  unitName!: string;
+  tracking!: Tracking;
+  photoFileId!: string | null;
+  unitWord!: string;
+  /** How many may be lent at all: "ว่าง 3 จาก 5", the 5. */
+  lendable!: number;
+  /** How many are free through all of the asked times: the 3. */
+  available!: number;
+  storeNames!: string[];
+  assets?: CatalogueAssetView[];
+}
+
+/** GET /api/catalogue?startsAt=&dueAt=&q=&siteId=&unitId=&cursor=&limit= */
+export class CataloguePage {
+  items!: CatalogueEntryView[];
+  nextCursor!: string | null;
+}
+
+/** GET /api/pools?q=&unitId= · GET /api/pools/:id · POST /api/pools · PATCH /api/pools/:id */
+export class PoolView {
+  id!: string;
+  version!: number;
+  entryId!: string;
+  number!: string | null;
+  name!: string;
+  classId!: string;
+  className!: string;
+  unitId!: string;
+  unitName!: string;
+  storeId!: string | null;
+  storeName!: string | null;
+  quantity!: number;
+  /** How many of the quantity may be lent. */
+  lendableQuantity!: number;
+  /** How many are with borrowers now. */
+  outQuantity!: number;
+  unitWord!: string;
+  /** Satang. */
+  unitPriceSatang!: number | null;
+  photoFileId!: string | null;
+  tag!: string | null;
+}
+
+export class PoolPage {
+  items!: PoolView[];
+  nextCursor!: string | null;
+}
+
+/** POST /api/tags/:tag/revocation {reason}: the old sticker says so when scanned, the new code is printed next. */
+export class TagRevocationView {
+  revokedTag!: string;
+  /** The code that takes its place. */
+  tag!: string;
+  assetId!: string | null;
+  poolId!: string | null;
+}
+
+/** GET /api/label-settings: read before printing. The label PDFs are GET /api/assets/:id/label.pdf, GET /api/pools/:id/label.pdf, POST /api/asset-labels {ids, poolIds?, layout}. */
+export class LabelSettingsView {
+  publicUrl!: string;
+  /** The address is localhost or a bare IP: links on labels would die with it. The scanner still takes the tag out. */
+  addressWillNotLast!: boolean;
+}
+
+/** POST /api/files?kind=photo|signature|paper (multipart, field `file`) · GET /api/files/:id */
+export class FileView {
+  id!: string;
+  kind!: FileKind;
+  mime!: string;
+  /** Bytes, after re-encoding. */
+  size!: number;
+  width!: number | null;
+  height!: number | null;
+}
