@@ -1,9 +1,11 @@
 import { commonRefusals } from './refusals/common.js';
+import { peopleRefusals } from './refusals/people.js';
 import type { RefusalText } from './refusals/table.js';
 
 /** Every refusal of the program: a code cannot exist without a status and a sentence in both languages. */
 export const REFUSALS = {
   ...commonRefusals,
+  ...peopleRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -1,4 +1,4 @@
-import type { Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
+import type { BorrowerKind, Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
 
 export class PersonRef {
   id!: string;
@@ -106,13 +106,14 @@ export class PostList {
   items!: PostView[];
 }
 
-/** What a delegation may cover; an absent field does not narrow. */
+/** What an order covers; an absent field does not narrow. */
 export class OrderScope {
-  /** Only use inside, or only use outside the premises. */
-  places?: ('inside' | 'outside')[];
-  borrowerKinds?: ('employee' | 'agency' | 'outsider')[];
-  /** Only things whose responsible unit lies under one of these. */
+  borrowerKinds?: BorrowerKind[];
+  /** true: only use outside the premises; false: only use inside. */
+  outside?: boolean;
+  /** Only things whose responsible unit is one of these or lies under it. */
   unitIds?: string[];
+  classIds?: string[];
 }
 
 /**
@@ -152,8 +153,6 @@ export class ExceptionOrderView {
   fromOn!: string;
   untilOn!: string | null;
   person!: PersonRef;
-  unitId!: string;
-  unitName!: string;
   reason!: string;
   inForce!: boolean;
   recordedAt!: string;

@@ -1,0 +1,28 @@
+import type { RefusalTable } from './table.js';
+
+export const peopleRefusals = {
+  'session.wrong-password': { status: 401, th: 'รหัสพนักงานหรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่ หากลืมรหัสผ่านกรุณาติดต่อผู้ดูแลระบบ', en: 'The staff number or the password is not right. Please check and try again; if you forgot it, ask the administrator.' },
+  'session.too-many-guesses': { status: 429, th: 'ใส่รหัสผ่านผิดหลายครั้ง บัญชียังปลอดภัย กรุณารอ {seconds} วินาทีแล้วลองใหม่', en: 'Too many wrong passwords. The account is safe; please wait {seconds} seconds and try again.' },
+  'password.too-short': { status: 422, th: 'รหัสผ่านต้องยาวอย่างน้อย 10 ตัวอักษร ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'A password needs at least 10 characters. Nothing was changed; try a short sentence you remember.' },
+  'password.too-common': { status: 422, th: 'รหัสผ่านนี้เดาง่ายเกินไป ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'This password is too easy to guess. Nothing was changed; try a short sentence you remember.' },
+  'password.has-name': { status: 422, th: 'รหัสผ่านต้องไม่ใช่ชื่อหรือรหัสพนักงานของท่าน ยังไม่มีการเปลี่ยน กรุณาใช้คำอื่น', en: 'A password must not be your own name or staff number. Nothing was changed; please use other words.' },
+  'password.wrong-current': { status: 403, th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง ยังไม่มีการเปลี่ยน กรุณาลองใหม่', en: 'The current password is not right. Nothing was changed; please try again.' },
+  'password.must-change': { status: 403, th: 'รหัสผ่านนี้ผู้อื่นตั้งให้ กรุณาตั้งรหัสผ่านของท่านเองก่อน แล้วทำรายการต่อได้ทันที', en: 'Somebody else set this password. Please set your own first; then go on at once.' },
+  'set-up.done-already': { status: 409, th: 'ตั้งค่าเริ่มต้นเสร็จแล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาเข้าสู่ระบบ', en: 'The first set-up is done already. Nothing was changed; please sign in.' },
+  'set-up.wrong-code': { status: 403, th: 'รหัสตั้งค่าไม่ถูกต้องหรือหมดอายุ ยังไม่มีการบันทึก กรุณาใช้รหัสล่าสุดที่แสดงเมื่อเปิดเครื่องแม่ข่าย', en: 'The set-up code is not right or has expired. Nothing was saved; use the newest code that the server printed at its start.' },
+  'units.ring': { status: 422, th: 'ย้ายหน่วยงานเข้าไปอยู่ใต้ตัวเองไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาเลือกหน่วยงานต้นสังกัดอื่น', en: 'A unit cannot be moved under itself. Nothing was changed; please choose another parent.' },
+  'units.root-stays': { status: 422, th: 'หน่วยงานระดับบนสุดย้ายไม่ได้ ไม่มีข้อมูลใดเปลี่ยน', en: 'The agency at the top cannot be moved. Nothing was changed.' },
+  'units.unknown': { status: 422, th: 'ไม่พบหน่วยงานที่เลือก ยังไม่มีการบันทึก กรุณาเลือกใหม่จากรายการ', en: 'The chosen unit was not found. Nothing was saved; please choose again from the list.' },
+  'people.unknown': { status: 422, th: 'ไม่พบบุคคลที่เลือก หรือพ้นจากหน่วยงานแล้ว ยังไม่มีการบันทึก กรุณาเลือกใหม่', en: 'The chosen person was not found or has left. Nothing was saved; please choose again.' },
+  'people.staff-number-taken': { status: 409, th: 'รหัสพนักงาน {staffNumber} มีผู้ใช้แล้ว ยังไม่มีการบันทึก กรุณาตรวจรหัสหรือแก้ไขบุคคลเดิม', en: 'Staff number {staffNumber} is in use. Nothing was saved; check the number or edit the person who has it.' },
+  'people.officer-needed': { status: 422, th: 'พนักงานจ้างและลูกจ้างต้องมีข้าราชการผู้รับผิดชอบ ยังไม่มีการบันทึก กรุณาระบุชื่อผู้รับผิดชอบ', en: 'Contract and temporary staff need a responsible officer. Nothing was saved; please name one.' },
+  'people.last-administrator': { status: 409, th: 'ระบบต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ไม่มีข้อมูลใดเปลี่ยน กรุณาตั้งผู้ดูแลคนอื่นก่อน', en: 'There must be at least one administrator. Nothing was changed; appoint another one first.' },
+  'people.own-disablement': { status: 409, th: 'ปิดบัญชีของตนเองไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาให้ผู้ดูแลระบบคนอื่นทำ', en: 'You cannot shut out yourself. Nothing was changed; ask another administrator.' },
+  'posts.period-reversed': { status: 422, th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม ยังไม่มีการบันทึก กรุณาแก้วันที่', en: 'The last day is before the first. Nothing was saved; please mend the dates.' },
+  'posts.seat-taken': { status: 409, th: '{holder} ดำรงตำแหน่งนี้อยู่ในช่วงวันดังกล่าว ยังไม่มีการบันทึก กรุณาสิ้นสุดตำแหน่งเดิมก่อน หรือออกคำสั่งรักษาราชการแทน', en: '{holder} holds this post in those days. Nothing was saved; end that post first, or record an acting order.' },
+  'posts.ended-already': { status: 409, th: 'ตำแหน่งนี้สิ้นสุดไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This post has ended already. Nothing was changed.' },
+  'posts.agency-only': { status: 422, th: 'ตำแหน่งนี้มีได้เฉพาะระดับหน่วยงานสูงสุด ยังไม่มีการบันทึก กรุณาเลือกหน่วยงานระดับบนสุด', en: 'This post exists only for the whole agency. Nothing was saved; please choose the unit at the top.' },
+  'orders.same-holder': { status: 422, th: 'ผู้รับคำสั่งเป็นเจ้าของตำแหน่งนั้นอยู่แล้ว ยังไม่มีการบันทึก กรุณาเลือกผู้อื่น', en: 'This person holds that post already. Nothing was saved; please choose somebody else.' },
+  'orders.revoked-already': { status: 409, th: 'คำสั่งนี้ถูกยกเลิกไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This order was revoked already. Nothing was changed.' },
+  'orders.number-taken': { status: 409, th: 'คำสั่งเลขที่ {number} สำหรับบุคคลและตำแหน่งนี้บันทึกไว้แล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'Order {number} for this person and post is recorded already. Nothing was changed.' },
+} as const satisfies RefusalTable;
