@@ -1,11 +1,13 @@
 import { commonRefusals } from './refusals/common.js';
 import { peopleRefusals } from './refusals/people.js';
+import { sightingsRefusals } from './refusals/sightings.js';
 import type { RefusalText } from './refusals/table.js';
 
 /** Every refusal of the program: a code cannot exist without a status and a sentence in both languages. */
 export const REFUSALS = {
   ...commonRefusals,
   ...peopleRefusals,
+  ...sightingsRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

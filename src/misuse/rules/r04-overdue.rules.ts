@@ -1,4 +1,5 @@
-import { daysBetween, evidence, type FindingDraft, type Moment, type Reading } from './reading.js';
+import { daysBetween } from '../../shared/calendar.js';
+import { evidence, type FindingDraft, type Moment, type Reading } from './reading.js';
 
 /** A loan still out, or come back. The due stands as the calendar makes it effective: the store's next open day. */
 export interface OverdueFact {

@@ -27,11 +27,4 @@ export interface Reading {
   closing: FindingClosing;
 }
 
-const DAY = 86_400_000;
-
-/** Calendar days from one date to another, both YYYY-MM-DD. */
-export function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
-}
-
 export const evidence = (kind: string, at: string | null, facts: FindingFacts = {}): FindingEvidence => ({ kind, at, facts });
