@@ -10,8 +10,8 @@ const LONG_EN = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ] as const;
 const WEEKDAYS = {
-  th: ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  th: ['จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์', 'อาทิตย์'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const;
 const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
 
@@ -33,7 +33,7 @@ export const toArabicDigits = (text: string): string => text.replace(/[๐-๙]/
 
 export const buddhistYear = (day: string): number => Number(day.slice(0, 4)) + 543;
 
-export const weekdayName = (day: string, language: Language = 'th'): string => WEEKDAYS[language][weekdayOf(day)] ?? '';
+export const weekdayName = (day: string, language: Language = 'th'): string => WEEKDAYS[language][weekdayOf(day) - 1] ?? '';
 
 /** A `YYYY-MM-DD` day in words. The year is B.E. in Thai and C.E. in English. */
 export function formatDay(day: string, format: DayFormat = {}): string {

@@ -78,7 +78,7 @@ describe('due and late', () => {
 
   it('respects a store that opens at weekends, and leaves the due of one that never opens', () => {
     const saturday = bangkokInstant('2026-11-28', '10:00');
-    expect(effectiveDue(saturday, { holidays, weekdays: new Set([0, 6]) })).toBe(saturday);
+    expect(effectiveDue(saturday, { holidays, weekdays: new Set([6, 7]) })).toBe(saturday);
     expect(effectiveDue(saturday, { holidays, weekdays: new Set() })).toBe(saturday);
   });
 

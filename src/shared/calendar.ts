@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 const MONDAY_TO_FRIDAY: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
 const LONGEST_CLOSURE_DAYS = 366;
 
-/** What makes a day open: not a holiday, and a weekday (0 Sunday … 6 Saturday) on which the office or the store works. */
+/** What makes a day open: not a holiday, and a weekday (1 Monday … 7 Sunday) on which the office or the store works. */
 export interface OpenDays {
   holidays: ReadonlySet<string>;
   weekdays?: ReadonlySet<number>;
@@ -26,8 +26,8 @@ export const addDays = (day: string, days: number): string => toDay(toMs(day) + 
 
 export const daysBetween = (from: string, to: string): number => Math.round((toMs(to) - toMs(from)) / DAY_MS);
 
-/** 0 Sunday … 6 Saturday. */
-export const weekdayOf = (day: string): number => new Date(toMs(day)).getUTCDay();
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: string): number => new Date(toMs(day)).getUTCDay() || 7;
 
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toMs(text)) && toDay(toMs(text)) === text;

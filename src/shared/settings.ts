@@ -1,0 +1,100 @@
+import type { BorrowerKind, Language, PostKind } from './vocab.js';
+
+/** One step before the lawful approval: who is told, or asked for an opinion, and for which requests. */
+export interface OpinionRule {
+  borrowerKinds: BorrowerKind[];
+  place: 'inside' | 'outside' | 'any';
+  /** Only requests worth at least this much, in satang. */
+  fromSatang: number;
+  step: 'told' | 'opinion';
+  post: PostKind;
+  /** Whose post: the borrower's unit, the unit responsible for the thing, or the agency. */
+  of: 'borrower' | 'responsible' | 'agency';
+  promisedWorkingDays: number;
+}
+
+interface Words {
+  title: Record<Language, string>;
+  help: Record<Language, string>;
+}
+export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch';
+export interface SettingSpec<T> extends Words {
+  group: SettingGroup;
+  kind: 'flag' | 'whole' | 'text' | 'opinions';
+  initial: T;
+  min: number;
+  max: number;
+}
+
+const flag = (group: SettingGroup, initial: boolean, words: Words): SettingSpec<boolean> => ({ group, kind: 'flag', initial, min: 0, max: 1, ...words });
+const whole = (group: SettingGroup, initial: number, [min, max]: [number, number], words: Words): SettingSpec<number> =>
+  ({ group, kind: 'whole', initial, min, max, ...words });
+const text = (group: SettingGroup, initial: string, max: number, words: Words): SettingSpec<string> => ({ group, kind: 'text', initial, min: 0, max, ...words });
+const words = (th: [string, string], en: [string, string]): Words => ({ title: { th: th[0], en: en[0] }, help: { th: th[1], en: en[1] } });
+
+const DEFAULT_OPINIONS: OpinionRule[] = [
+  { borrowerKinds: ['employee'], place: 'inside', fromSatang: 0, step: 'told', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 0 },
+  { borrowerKinds: ['employee'], place: 'outside', fromSatang: 0, step: 'opinion', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 1 },
+];
+
+/** Everything an agency may decide for itself, with the value that holds until it does. */
+export const SETTINGS = {
+  'paper.agency-name': text('paper', '', 200, words(
+    ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'Empty: the name of the unit at the top'])),
+  'paper.written-at': text('paper', '', 200, words(
+    ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; empty: the name of the agency'])),
+  'paper.thai-digits': flag('paper', true, words(
+    ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
+  'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
+    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.)'])),
+  'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
+    ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'When the old book is continued'])),
+  'lending.longest-days': whole('lending', 90, [1, 366], words(
+    ['ยืมได้นานที่สุด (วัน)', 'คำขอที่ยาวกว่านี้ส่งไม่ได้'], ['Longest loan (days)', 'Longer requests cannot be sent'])),
+  'lending.grace-days': whole('lending', 2, [0, 30], words(
+    ['รอผู้ยืมมารับของ (วันทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Days kept for the borrower', 'Working days from the first day or the approval, whichever is later'])),
+  'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
+    ['ผู้อนุมัติจะพิจารณาภายใน (วันทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
+  'lending.opinions': {
+    group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
+      ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows ข้อ 208']),
+  } satisfies SettingSpec<OpinionRule[]> as SettingSpec<OpinionRule[]>,
+  'counter.opens-at': text('counter', '08:30', 5, words(
+    ['คลังเปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores open at', 'For stores without hours of their own'])),
+  'counter.closes-at': text('counter', '16:30', 5, words(
+    ['คลังปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores close at', 'For stores without hours of their own'])),
+  'counter.earlier-receipt-days': whole('counter', 5, [0, 15], words(
+    ['บันทึกรับคืนย้อนหลังได้ (วันทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Earlier receipt (working days)', 'With a reason; both times are kept'])),
+  'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
+    ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วันทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
+} as const;
+
+export type SettingKey = keyof typeof SETTINGS;
+export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K]['initial'];
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+const POLICY_POSTS: readonly string[] = ['head-of-unit', 'deputy-head', 'head-of-supply-officers', 'head-of-supplies-unit', 'storekeeper', 'head-of-agency'];
+
+function isOpinionRule(value: unknown): value is OpinionRule {
+  if (typeof value !== 'object' || value === null) return false;
+  const rule = value as Record<keyof OpinionRule, unknown>;
+  const isNumber = (given: unknown, max: number): boolean => Number.isInteger(given) && Number(given) >= 0 && Number(given) <= max;
+  const kinds = rule.borrowerKinds;
+  return Object.keys(rule).length === 7 && Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => ['employee', 'agency', 'outsider'].includes(String(kind)))
+    && ['inside', 'outside', 'any'].includes(String(rule.place)) && ['told', 'opinion'].includes(String(rule.step)) && POLICY_POSTS.includes(String(rule.post))
+    && ['borrower', 'responsible', 'agency'].includes(String(rule.of)) && isNumber(rule.fromSatang, 1e13) && isNumber(rule.promisedWorkingDays, 30);
+}
+
+/** Whether a value may stand under this key. */
+export function isSettingValue(key: SettingKey, value: unknown): boolean {
+  const { kind, min, max }: SettingSpec<unknown> = SETTINGS[key];
+  if (kind === 'flag') return typeof value === 'boolean';
+  if (kind === 'whole') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  if (kind === 'opinions') return Array.isArray(value) && value.length <= max && value.every(isOpinionRule);
+  return typeof value === 'string' && value.length <= max && isTextOf(key, value);
+}
+
+function isTextOf(key: SettingKey, value: string): boolean {
+  if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');
+  return key.endsWith('-at') && key.startsWith('counter.') ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
+}
