@@ -1,9 +1,8 @@
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  transform: { '/node_modules/(cookie|content-disposition)/.*\\.js$': '<rootDir>/test/support/to-commonjs.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(cookie|content-disposition)/)'],
-  extensionsToTreatAsEsm: [],
+  transform: { '/node_modules/content-disposition/.*\\.js$': '<rootDir>/test/support/to-commonjs.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/web'],
 };
 const http = ['<rootDir>/dist/test/stories/**/*.spec.js', '<rootDir>/dist/test/database/**/*.spec.js'];

@@ -1,4 +1,4 @@
-/** Two ESM-only packages are required by CommonJS plugins; jest on Node 20 cannot load those without this. */
+/** @fastify/static requires an ESM-only package; jest on Node 20 cannot load that without this. */
 const ts = require('typescript');
 
 module.exports = {

@@ -1,0 +1,24 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import type { Config } from './config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { entities } from './entities.js';
+import type { Clock } from './http/clock.js';
+import { HttpModule } from './http/http.module.js';
+import { PeopleModule } from './people/people.module.js';
+
+/** The whole program, in the order of the ladder. */
+@Module({})
+export class AppModule {
+  static for(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.for(config, entities),
+        HttpModule.for(config, clock),
+        AuditModule,
+        PeopleModule,
+      ],
+    };
+  }
+}

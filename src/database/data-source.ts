@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENGINE, type Config } from '../config.js';
+import { Naming } from './naming.js';
+
+type Entities = NonNullable<DataSourceOptions['entities']>;
+type Migrations = NonNullable<DataSourceOptions['migrations']>;
+
+pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(1082, (day) => day);
+pg.types.setTypeParser(1184, (instant) => new Date(instant).toISOString());
+
+/** Takes the write lock at the start, so that a transaction never fails half-way for want of it. */
+function ImmediateDatabase(file: string, options: Database.Options): Database.Database {
+  const db = new Database(file, options);
+  const prepare = db.prepare.bind(db) as (statement: string) => Database.Statement;
+  db.prepare = ((statement: string) => prepare(statement === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE' : statement)) as Database.Database['prepare'];
+  return db;
+}
+
+const WANTED = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, secure_delete: 1 } as const;
+
+/** A database that promises less durability than we do is refused at the start. */
+function prepare(db: Database.Database): void {
+  db.pragma('busy_timeout = 5000');
+  if (!db.readonly) db.pragma('journal_mode = WAL');
+  for (const [name, value] of Object.entries(WANTED)) {
+    if (name !== 'journal_mode') db.pragma(`${name} = ${value}`);
+    const found = db.pragma(name, { simple: true });
+    if (found !== value) throw new Error(`SQLite ${name} is ${String(found)}, it must be ${value}`);
+  }
+}
+
+function sqlite(file: string, readonly: boolean, entities: Entities, migrations: Migrations): DataSource {
+  return new DataSource({
+    type: 'better-sqlite3', database: file, driver: ImmediateDatabase, readonly, prepareDatabase: prepare, statementCacheSize: 500,
+    entities, migrations, namingStrategy: new Naming(), migrationsTransactionMode: 'each',
+  });
+}
+
+/** The connection that writes (and migrates). */
+export function writerSource(config: Config, entities: Entities, migrations: Migrations): DataSource {
+  if (ENGINE === 'sqlite') {
+    mkdirSync(dirname(config.sqliteFile), { recursive: true });
+    return sqlite(config.sqliteFile, false, entities, migrations);
+  }
+  return new DataSource({
+    type: 'postgres', url: config.databaseUrl!, entities, migrations, namingStrategy: new Naming(), migrationsTransactionMode: 'each',
+    installExtensions: false, uuidExtension: 'pgcrypto', poolSize: 20, extra: { options: '-c timezone=UTC' },
+  });
+}
+
+/** On SQLite a second, read-only connection: it reads the last committed state while a transaction is open. */
+export function readerSource(config: Config, writer: DataSource): DataSource {
+  return ENGINE === 'sqlite' ? sqlite(config.sqliteFile, true, [], []) : writer;
+}

@@ -1,0 +1,48 @@
+import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Config } from '../config.js';
+import { readerSource, writerSource } from './data-source.js';
+import { migrations } from './migrations/migrations.js';
+import { Reader } from './sql.js';
+import { Transactions } from './transactions.js';
+
+const READER_SOURCE = Symbol('reader source');
+
+@Global()
+@Module({})
+export class DatabaseModule implements OnApplicationShutdown {
+  constructor(private readonly writer: DataSource, @Inject(READER_SOURCE) private readonly reader: DataSource) {}
+
+  /** Opens the database and brings it to the newest shape before anything is served. */
+  static for(config: Config, entities: NonNullable<DataSourceOptions['entities']>): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        {
+          provide: DataSource,
+          useFactory: async () => {
+            const source = await writerSource(config, entities, migrations).initialize();
+            await source.runMigrations();
+            return source;
+          },
+        },
+        {
+          provide: READER_SOURCE,
+          inject: [DataSource],
+          useFactory: async (writer: DataSource) => {
+            const source = readerSource(config, writer);
+            return source.isInitialized ? source : source.initialize();
+          },
+        },
+        { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(source) },
+        Transactions,
+      ],
+      exports: [DataSource, Reader, Transactions],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
+    if (this.writer.isInitialized) await this.writer.destroy();
+  }
+}

@@ -1,0 +1,21 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+
+type Value = string | number | boolean | null | Uint8Array | undefined;
+type Row = Record<string, Value>;
+
+const column = (property: string): Sql => raw(`"${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`);
+const valueOf = (value: Value): Exclude<Value, undefined | boolean> => (value === undefined ? null : typeof value === 'boolean' ? Number(value) : value);
+
+/** `insert` of one or many rows of the same shape; property names are columns in camelCase. */
+export function insertInto(table: string, rows: object | readonly object[]): Sql {
+  const list = (Array.isArray(rows) ? rows : [rows]) as Row[];
+  const properties = Object.keys(list[0]!);
+  const tuples = list.map((row) => sql`(${join(properties.map((property) => sql`${valueOf(row[property])}`))})`);
+  return sql`insert into ${raw(`"${table}"`)} (${join(properties.map(column))}) values ${join(tuples)}`;
+}
+
+/** `update` of the named columns where the condition holds. */
+export function updateOf(table: string, changes: object, where: Sql): Sql {
+  const pairs = Object.entries(changes as Row).map(([property, value]) => sql`${column(property)} = ${valueOf(value)}`);
+  return sql`update ${raw(`"${table}"`)} set ${join(pairs)} where ${where}`;
+}

@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ENGINE } from '../config.js';
+import { Tx } from './sql.js';
+
+/** Keeps a reply together with the change it reports, so that a repeated call gets the same reply and no second effect. */
+export interface ReplyKeeper {
+  begin(tx: Tx): Promise<void>;
+  keep(tx: Tx, reply: unknown): Promise<void>;
+}
+export const replyKeeper = new AsyncLocalStorage<ReplyKeeper>();
+
+const RETRIES = 5;
+const mayRetry = (error: unknown): boolean => {
+  const code = (error as { driverError?: { code?: string } } | null)?.driverError?.code;
+  return code === '40001' || code === '40P01';
+};
+
+/** The only way to write. On SQLite one at a time, in the order of asking; on PostgreSQL side by side, repeated after a deadlock. */
+@Injectable()
+export class Transactions {
+  private last: Promise<unknown> = Promise.resolve();
+  private readonly inside = new AsyncLocalStorage<true>();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs one use case; what `work` returns is the reply of the call. Nesting is a mistake of the caller and throws. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) throw new Error('Transactions do not nest: pass tx on instead');
+    const attempt = (): Promise<T> => this.inside.run(true, () => this.once(work));
+    if (ENGINE === 'postgres') return this.withRetries(attempt);
+    const turn = this.last.then(attempt, attempt);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    try {
+      await runner.startTransaction();
+      const tx = new Tx(runner);
+      const keeper = replyKeeper.getStore();
+      await keeper?.begin(tx);
+      const reply = await work(tx);
+      await keeper?.keep(tx, reply);
+      await runner.commitTransaction();
+      return reply;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async withRetries<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tried >= RETRIES || !mayRetry(error)) throw error;
+        await pause(Math.random() * 20 * 2 ** tried);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { ApprovalLineDecision } from './approvals/approval-line-decision.entity.js';
+import { ApprovalStep } from './approvals/approval-step.entity.js';
+import { JournalEntry } from './audit/journal-entry.entity.js';
+import { JournalLeaf } from './audit/journal-leaf.entity.js';
+import { JournalPersonal } from './audit/journal-personal.entity.js';
+import { CheckoutLine } from './checkouts/checkout-line.entity.js';
+import { Checkout } from './checkouts/checkout.entity.js';
+import { CodeGuess } from './checkouts/code-guess.entity.js';
+import { Job } from './database/job.entity.js';
+import { IdempotencyKey } from './http/idempotency-key.entity.js';
+import { AssetClass } from './inventory/catalogue/asset-class.entity.js';
+import { CatalogueEntry } from './inventory/catalogue/catalogue-entry.entity.js';
+import { Pool } from './inventory/catalogue/pool.entity.js';
+import { StoredFile } from './inventory/files/stored-file.entity.js';
+import { Room } from './inventory/places/room.entity.js';
+import { Site } from './inventory/places/site.entity.js';
+import { Store } from './inventory/places/store.entity.js';
+import { ImportMapping } from './inventory/register-import/import-mapping.entity.js';
+import { RegisterImportRow } from './inventory/register-import/register-import-row.entity.js';
+import { RegisterImport } from './inventory/register-import/register-import.entity.js';
+import { Asset } from './inventory/register/asset.entity.js';
+import { Tag } from './inventory/tags/tag.entity.js';
+import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
+import { Hold } from './loan-requests/hold.entity.js';
+import { LoanBatch } from './loan-requests/loan-batch.entity.js';
+import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
+import { LoanRequest } from './loan-requests/loan-request.entity.js';
+import { SlipCounter } from './loan-requests/slip-counter.entity.js';
+import { Finding } from './misuse/finding.entity.js';
+import { DelegationOrder } from './people/orders/delegation-order.entity.js';
+import { ExceptionOrder } from './people/orders/exception-order.entity.js';
+import { Person } from './people/persons/person.entity.js';
+import { Post } from './people/posts/post.entity.js';
+import { Credential } from './people/sign-in/credential.entity.js';
+import { Session } from './people/sign-in/session.entity.js';
+import { SetupCode } from './people/sign-in/setup-code.entity.js';
+import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
+import { Unit } from './people/units/unit.entity.js';
+import { Chase } from './returns/chase.entity.js';
+import { DamageNote } from './returns/damage-note.entity.js';
+import { ReturnLine } from './returns/return-line.entity.js';
+import { ReturnReceipt } from './returns/return-receipt.entity.js';
+import { Holiday } from './settings/holiday.entity.js';
+import { Setting } from './settings/setting.entity.js';
+import { Sighting } from './sightings/sighting.entity.js';
+
+/** Every table of the program, for the data source. */
+export const entities = [
+  ApprovalLineDecision,
+  ApprovalStep,
+  JournalEntry,
+  JournalLeaf,
+  JournalPersonal,
+  CheckoutLine,
+  Checkout,
+  CodeGuess,
+  Job,
+  IdempotencyKey,
+  AssetClass,
+  CatalogueEntry,
+  Pool,
+  StoredFile,
+  Room,
+  Site,
+  Store,
+  ImportMapping,
+  RegisterImportRow,
+  RegisterImport,
+  Asset,
+  Tag,
+  LoanSlipEdition,
+  Hold,
+  LoanBatch,
+  LoanRequestLine,
+  LoanRequest,
+  SlipCounter,
+  Finding,
+  DelegationOrder,
+  ExceptionOrder,
+  Person,
+  Post,
+  Credential,
+  Session,
+  SetupCode,
+  SignInAttempt,
+  Unit,
+  Chase,
+  DamageNote,
+  ReturnLine,
+  ReturnReceipt,
+  Holiday,
+  Setting,
+  Sighting,
+];

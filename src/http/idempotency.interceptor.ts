@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { finalize, from, Observable, of, switchMap } from 'rxjs';
+import { ENGINE } from '../config.js';
+import { Reader, type Tx } from '../database/sql.js';
+import { insertInto } from '../database/statements.js';
+import { replyKeeper, type ReplyKeeper } from '../database/transactions.js';
+import { Clock } from './clock.js';
+import { Refusal } from './refusal.js';
+import type { RequestWithActor } from './requires.js';
+
+interface Kept {
+  fingerprint: string;
+  replyJson: string;
+}
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A repeated call with the same `Idempotency-Key` and body gets the kept reply and has no second effect. */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  private readonly inFlight = new Set<string>();
+
+  constructor(private readonly reader: Reader, private readonly clock: Clock) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const given = request.headers['idempotency-key'];
+    if (request.method === 'GET' || typeof given !== 'string' || !request.actor || request.url.startsWith('/api/session')) return next.handle();
+    const id = sha(`${request.actor.personId}\n${given}`);
+    const fingerprint = sha(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
+    if (this.inFlight.has(id)) throw new Refusal('key-in-flight');
+    this.inFlight.add(id);
+    return from(this.reader.one<Kept>(sql`select fingerprint, reply_json from idempotency_keys where id = ${id}`)).pipe(
+      switchMap((kept) => (kept ? of(replyOf(kept, fingerprint)) : this.handle(next, id, fingerprint))),
+      finalize(() => this.inFlight.delete(id)),
+    );
+  }
+
+  private handle(next: CallHandler, id: string, fingerprint: string): Observable<unknown> {
+    return new Observable((subscriber) => replyKeeper.run(this.keeper(id, fingerprint), () => next.handle().subscribe(subscriber)));
+  }
+
+  private keeper(id: string, fingerprint: string): ReplyKeeper {
+    return {
+      begin: async (tx) => {
+        if (ENGINE === 'sqlite') return;
+        const lock = await tx.one<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${id}, 0)) as taken`);
+        if (!lock?.taken) throw new Refusal('key-in-flight');
+      },
+      keep: async (tx: Tx, reply) => {
+        await tx.run(insertInto('idempotency_keys', { id, fingerprint, replyJson: JSON.stringify(reply ?? null), createdAt: this.clock.iso() }));
+      },
+    };
+  }
+}
+
+function replyOf(kept: Kept, fingerprint: string): unknown {
+  if (kept.fingerprint !== fingerprint) throw new Refusal('key-reused');
+  return JSON.parse(kept.replyJson);
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import staticFiles from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config.js';
+
+const WEB = join(import.meta.dirname, '../../web');
+const NONCE = '__CSP_NONCE__';
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:", "font-src 'self'", "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self' blob:",
+    "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Serves the web UI with headers that let nothing else run. index.html is written per reply, for its style nonce. */
+export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    hsts: config.publicUrl.startsWith('https:'),
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy('none'));
+    reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
+  });
+  if (existsSync(join(WEB, 'index.html'))) await serveBuilt(app);
+}
+
+async function serveBuilt(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const page = readFileSync(join(WEB, 'index.html'), 'utf8');
+  await app.register(staticFiles, { root: join(WEB, 'assets'), prefix: '/assets/', immutable: true, maxAge: '1y', index: false });
+  const send = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (/^\/(api|assets)(\/|$)/.test(request.url)) {
+      reply.callNotFound();
+      return reply;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    return reply.header('content-security-policy', policy(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page.replaceAll(NONCE, nonce));
+  };
+  fastify.get('/*', send);
+}

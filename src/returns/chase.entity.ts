@@ -1,0 +1,25 @@
+import { Entity, Index } from 'typeorm';
+import { Id, Instant, Ref, Text, Whole, Word } from '../database/columns.js';
+import type { ChaseChannel } from '../shared/vocab.js';
+
+/** A chase counts when something in the lender's name was delivered (ข้อ 211). */
+@Entity('chases')
+@Index(['requestId', 'nth'], { unique: true })
+export class Chase {
+  @Id()
+  id!: string;
+  @Ref('loan_requests')
+  requestId!: string;
+  @Whole()
+  nth!: number;
+  @Word()
+  channel!: ChaseChannel;
+  @Text()
+  note!: string;
+  @Instant({ nullable: true })
+  deliveredAt!: string | null;
+  @Instant()
+  recordedAt!: string;
+  @Ref('people')
+  recordedBy!: string;
+}

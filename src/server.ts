@@ -1,0 +1,37 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { HttpException } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { Clock } from './http/clock.js';
+import { serveWeb } from './http/web-files.js';
+
+const MEGABYTE = 1024 * 1024;
+const CALLS_A_MINUTE = 1200;
+
+function adapterOf(config: Config): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: config.trustProxy, routerOptions: { maxParamLength: 200 } });
+}
+
+/** The program ready to listen: plug-ins, routes, OpenAPI and the web files. Tests hand in a clock of their own. */
+export async function createServer(config: Config, clock: Clock = new Clock()): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock), adapterOf(config), { logger: ['error', 'warn'], abortOnError: false });
+  app.setGlobalPrefix('api');
+  app.enableShutdownHooks();
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: 30 * MEGABYTE, files: 1, fields: 10, fieldSize: 100_000 } });
+  await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', errorResponseBuilder: () => new HttpException('too many', 429) });
+  await serveWeb(app, config);
+  app.getHttpAdapter().get('/api/openapi.json', (_request, reply) => reply.send(openApi(app)));
+  await app.init();
+  return app;
+}
+
+export function openApi(app: NestFastifyApplication) {
+  const about = new DocumentBuilder().setTitle('Sujarit').setDescription('Lending government property').setVersion('0.1.0').addCookieAuth('sujarit_session').build();
+  return SwaggerModule.createDocument(app, about);
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import sql from 'sql-template-tag';
+import { newId } from '../../src/database/ids.js';
+import { insertInto } from '../../src/database/statements.js';
+import { Reader } from '../../src/database/sql.js';
+import { Transactions } from '../../src/database/transactions.js';
+import { tokenHash } from '../../src/people/sign-in/actor.store.js';
+import { createServer } from '../../src/server.js';
+import { Client } from './as.js';
+import { Build } from './build.js';
+import { TestClock } from './clock.js';
+import { freshDatabase } from './fresh-database.js';
+
+/** The whole program on a database of its own, with the cast of the agency at their posts. */
+export class Office {
+  readonly build: Build;
+  readonly reader: Reader;
+  readonly transactions: Transactions;
+
+  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string) {
+    this.reader = app.get(Reader);
+    this.transactions = app.get(Transactions);
+    this.build = new Build(this.transactions, clock);
+  }
+
+  static async open({ cast = true }: { cast?: boolean } = {}): Promise<Office> {
+    const clock = new TestClock();
+    const app = await createServer(await freshDatabase(), clock);
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const office = new Office(app, clock, `http://127.0.0.1:${port}`);
+    if (cast) await office.build.cast();
+    return office;
+  }
+
+  /** Somebody of the cast with a session of their own; null is a stranger without one. */
+  async as(staffNumber: string | null): Promise<Client> {
+    if (staffNumber === null) return new Client(this.url, null);
+    const person = await this.reader.one<{ id: string }>(sql`select id from people where staff_number = ${staffNumber}`);
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.iso();
+    const session = { id: newId(), tokenHash: tokenHash(token), personId: person!.id, createdAt: now, lastSeenAt: now, expiresAt: '2999-01-01T00:00:00.000Z', device: 'test' };
+    await this.transactions.run((tx) => tx.run(insertInto('sessions', session)));
+    return new Client(this.url, token);
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+}

@@ -1,0 +1,1 @@
+process.env.DATABASE_URL = process.env.SUJARIT_TEST_POSTGRES;
