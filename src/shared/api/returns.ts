@@ -13,7 +13,7 @@ export class ReturnLineBody {
   /** Serial number read from the thing. */
   serialSeen?: string;
   photoIds?: string[];
-  /** Needed for a new damage: what is broken. */
+  /** With a new damage: what is broken; it opens the damage note. */
   note?: string;
   /** Pools out on several slips: which one. Else the slips of whoever brings it, the earliest due first. */
   requestId?: string;
@@ -154,7 +154,7 @@ export class OverdueItem {
   /** Due on the paper, and as the calendar moves it (closed days), instants, ISO UTC. */
   dueAt!: string;
   effectiveDueAt!: string;
-  /** Whole days past the effective due, at least 1 once its day has passed; 0 within the same day. */
+  /** Bangkok days past the effective due, at least 1. */
   daysLate!: number;
   unitName!: string;
   /** Who must chase: storekeeper of the store, else of the unit, else above it; null when the post is vacant. */

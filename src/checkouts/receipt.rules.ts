@@ -1,0 +1,45 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { bangkokDate } from '../shared/calendar.js';
+import type { RefusalCode } from '../shared/refusals.js';
+import type { FileKind, ReceiptKind } from '../shared/vocab.js';
+
+export interface Receipt {
+  code?: string | undefined;
+  signature?: string | undefined;
+  photo?: string | undefined;
+}
+
+export interface ReceiptFile {
+  kind: FileKind;
+  uploadedBy: string;
+  uploadedAt: string;
+  /** It already proves another receipt. */
+  isUsed: boolean;
+}
+
+/** Which of the three proofs was given; null when none or more than one. */
+export function receiptKind(receipt: Receipt): ReceiptKind | null {
+  const given = (['code', 'signature', 'photo'] as const).filter((kind) => receipt[kind]);
+  return given.length === 1 ? given[0]! : null;
+}
+
+/** Six digits that only the borrower's page shows, good for one slip on one Bangkok day. */
+export function pickUpCode(secret: string, requestId: string, day: string): string {
+  const digest = createHmac('sha256', secret).update(`${requestId}\n${day}`).digest();
+  return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');
+}
+
+export function isPickUpCode(expected: string, given: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** `guesses`: wrong codes given for this slip today, by anybody. */
+export const whyNotGuess = (guesses: number, limit: number): RefusalCode | null => (guesses < limit ? null : 'checkouts.too-many-guesses');
+
+/** A signature or photo is made at this counter, today, for this receipt. */
+export function whyNotReceiptFile(kind: 'signature' | 'photo', file: ReceiptFile | null, actorId: string, now: Date): RefusalCode | null {
+  const kinds: readonly FileKind[] = kind === 'signature' ? ['signature'] : ['photo', 'paper'];
+  const fits = file !== null && kinds.includes(file.kind) && file.uploadedBy === actorId && !file.isUsed && bangkokDate(file.uploadedAt) === bangkokDate(now);
+  return fits ? null : 'checkouts.receipt-file-unfit';
+}

@@ -1,0 +1,35 @@
+import { bangkokDate, chaseClock } from '../shared/calendar.js';
+import type { RefusalCode } from '../shared/refusals.js';
+import type { ChaseChannel } from '../shared/vocab.js';
+
+export interface DaySeven {
+  calendarOn: string;
+  workingOn: string;
+  isPassed: boolean;
+}
+
+/** ข้อ 211: the lender chases within 7 days after the due; the day of the due is not counted. */
+export function daySeven(effectiveDueAt: string, now: Date, holidays: ReadonlySet<string>): DaySeven {
+  const { calendarDay, workingDay } = chaseClock(effectiveDueAt, holidays);
+  return { calendarOn: calendarDay, workingOn: workingDay, isPassed: bangkokDate(now) > workingDay };
+}
+
+/** A chase counts when something in the lender's name was delivered, by hand or by the system. */
+export const isChased = (chases: readonly { deliveredAt: string | null }[]): boolean => chases.some((chase) => chase.deliveredAt !== null);
+
+/** R05: nothing delivered by the end of day seven. */
+export function chasedInTime(chases: readonly { deliveredAt: string | null }[], seven: DaySeven): boolean {
+  return chases.some(({ deliveredAt }) => deliveredAt !== null && bangkokDate(deliveredAt) <= seven.workingOn);
+}
+
+/** Said face to face or by phone, it has arrived; what is sent has arrived only when somebody says so. */
+export function deliveredAtOf(channel: ChaseChannel, stated: string | undefined, now: Date): string | null {
+  if (stated) return new Date(stated).toISOString();
+  return channel === 'in-person' || channel === 'phone' ? now.toISOString() : null;
+}
+
+export function whyNotDelivered(deliveredAt: string | null, effectiveDueAt: string, now: Date): RefusalCode | null {
+  if (deliveredAt === null) return null;
+  const isSound = Date.parse(deliveredAt) > Date.parse(effectiveDueAt) && Date.parse(deliveredAt) <= now.getTime();
+  return isSound ? null : 'returns.delivery-out-of-range';
+}
