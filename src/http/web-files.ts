@@ -12,7 +12,7 @@ const NONCE = '__CSP_NONCE__';
 
 function policy(nonce: string): string {
   return [
-    "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'",
+    "default-src 'self'", "script-src 'self' 'wasm-unsafe-eval'", `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:", "font-src 'self'", "connect-src 'self'", "media-src 'self' blob:", "worker-src 'self' blob:",
     "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
   ].join('; ');
