@@ -75,7 +75,7 @@ export type Tracking = (typeof TRACKINGS)[number];
 export const ASSET_LOAN_STATES = list(['free', 'reserved', 'out', 'overdue']);
 export type AssetLoanState = (typeof ASSET_LOAN_STATES)[number];
 
-export const ASSET_SORTS = list(['number', 'name', 'unit', 'class', 'condition', 'price', 'acquired', 'newest']);
+export const ASSET_SORTS = list(['name', 'number', 'price', 'acquired']);
 export type AssetSort = (typeof ASSET_SORTS)[number];
 
 export const ASSET_ACTIONS = list([
