@@ -3,8 +3,10 @@ import { newId } from '../../src/database/ids.js';
 import type { Tx } from '../../src/database/sql.js';
 import { insertInto } from '../../src/database/statements.js';
 import type { Transactions } from '../../src/database/transactions.js';
+import { assetKeys } from '../../src/inventory/register/asset-keys.js';
 import type { Asset } from '../../src/inventory/register/asset.entity.js';
 import type { DelegationOrder } from '../../src/people/orders/delegation-order.entity.js';
+import { newTagCode } from '../../src/shared/tag-code.js';
 import { CAST, UNITS, type CastMember, type UnitKey } from './cast.js';
 import type { TestClock } from './clock.js';
 
@@ -106,11 +108,12 @@ export class Build {
       const number = given.number ?? `7440-001-${String(++serial).padStart(4, '0')}`;
       const lendable = given.lendable ?? 1;
       const now = this.clock.iso();
-      await tx.run(insertInto('assets', {
+      const row = {
         id, number, entryId: lendable ? entry.id : null, classId: entry.classId, unitId: this.unit(unit), description: className, brand: 'Acme', model: 'N1', serial: `SN${serial}`,
         kind: 'durable', priceSatang: 2_500_000, acquiredOn: '2024-01-15', siteId: this.sites.office, storeId: this.store, condition: 'usable', lendable,
-        accessoriesJson: '["สายชาร์จ"]', extraJson: '{}', nth: 1, sortKey: `${className}${serial}`, searchText: `${className} ${number}`, searchNo: serial, version: 1, createdAt: now, updatedAt: now, ...given,
-      }));
+        accessoriesJson: '["สายชาร์จ"]', extraJson: '{}', nth: 1, searchNo: serial, version: 1, createdAt: now, updatedAt: now, ...given,
+      };
+      await tx.run(insertInto('assets', { ...row, ...assetKeys({ gfmisNumber: null, responsibleText: null, placeText: null, ...row }) }));
       if (lendable) await tx.run(sql`update catalogue_entries set lendable_stock = lendable_stock + 1 where id = ${entry.id}`);
       return { id, number, tag: await this.tagFor(tx, { assetId: id }), entryId: entry.id, classId: entry.classId };
     });
@@ -131,7 +134,7 @@ export class Build {
   }
 
   private async tagFor(tx: Tx, thing: { assetId: string } | { poolId: string }): Promise<string> {
-    const id = `T${String(++serial).padStart(9, '0')}`.replace(/[01]/g, (digit) => (digit === '0' ? 'Z' : 'Y'));
+    const id = newTagCode();
     await tx.run(insertInto('tags', { id, ...thing, issuedAt: this.clock.iso() }));
     return id;
   }

@@ -1,21 +1,22 @@
-import { Check, Entity, Index } from 'typeorm';
+import { Check, Column, Entity, Index } from 'typeorm';
+import { ENGINE } from '../../config.js';
 import { Big, Day, Flag, Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
 import type { AssetKind, Condition, FundKind } from '../../shared/vocab.js';
+
+/** Every filter stands in every sort's index, so that any combination is answered from one of them alone. */
+const FILTERED = ['unitId', 'classId', 'condition', 'lendable', 'numbered', 'storeId', 'roomId', 'searchNo'];
 
 /** One line of the register. Condition and loan state are separate axes; a number is never reused. */
 @Entity('assets')
 @Index(['number'], { unique: true })
 @Index(['fingerprint', 'nth'], { unique: true })
 @Index(['searchNo'], { unique: true })
-@Index(['sortKey', 'id'])
-@Index(['unitId', 'sortKey', 'id'])
-@Index(['classId', 'sortKey', 'id'])
-@Index(['condition', 'sortKey', 'id'])
-@Index(['lendable', 'sortKey', 'id'])
-@Index(['storeId', 'sortKey', 'id'])
-@Index(['acquiredOn', 'id'])
-@Index(['priceSatang', 'id'])
-@Index(['entryId'])
+@Index('ix_assets_by_name', ['sortKey', 'id', ...FILTERED])
+@Index('ix_assets_by_number', ['numberKey', 'id', ...FILTERED])
+@Index('ix_assets_by_price', ['priceKey', 'id', ...FILTERED])
+@Index('ix_assets_by_acquired', ['acquiredKey', 'id', ...FILTERED])
+@Index(['entryId', 'lendable', 'condition'])
+@Index(['photoFileId'])
 @Index(['importId'])
 @Check('ck_assets_lendable', '"lendable" = 0 or ("number" is not null and "entry_id" is not null)')
 export class Asset {
@@ -41,6 +42,9 @@ export class Asset {
   model!: string | null;
   @Text({ nullable: true })
   serial!: string | null;
+  /** ตัว, เครื่อง, ชุด … */
+  @Text({ nullable: true })
+  unitWord!: string | null;
   @Word()
   kind!: AssetKind;
   @Big({ nullable: true })
@@ -88,10 +92,19 @@ export class Asset {
   nth!: number;
   @Ref('register_imports', { nullable: true })
   importId!: string | null;
+  /** `asset-keys.ts` makes the six columns from here to `numbered`; nothing else writes them. */
   @Text()
   sortKey!: string;
   @Text()
   searchText!: string;
+  @Column({ type: 'text', default: '' })
+  numberKey!: string;
+  @Column({ type: ENGINE === 'postgres' ? 'bigint' : 'integer', default: -1 })
+  priceKey!: number;
+  @Column({ type: 'text', default: '' })
+  acquiredKey!: string;
+  @Flag()
+  numbered!: 0 | 1;
   /** Row number in the search index. */
   @Big()
   searchNo!: number;

@@ -278,6 +278,4 @@ export class FileView {
   mime!: string;
   /** Bytes, after re-encoding. */
   size!: number;
-  width!: number | null;
-  height!: number | null;
 }
