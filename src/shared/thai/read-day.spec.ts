@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDay, formatInstant, formatTime, toArabicDigits, toThaiDigits } from './calendar-formats.js';
-import { readDay } from './calendar-input.js';
-import { addDays } from './calendar.js';
+import { formatDay, formatInstant, formatTime, toArabicDigits, toThaiDigits } from '../calendar-formats.js';
+import { readDay } from './read-day.js';
+import { addDays } from '../calendar.js';
 
 const someDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays('1960-01-01', days));
 

@@ -1,5 +1,5 @@
-import { MONTHS, toArabicDigits } from './calendar-formats.js';
-import { isDay } from './calendar.js';
+import { MONTHS, toArabicDigits } from '../calendar-formats.js';
+import { isDay } from '../calendar.js';
 
 /** A day read from what a person typed or a register holds. */
 export interface ReadDay {
