@@ -125,7 +125,7 @@ export type HomeTaskKind = (typeof HOME_TASKS)[number];
 export const URGENCIES = list(['late', 'today', 'soon', 'calm']);
 export type Urgency = (typeof URGENCIES)[number];
 
-export const QUESTION_STATES = list(['open', 'answered', 'unexplained', 'withdrawn']);
+export const QUESTION_STATES = list(['open', 'answered', 'unexplained']);
 export type QuestionState = (typeof QUESTION_STATES)[number];
 
 export const FINDING_STATES = list(['open', 'closed']);

@@ -6,7 +6,7 @@ const RUNGS = [
   ['shared'], ['config', 'database', 'papers'], ['http', 'audit', 'outbox'], ['people'], ['settings'], ['approvals'], ['inventory'],
   ['loan-requests'], ['checkouts'], ['returns'], ['sightings'], ['misuse', 'stock-takes', 'notices'], ['desk'], ['app'],
 ];
-const WITHIN_RUNG = new Set(['database>config', 'papers>config', 'http>audit']);
+const WITHIN_RUNG = new Set(['database>config', 'papers>config', 'audit>http']);
 
 const featureOf = (path: string): string => {
   const [, first = '', more] = path.split('/');

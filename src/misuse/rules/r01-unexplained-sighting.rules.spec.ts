@@ -16,7 +16,6 @@ describe('R01 by sighting', () => {
     ['accepts that it was moved', answered('moved'), '2026-12-30'],
     ['accepts that it is in repair', answered('in-repair'), '2026-12-30'],
     ['accepts that it is in custody', answered('in-custody'), '2026-12-30'],
-    ['drops a question withdrawn because a loan covers it', { state: 'withdrawn' }, '2026-12-30'],
     ['accepts an answer given late', { ...answered('moved'), answeredAt: '2026-11-30T02:00:00.000Z' }, '2026-12-01'],
   ])('%s', (_case, over, today) => {
     expect(readUnexplainedSighting(fact(over), SETTINGS, day(today))).toMatchObject({ finding: null, closing: 'explained' });

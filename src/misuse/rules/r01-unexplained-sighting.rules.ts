@@ -24,7 +24,6 @@ export function readUnexplainedSighting(fact: QuestionFact, settings: { answerWo
 }
 
 function reasonOf(fact: QuestionFact, now: Moment): 'unknown' | 'unanswered' | null {
-  if (fact.state === 'withdrawn') return null;
   if (fact.answer) return fact.answer === 'unknown' ? 'unknown' : null;
   return now.today > fact.answerByOn ? 'unanswered' : null;
 }

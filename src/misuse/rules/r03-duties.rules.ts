@@ -17,12 +17,12 @@ export interface DutyAct {
   actId: string;
 }
 
-/** A named, dated order allowing a small agency to join two duties. */
+/** A named, dated order allowing a small agency to join duties: those it names, or all. */
 export interface ExceptionTerm {
   id: string;
   number: string;
   personId: string;
-  duties: readonly Duty[];
+  duties: readonly Duty[] | null;
   fromOn: string;
   untilOn: string | null;
 }
@@ -82,6 +82,6 @@ function meeting(fact: DutiesFact, first: DutyAct, second: DutyAct): DutyMeeting
 }
 
 function allows(term: ExceptionTerm, duties: readonly Duty[], act: DutyAct): boolean {
-  return term.personId === act.personId && duties.every((duty) => term.duties.includes(duty))
+  return term.personId === act.personId && duties.every((duty) => !term.duties || term.duties.includes(duty))
     && term.fromOn <= act.on && (term.untilOn === null || act.on <= term.untilOn);
 }

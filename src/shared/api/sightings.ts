@@ -41,7 +41,7 @@ export class SightingView {
   question!: SightingQuestion | null;
 }
 
-/** `GET /api/sightings?state=open|answered|unexplained|withdrawn&cursor=&limit=`: questions of the stores I answer for, the oldest first. */
+/** `GET /api/sightings?state=open|answered|unexplained&cursor=&limit=`: questions of the stores I answer for, the oldest first. */
 export class SightingPage {
   items!: SightingView[];
   nextCursor!: string | null;

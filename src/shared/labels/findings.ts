@@ -1,0 +1,83 @@
+import type { FindingEvidence, FindingFacts } from '../api/findings.js';
+import { formatDay, formatInstant } from '../calendar-formats.js';
+import type { FindingClosing, FindingRule, Language } from '../vocab.js';
+
+type Both = Record<Language, string>;
+
+/** What the rule looks for, in words: the title of a finding. */
+export const RULE_TITLES: Record<FindingRule, Both> = {
+  R01: { th: 'ของออกไปโดยไม่พบการอนุมัติที่ครอบคลุม', en: 'Out without an approval that covers it' },
+  R02: { th: 'ผู้อนุมัติไม่มีอำนาจตามที่บันทึกไว้', en: 'No recorded authority of whoever approved' },
+  R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties that are kept apart' },
+  R04: { th: 'เลยกำหนดคืน', en: 'Past its due' },
+  R05: { th: 'ไม่พบการทวงถามภายใน 7 วัน', en: 'Not chased within 7 days' },
+};
+
+/** Sentences by rule and breach. `{fact}` is filled from the finding; nobody's name stands in it. */
+const SENTENCES: Record<string, Both> = {
+  'R01.no-approval': { th: 'ส่งมอบเมื่อ {handedOverAt} โดยไม่พบการอนุมัติ', en: 'Handed over on {handedOverAt}; no approval was found' },
+  'R01.approved-after': { th: 'ส่งมอบเมื่อ {handedOverAt} ก่อนมีการอนุมัติ', en: 'Handed over on {handedOverAt}, before it was approved' },
+  'R01.borrower': { th: 'ส่งมอบเมื่อ {handedOverAt} ให้ผู้ยืมที่ไม่ตรงกับที่อนุมัติ', en: 'Handed over on {handedOverAt} to a borrower other than the approved one' },
+  'R01.place': { th: 'ส่งมอบเมื่อ {handedOverAt} เพื่อใช้ในสถานที่ที่ไม่ตรงกับที่อนุมัติ', en: 'Handed over on {handedOverAt} for a place other than the approved one' },
+  'R01.period': { th: 'ส่งมอบเมื่อ {handedOverAt} นอกช่วงเวลาที่อนุมัติ', en: 'Handed over on {handedOverAt}, outside the approved period' },
+  'R01.thing': { th: 'ของที่ส่งมอบเมื่อ {handedOverAt} ไม่ตรงกับที่อนุมัติและไม่ใช่ของชนิดเดียวกันในมูลค่าไม่เกินกัน', en: 'What was handed over on {handedOverAt} is neither the approved thing nor its like' },
+  'R01.quantity': { th: 'ส่งมอบเมื่อ {handedOverAt} เกินจำนวนที่อนุมัติ', en: 'More was handed over on {handedOverAt} than approved' },
+  'R01.unknown': { th: 'มีผู้พบเห็นที่ {placeName} เมื่อ {seenAt} ทั้งที่ควรอยู่ที่ {storeName} และคลังตอบว่าไม่ทราบ', en: 'Seen at {placeName} on {seenAt}; it should be in {storeName}, and the store does not know why' },
+  'R01.unanswered': { th: 'มีผู้พบเห็นที่ {placeName} เมื่อ {seenAt} ทั้งที่ควรอยู่ที่ {storeName} และคลังยังไม่ตอบภายในกำหนด', en: 'Seen at {placeName} on {seenAt}; it should be in {storeName}, and the store has not answered in time' },
+  'R02.no-post': { th: 'ไม่พบคำสั่งแต่งตั้งหรือคำสั่งมอบอำนาจที่มีผลในวันอนุมัติ', en: 'No post or order in force on the day of the approval was found' },
+  'R02.beyond-order': { th: 'มีคำสั่งมอบอำนาจ แต่การอนุมัตินี้เกินขอบเขตหรือวงเงินของคำสั่ง', en: 'There is an order, but this approval goes beyond its scope or ceiling' },
+  'R03.borrow+approve': { th: 'ผู้ยืมกับผู้อนุมัติเป็นคนเดียวกัน', en: 'The borrower and the approver are one person' },
+  'R03.borrow+hand-over': { th: 'ผู้ยืมกับผู้ส่งมอบเป็นคนเดียวกัน', en: 'The borrower and whoever handed over are one person' },
+  'R03.borrow+take-back': { th: 'ผู้ยืมกับผู้รับคืนเป็นคนเดียวกัน', en: 'The borrower and whoever took it back are one person' },
+  'R03.approve+hand-over': { th: 'ผู้อนุมัติกับผู้ส่งมอบเป็นคนเดียวกัน', en: 'The approver and whoever handed over are one person' },
+  'R03.approve+take-back': { th: 'ผู้อนุมัติกับผู้รับคืนเป็นคนเดียวกัน', en: 'The approver and whoever took it back are one person' },
+  R04: { th: 'เลยกำหนด {dueAt} มาแล้วอย่างน้อย {tier} วัน ยังไม่คืน {linesOut} รายการ', en: 'At least {tier} days past its due of {dueAt}; {linesOut} things still out' },
+  R05: { th: 'ครบกำหนด {dueAt} ไม่พบการทวงถามที่ส่งถึงผู้ยืมภายใน {chaseByOn}', en: 'Due {dueAt}; nothing reached the borrower by {chaseByOn}' },
+};
+
+const EVIDENCE: Record<string, Both> = {
+  'handed-over': { th: 'ส่งมอบ จำนวน {quantity} กำหนดคืน {dueAt}', en: 'Handed over: {quantity}, due {dueAt}' },
+  approved: { th: 'อนุมัติ', en: 'Approved' },
+  seen: { th: 'พบเห็นที่ {placeName}', en: 'Seen at {placeName}' },
+  asked: { th: 'ถามคลังพัสดุ ขอคำตอบภายใน {answerByOn}', en: 'The store was asked, to answer by {answerByOn}' },
+  answered: { th: 'คลังพัสดุตอบแล้ว', en: 'The store answered' },
+  order: { th: 'บันทึกคำสั่งเลขที่ {number}', en: 'Order no. {number} was recorded' },
+  borrow: { th: 'ยื่นคำขอยืม', en: 'Asked to borrow' },
+  approve: { th: 'อนุมัติ', en: 'Approved' },
+  'hand-over': { th: 'ส่งมอบ', en: 'Handed over' },
+  'take-back': { th: 'รับคืน', en: 'Took back' },
+  due: { th: 'ครบกำหนดคืน', en: 'Due' },
+  'still-out': { th: 'ยังไม่คืน {linesOut} รายการ', en: '{linesOut} things still out' },
+  'chase-by': { th: 'วันสุดท้ายของการทวงถาม {on}', en: 'Last day to chase: {on}' },
+  chased: { th: 'ทวงถามถึงผู้ยืม', en: 'A chase reached the borrower' },
+};
+
+export const CLOSINGS: Record<FindingClosing, Both> = {
+  explained: { th: 'มีข้อเท็จจริงอธิบายแล้ว', en: 'Explained by later facts' },
+  returned: { th: 'คืนแล้ว', en: 'Returned' },
+  chased: { th: 'พบการทวงถามภายในกำหนด', en: 'A chase in time was recorded' },
+  'order-recorded': { th: 'มีคำสั่งที่ครอบคลุม บันทึกภายหลัง', en: 'A covering order was recorded later' },
+  'exception-recorded': { th: 'มีคำสั่งยกเว้นที่ครอบคลุม', en: 'A covering exception order was recorded' },
+  'facts-changed': { th: 'ข้อเท็จจริงเปลี่ยนไป', en: 'The facts changed' },
+};
+
+/** The whole sentence of a finding in the reader's language. */
+export function findingSentence(rule: FindingRule, facts: FindingFacts, language: Language): string {
+  const key = [`${rule}.${String(facts['breach'] ?? facts['duties'])}`, rule].find((name) => name in SENTENCES);
+  return key ? fill(SENTENCES[key]?.[language] ?? '', facts, language) : RULE_TITLES[rule][language];
+}
+
+/** One line of evidence, with its time in front. */
+export function evidenceSentence({ kind, at, facts }: FindingEvidence, language: Language): string {
+  const words = fill(EVIDENCE[kind]?.[language] ?? kind, facts, language);
+  return at ? `${formatInstant(at, { language })} ${words}` : words;
+}
+
+function fill(sentence: string, facts: FindingFacts, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const fact = facts[name];
+    if (typeof fact !== 'string') return fact === null || fact === undefined ? '–' : String(fact);
+    if (/At$/.test(name)) return formatInstant(fact, { language });
+    return /(?:On|^on)$/.test(name) ? formatDay(fact, { language }) : fact;
+  });
+}
