@@ -1,0 +1,52 @@
+import type { TagAction, TagWarning } from '../../shared/vocab.js';
+
+/** What a scan finds, as seen by the one who scans. */
+export interface ScanFacts {
+  isLendable: boolean;
+  isUsable: boolean;
+  /** Free to ask for at this moment; of a pool, at least one. */
+  isFree: boolean;
+  loans: readonly { requestId: string; isMine: boolean; mayOpen: boolean; daysLate: number }[];
+  /** Slips approved for this thing or its kind, not yet fetched, that may be handed over now. */
+  readySlips: readonly string[];
+  /** Works the counter of the store or unit that answers for it. */
+  servesHere: boolean;
+  keepsRegister: boolean;
+  hasOpenQuestion: boolean;
+  /** Promised to somebody within the next day. */
+  isReservedSoon: boolean;
+}
+
+/** In the order in which they are usually wanted. What a scan offers is only an offer: the write asks its own rules again. */
+export function tagActions(scan: ScanFacts): TagAction[] {
+  const isLate = scan.loans.some((loan) => loan.daysLate > 0);
+  const offered: Record<TagAction, boolean> = {
+    return: scan.servesHere && scan.loans.length > 0,
+    'check-out': scan.servesHere && scan.isFree && scan.isUsable && scan.readySlips.length > 0,
+    chase: scan.servesHere && isLate,
+    'open-request': scan.loans.some((loan) => loan.mayOpen),
+    request: scan.isLendable && scan.isUsable && scan.isFree,
+    'report-sighting': true,
+    edit: scan.keepsRegister,
+    'print-label': scan.keepsRegister,
+  };
+  return (Object.keys(offered) as TagAction[]).filter((action) => offered[action]);
+}
+
+export function tagWarnings(scan: ScanFacts): TagWarning[] {
+  const found: Partial<Record<TagWarning, boolean>> = {
+    overdue: scan.loans.some((loan) => loan.daysLate > 0 && (loan.isMine || loan.mayOpen)),
+    'not-usable': !scan.isUsable,
+    'not-lendable': !scan.isLendable,
+    'reserved-soon': scan.isReservedSoon,
+    'question-open': scan.hasOpenQuestion && scan.servesHere,
+  };
+  return (Object.keys(found) as TagWarning[]).filter((warning) => found[warning]);
+}
+
+/** The slip that the main button opens, when there is no choice to make. */
+export function slipMeant(scan: ScanFacts): string | null {
+  const open = scan.servesHere ? scan.loans : scan.loans.filter((loan) => loan.mayOpen);
+  const slips = open.length ? open.map((loan) => loan.requestId) : scan.servesHere ? scan.readySlips : [];
+  return slips.length === 1 ? slips[0] ?? null : null;
+}
