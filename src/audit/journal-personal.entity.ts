@@ -14,4 +14,7 @@ export class JournalPersonal {
   personId!: string;
   @Text({ nullable: true })
   dataJson!: string | null;
+  /** Goes into the row's commitment, so that a short text cannot be guessed from it once erased. */
+  @Text({ nullable: true })
+  salt!: string | null;
 }

@@ -20,11 +20,7 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         {
           provide: DataSource,
-          useFactory: async () => {
-            const source = await writerSource(config, entities, migrations).initialize();
-            await source.runMigrations();
-            return source;
-          },
+          useFactory: () => migrated(writerSource(config, entities, migrations)),
         },
         {
           provide: READER_SOURCE,
@@ -45,4 +41,10 @@ export class DatabaseModule implements OnApplicationShutdown {
     if (this.reader !== this.writer && this.reader.isInitialized) await this.reader.destroy();
     if (this.writer.isInitialized) await this.writer.destroy();
   }
+}
+
+async function migrated(source: DataSource): Promise<DataSource> {
+  await source.initialize();
+  await source.runMigrations();
+  return source;
 }

@@ -12,4 +12,7 @@ export class Job {
   finishedAt!: string | null;
   @Text({ nullable: true })
   failure!: string | null;
+  /** How far it has read, for a job that follows the journal. */
+  @Text({ nullable: true })
+  readUntil!: string | null;
 }

@@ -6,6 +6,8 @@ import type { FindingRule } from '../shared/vocab.js';
 @Entity('findings')
 @Index(['findingKey'], { unique: true })
 @Index(['rule', 'openedAt', 'id'])
+@Index(['openedAt', 'id'])
+@Index(['subjectType', 'subjectId'])
 export class Finding {
   @Id()
   id!: string;
@@ -26,6 +28,8 @@ export class Finding {
   requestId!: string | null;
   @Text()
   factsJson!: string;
+  @Text()
+  evidenceJson!: string;
   @Text()
   settingsJson!: string;
   @Instant()

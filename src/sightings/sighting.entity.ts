@@ -5,7 +5,8 @@ import type { SightingAnswer } from '../shared/vocab.js';
 /** Somebody saw a thing somewhere. A question goes to the storekeeper before anybody else. */
 @Entity('sightings')
 @Index(['assetId', 'seenAt'])
-@Index(['unitId', 'askedAt'])
+@Index(['poolId', 'seenAt'])
+@Index(['askedAt', 'id'])
 export class Sighting {
   @Id()
   id!: string;
@@ -15,6 +16,9 @@ export class Sighting {
   assetId!: string | null;
   @Ref('pools', { nullable: true })
   poolId!: string | null;
+  /** Where it should be, when it was seen: that store is asked. */
+  @Ref('stores', { nullable: true })
+  storeId!: string | null;
   @Ref('units')
   unitId!: string;
   @Ref('people')
