@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, bangkokInstant } from '../shared/calendar.js';
+import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { earliestReceiptDay, isOverdue, lateBy, whyNotReceivedEarlier } from './lateness.rules.js';
 
 const holidays = new Set(['2026-12-07', '2026-12-10']);

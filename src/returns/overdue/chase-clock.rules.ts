@@ -1,6 +1,6 @@
-import { bangkokDate, chaseClock } from '../shared/calendar.js';
-import type { RefusalCode } from '../shared/refusals.js';
-import type { ChaseChannel } from '../shared/vocab.js';
+import { bangkokDate, chaseClock } from '../../shared/calendar.js';
+import type { RefusalCode } from '../../shared/refusals.js';
+import type { ChaseChannel } from '../../shared/vocab.js';
 
 export interface DaySeven {
   calendarOn: string;

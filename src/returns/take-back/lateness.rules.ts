@@ -1,5 +1,5 @@
-import { addDays, bangkokDate, daysLate, effectiveDue, workingDaysBetween, type OpenDays } from '../shared/calendar.js';
-import type { RefusalCode } from '../shared/refusals.js';
+import { addDays, bangkokDate, daysLate, effectiveDue, workingDaysBetween, type OpenDays } from '../../shared/calendar.js';
+import type { RefusalCode } from '../../shared/refusals.js';
 
 /** No approval is ever back-dated; a receipt may be stated this many working days earlier, with a reason. */
 export const EARLIER_RECEIPT_WORKING_DAYS = 5;

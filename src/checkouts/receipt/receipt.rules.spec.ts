@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pickUpCodeIn, pickUpText } from '../shared/pick-up-code.js';
-import { isPickUpCode, pickUpCode, receiptKind, whyNotGuess, whyNotReceiptFile, type ReceiptFile } from './receipt.rules.js';
+import { pickUpCodeIn, pickUpText } from '../../shared/pick-up-code.js';
+import { isPickUpCode, pickUpCode } from './pick-up-code.js';
+import { receiptKind, whyNotGuess, whyNotReceiptFile, type ReceiptFile } from './receipt.rules.js';
 
 const now = new Date('2026-11-24T03:00:00.000Z');
 

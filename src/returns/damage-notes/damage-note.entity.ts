@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref, Text, Whole } from '../database/columns.js';
+import { Id, Instant, Ref, Text, Whole } from '../../database/columns.js';
 
 @Entity('damage_notes')
 @Index(['returnLineId'], { unique: true })

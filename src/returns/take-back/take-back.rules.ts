@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../shared/refusals.js';
+import type { RefusalCode } from '../../shared/refusals.js';
 
 /** Who borrows or approved does not take back (R03); who handed over may. An exception order lets duties meet, and it is listed. */
 export function whyNotTakeBack(loan: { borrowerId: string | null; approverId: string | null }, actorId: string, hasException: boolean): RefusalCode | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONDITIONS, LOAN_STATUSES } from '../shared/vocab.js';
+import { CONDITIONS, LOAN_STATUSES } from '../../shared/vocab.js';
 import { stillToHandOver, whyNotHandOver, whyNotLeave, whyNotOnLine, type ApprovedSlip } from './hand-over.rules.js';
 
 const slip: ApprovedSlip = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bangkokInstant } from '../shared/calendar.js';
+import { bangkokInstant } from '../../shared/calendar.js';
 import { chasedInTime, daySeven, deliveredAtOf, isChased, whyNotDelivered } from './chase-clock.rules.js';
 
 const holidays = new Set(['2026-12-10']);

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref } from '../database/columns.js';
+import { Id, Instant, Ref } from '../../database/columns.js';
 
 @Entity('code_guesses')
 @Index(['requestId', 'at'])

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../shared/refusals.js';
+import type { RefusalCode } from '../../shared/refusals.js';
 
 /** What decides whether one thing may stand for another. Values in satang; null where the register has none. */
 export interface Likeness {

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../shared/refusals.js';
+import type { RefusalCode } from '../../shared/refusals.js';
 import { stillToHandOver, type LineBalance } from './hand-over.rules.js';
 
 export interface OpenLine extends LineBalance {

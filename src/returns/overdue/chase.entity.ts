@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref, Text, Whole, Word } from '../database/columns.js';
-import type { ChaseChannel } from '../shared/vocab.js';
+import { Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
+import type { ChaseChannel } from '../../shared/vocab.js';
 
 /** A chase counts when something in the lender's name was delivered (ข้อ 211). */
 @Entity('chases')

@@ -1,6 +1,6 @@
-import { bangkokDate } from '../shared/calendar.js';
-import type { RefusalCode } from '../shared/refusals.js';
-import type { Condition, LoanStatus } from '../shared/vocab.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import type { RefusalCode } from '../../shared/refusals.js';
+import type { Condition, LoanStatus } from '../../shared/vocab.js';
 
 /** What a slip is worth at the counter: its state, and the lawful approval of the round it stands in. */
 export interface ApprovedSlip {

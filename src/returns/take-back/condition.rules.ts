@@ -1,5 +1,5 @@
-import type { Condition, ReturnCondition } from '../shared/vocab.js';
-import type { RefusalCode } from '../shared/refusals.js';
+import type { Condition, ReturnCondition } from '../../shared/vocab.js';
+import type { RefusalCode } from '../../shared/refusals.js';
 
 /** Of the three words only a new damage opens a damage note; a case is decided later, by others. */
 export const opensDamageNote = (condition: ReturnCondition): boolean => condition === 'new-damage';

@@ -1,7 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { bangkokDate } from '../shared/calendar.js';
-import type { RefusalCode } from '../shared/refusals.js';
-import type { FileKind, ReceiptKind } from '../shared/vocab.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import type { RefusalCode } from '../../shared/refusals.js';
+import type { FileKind, ReceiptKind } from '../../shared/vocab.js';
 
 export interface Receipt {
   code?: string | undefined;
@@ -21,17 +20,6 @@ export interface ReceiptFile {
 export function receiptKind(receipt: Receipt): ReceiptKind | null {
   const given = (['code', 'signature', 'photo'] as const).filter((kind) => receipt[kind]);
   return given.length === 1 ? given[0]! : null;
-}
-
-/** Six digits that only the borrower's page shows, good for one slip on one Bangkok day. */
-export function pickUpCode(secret: string, requestId: string, day: string): string {
-  const digest = createHmac('sha256', secret).update(`${requestId}\n${day}`).digest();
-  return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');
-}
-
-export function isPickUpCode(expected: string, given: string): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** `guesses`: wrong codes given for this slip today, by anybody. */

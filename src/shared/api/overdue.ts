@@ -1,0 +1,80 @@
+import type { ChaseChannel } from '../vocab.js';
+
+/** ข้อ 211: chase within 7 days after due, the first day not counted. */
+export class DaySevenView {
+  /** YYYY-MM-DD: the seventh calendar day. */
+  calendarOn!: string;
+  /** The same day, or the next working day where it is none. */
+  workingOn!: string;
+  /** True when that working day has ended. */
+  isPassed!: boolean;
+}
+
+export class OverdueThing {
+  title!: string;
+  number!: string | null;
+  quantityOut!: number;
+  unitWord!: string | null;
+  /** Purchase price of what is out as frozen at hand-over, satang; null when the register has none. */
+  priceSatang!: number | null;
+}
+
+/** One slip with something out past its effective due. */
+export class OverdueItem {
+  requestId!: string;
+  requestNumber!: string;
+  borrowerName!: string;
+  borrowerUnitName!: string | null;
+  borrowerPhone!: string | null;
+  things!: OverdueThing[];
+  /** Sum over things; null when none has a price. */
+  priceSatang!: number | null;
+  /** Due on the paper, and as the calendar moves it (closed days), instants, ISO UTC. */
+  dueAt!: string;
+  effectiveDueAt!: string;
+  /** Bangkok days past the effective due, at least 1. */
+  daysLate!: number;
+  unitName!: string;
+  /** Who must chase: storekeeper of the store, else of the unit, else above it; null when the post is vacant. */
+  storekeeperName!: string | null;
+  /** A chase was delivered. */
+  isChased!: boolean;
+  day7!: DaySevenView;
+  lastChase!: ChaseView | null;
+}
+
+/** `GET /api/overdue?unitId=&chased=yes|no&cursor=&limit=` (overdue.view), the longest overdue first. */
+export class OverduePage {
+  items!: OverdueItem[];
+  nextCursor!: string | null;
+}
+
+/** Body of `POST /api/loan-requests/:id/chases` → 201 ChaseView. */
+export class ChaseBody {
+  channel!: ChaseChannel;
+  note?: string;
+  /** Instant with offset: when it reached the borrower. Left out = sent, not yet known to have arrived. */
+  deliveredAt?: string;
+  /** Official number of the memo, when one was sent. */
+  memoNumber?: string;
+}
+
+/** A chase counts when something in the lender's name was delivered. */
+export class ChaseView {
+  id!: string;
+  /** 1, 2, … within the slip. */
+  n!: number;
+  channel!: ChaseChannel;
+  note!: string | null;
+  memoNumber!: string | null;
+  /** Instants, ISO UTC. */
+  recordedAt!: string;
+  deliveredAt!: string | null;
+  recordedByName!: string;
+}
+
+/** `GET /api/loan-requests/:id/chases`, the first first. */
+export class ChaseList {
+  items!: ChaseView[];
+  day7!: DaySevenView | null;
+}
