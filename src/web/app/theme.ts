@@ -1,0 +1,44 @@
+import { Button, Input, InputBase, Modal, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** กรมท่า, the blue of Thai government paper; every pair used for text passes WCAG AA. */
+const navy: MantineColorsTuple = [
+  '#eef3fa', '#d9e4f2', '#b3c8e4', '#8aaad4', '#668fc6', '#4a78b8', '#2f5f9e', '#1f4a84', '#163a6b', '#0f2a50',
+];
+const green: MantineColorsTuple = [
+  '#e8f4ec', '#d0e8d8', '#a3d1b2', '#75ba8c', '#4da26b', '#2f8a52', '#237443', '#1b6338', '#14502c', '#0c3a1f',
+];
+const red: MantineColorsTuple = [
+  '#fdeeec', '#f9d9d5', '#f0b2aa', '#e58a7f', '#d9655a', '#c9463a', '#b3352a', '#9c2a20', '#821f17', '#61150f',
+];
+const amber: MantineColorsTuple = [
+  '#fdf4e0', '#faeac4', '#f2d48a', '#e6bc55', '#d3a02e', '#b0801a', '#926710', '#7a540a', '#634306', '#4a3104',
+];
+
+const TALL = { '--button-height': '48px', '--button-fz': '1.125rem', '--button-padding-x': '20px' };
+const FIELD = { '--input-height': '50px', '--input-fz': '1.125rem' };
+
+export const theme = createTheme({
+  colors: { navy, green, red, amber },
+  primaryColor: 'navy',
+  primaryShade: 8,
+  black: '#1b2430',
+  fontFamily: 'Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans-serif',
+  headings: {
+    fontFamily: 'Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans-serif',
+    fontWeight: '700',
+    sizes: { h1: { fontSize: '1.625rem', lineHeight: '1.4' }, h2: { fontSize: '1.3125rem', lineHeight: '1.45' }, h3: { fontSize: '1.1875rem', lineHeight: '1.5' } },
+  },
+  fontSizes: { xs: '1rem', sm: '1.0625rem', md: '1.125rem', lg: '1.25rem', xl: '1.5rem' },
+  lineHeights: { xs: '1.6', sm: '1.6', md: '1.65', lg: '1.6', xl: '1.5' },
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '8px', md: '10px', lg: '14px', xl: '20px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ vars: () => ({ root: TALL }) }),
+    Input: Input.extend({ vars: () => ({ wrapper: FIELD }) }),
+    InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
+    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg' } }),
+  },
+});

@@ -1,0 +1,14 @@
+import { useText } from '../lib/i18n.js';
+import { Page } from '../ui/layout/page.js';
+import { scannerLabels } from './labels.js';
+import { ScanPanel } from './lazy-scan-panel.js';
+
+export function ScanPage() {
+  const t = useText(scannerLabels);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <ScanPanel />
+      <p className="soft">{t('wedge')}</p>
+    </Page>
+  );
+}

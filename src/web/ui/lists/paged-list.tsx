@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useText } from '../../lib/i18n.js';
+import { uiLabels } from '../labels.js';
+import { EmptyState, FailedState, LoadingState } from '../layout/states.js';
+import css from './paged-list.module.css';
+
+export interface PageOf<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+interface PagedListProps<T> {
+  list: UseInfiniteQueryResult<InfiniteData<PageOf<T>>>;
+  keyOf: (item: T) => string;
+  children: (item: T) => ReactNode;
+  /** Nothing at all: says what to do. */
+  empty: ReactNode;
+  /** Given while words or filters are set; takes them away. */
+  clearFilters?: () => void;
+}
+
+export function PagedList<T>({ list, keyOf, children, empty, clearFilters }: PagedListProps<T>) {
+  const t = useText(uiLabels);
+  if (!list.data) return list.isError ? <FailedState error={list.error} retry={() => void list.refetch()} /> : <LoadingState />;
+  const items = list.data.pages.flatMap((page) => page.items);
+  if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} /> : empty;
+  return (
+    <>
+      <ul className={css.list}>{items.map((item) => <li key={keyOf(item)}>{children(item)}</li>)}</ul>
+      {list.isFetchNextPageError && <FailedState error={list.error} />}
+      {list.hasNextPage && <Button fullWidth variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('showMore')}</Button>}
+    </>
+  );
+}
+
+function NothingMatches({ clear }: { clear: () => void }) {
+  const t = useText(uiLabels);
+  return (
+    <EmptyState title={t('nothingMatches')}>
+      <p>{t('tryFewerWords')}</p>
+      <Button variant="default" onClick={clear}>{t('clearFilters')}</Button>
+    </EmptyState>
+  );
+}

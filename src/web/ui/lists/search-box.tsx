@@ -1,0 +1,32 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useText } from '../../lib/i18n.js';
+import { uiLabels } from '../labels.js';
+
+/** Typed words go to the address a moment later, so that a list keeps its place on the way back. */
+export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (words: string) => void }) {
+  const t = useText(uiLabels);
+  const [typed, setTyped] = useState(value);
+  const send = useDebouncedCallback(onSearch, 300);
+  useEffect(() => setTyped(value), [value]);
+  const type = (words: string) => {
+    setTyped(words);
+    send(words);
+  };
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      leftSection={<IconSearch aria-hidden size={22} />}
+      rightSection={typed ? <CloseButton size={44} aria-label={t('clearSearch')} onClick={() => type('')} /> : null}
+      rightSectionWidth={52}
+      size="md"
+      mb="md"
+    />
+  );
+}
