@@ -1,31 +1,42 @@
 import { useState } from 'react';
+import { tagFromScan } from '../../shared/tag-code.js';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
 import { CameraView } from './camera-view.js';
 import { scannerLabels } from './labels.js';
 import { PhotoCode } from './photo-code.js';
 import css from './scan-panel.module.css';
-import { tagFromScan } from './tag-from-scan.js';
 import { TypedCode } from './typed-code.js';
 import { giveScan } from './wedge.js';
 
-/** Camera, photo and typed code in one; what is read goes to whoever takes scans on this page. */
-export default function ScanPanel() {
+const giveTag = (text: string): boolean => {
+  const tag = tagFromScan(text);
+  if (tag) giveScan(tag);
+  return tag !== null;
+};
+
+export interface ScanPanelProps {
+  /** Other than a sticker, e.g. a pick-up code: returns whether the text was of use. Left out: tags go to `useScan`. */
+  take?: (text: string) => boolean;
+  typedLabel?: string;
+  typedHint?: string;
+}
+
+/** Camera, photo and typed code in one. */
+export default function ScanPanel({ take = giveTag, typedLabel, typedHint }: ScanPanelProps) {
   const t = useText(scannerLabels);
   const [isStrange, setIsStrange] = useState(false);
-  const take = (text: string) => {
-    const tag = tagFromScan(text);
-    setIsStrange(!tag);
-    if (!tag) return;
-    navigator.vibrate?.(60);
-    giveScan(tag);
+  const read = (text: string) => {
+    const isTaken = take(text);
+    setIsStrange(!isTaken);
+    if (isTaken) navigator.vibrate?.(60);
   };
   return (
     <div className={css.panel}>
-      <CameraView onText={take} />
+      <CameraView onText={read} />
       {isStrange && <Notice tone="warn" isAnswer>{t('notTag')}</Notice>}
-      <TypedCode onTag={giveScan} />
-      <PhotoCode onText={take} />
+      <TypedCode label={typedLabel ?? t('typed')} hint={typedHint ?? t('typedHint')} take={take} />
+      <PhotoCode onText={read} />
     </div>
   );
 }

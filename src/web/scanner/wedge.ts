@@ -1,5 +1,5 @@
 import { charOfKey } from './key-codes.js';
-import { tagFromScan } from './tag-from-scan.js';
+import { tagFromScan } from '../../shared/tag-code.js';
 
 /** A person needs longer between two keys; a scanner sends one every few milliseconds. */
 const LONGEST_PAUSE_MS = 60;

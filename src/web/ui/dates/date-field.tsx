@@ -1,13 +1,14 @@
 import '@mantine/dates/styles.css';
-import { DateInput } from '@mantine/dates';
+import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import dayjs from 'dayjs';
 import 'dayjs/locale/th';
 import buddhistEra from 'dayjs/plugin/buddhistEra.js';
 import type { ReactNode } from 'react';
+import { readDay } from '../../../shared/calendar-input.js';
+import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
-import { parseTypedDate } from './parse-date.js';
 
 dayjs.extend(buddhistEra);
 
@@ -25,32 +26,33 @@ interface DateFieldProps {
 }
 
 /** Calendar and typed date, B.E. in Thai and C.E. in English; a typed year over 2400 is always taken as B.E. */
-export default function DateField({ min, max, isClosed, onChange, ...field }: DateFieldProps) {
+export default function DateField({ min, max, isClosed, ...field }: DateFieldProps) {
   const t = useText(uiLabels);
-  const language = useLanguage();
-  const year = language === 'th' ? 'BBBB' : 'YYYY';
   return (
     <DateInput
       {...field}
-      onChange={(date) => onChange(date)}
-      locale={language}
-      firstDayOfWeek={1}
+      {...formatsOf(useLanguage())}
       minDate={min}
       maxDate={max}
       excludeDate={isClosed}
-      valueFormat={`dd D MMM ${year}`}
-      monthLabelFormat={`MMMM ${year}`}
-      yearLabelFormat={year}
-      yearsListFormat={year}
-      decadeLabelFormat={year}
-      dateParser={(text) => parseTypedDate(text)}
+      dateParser={(text) => readDay(text)?.day ?? null}
       placeholder={t('datePlaceholder')}
       leftSection={<IconCalendar aria-hidden size={22} />}
       size="md"
-      popoverProps={{ withinPortal: true, shadow: 'md' }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}
-      nextLabel={t('nextMonth')}
-      previousLabel={t('previousMonth')}
     />
   );
+}
+
+function formatsOf(language: Language): Partial<DateInputProps> {
+  const year = language === 'th' ? 'BBBB' : 'YYYY';
+  return {
+    locale: language,
+    firstDayOfWeek: 1,
+    valueFormat: `dd D MMM ${year}`,
+    monthLabelFormat: `MMMM ${year}`,
+    yearLabelFormat: year,
+    yearsListFormat: year,
+    decadeLabelFormat: year,
+  };
 }

@@ -25,23 +25,17 @@ interface ColleagueFieldProps {
 export function ColleagueField({ value, onChange, ...field }: ColleagueFieldProps) {
   const t = useText(uiLabels);
   const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed, 250);
-  const found = useQuery({
-    queryKey: ['colleagues', search],
-    queryFn: ({ signal }) => api.get<ColleaguePage>('/colleagues', { search, limit: 20 }, signal),
-    placeholderData: keepPreviousData,
-  });
-  const people = (found.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.name} · ${one.unitName}`, name: one.name }));
-  const known = value && !people.some((one) => one.value === value.id) ? [{ value: value.id, label: value.name, name: value.name }, ...people] : people;
+  const offered = useColleagues(typed, value);
+  const choose = (id: string | null) => onChange(offered.find((one) => one.id === id) ?? null);
   return (
     <Select
       {...field}
       searchable
       clearable
       size="md"
-      data={known}
+      data={offered.map((one) => ({ value: one.id, label: one.label }))}
       value={value?.id ?? null}
-      onChange={(id) => onChange(id ? { id, name: known.find((one) => one.value === id)?.name ?? '' } : null)}
+      onChange={choose}
       onSearchChange={setTyped}
       filter={({ options }) => options}
       placeholder={t('colleagueSearch')}
@@ -49,4 +43,15 @@ export function ColleagueField({ value, onChange, ...field }: ColleagueFieldProp
       clearButtonProps={{ 'aria-label': t('clearSearch') }}
     />
   );
+}
+
+function useColleagues(typed: string, chosen: Chosen | null): (Chosen & { label: string })[] {
+  const [search] = useDebouncedValue(typed, 250);
+  const found = useQuery({
+    queryKey: ['colleagues', search],
+    queryFn: ({ signal }) => api.get<ColleaguePage>('/colleagues', { search: search.split(' · ')[0], limit: 20 }, signal),
+    placeholderData: keepPreviousData,
+  });
+  const people = (found.data?.items ?? []).map(({ id, name, unitName }) => ({ id, name, label: `${name} · ${unitName}` }));
+  return !chosen || people.some((one) => one.id === chosen.id) ? people : [{ ...chosen, label: chosen.name }, ...people];
 }

@@ -8,6 +8,18 @@ import css from './signature-pad.module.css';
 /** Signing on the glass; hands on the picture after each stroke, null when wiped. */
 export function SignaturePad({ label, onChange }: { label: string; onChange: (picture: Blob | null) => void }) {
   const t = useText(uiLabels);
+  const glass = useGlass(onChange);
+  return (
+    <div className={css.frame}>
+      <p className={css.label}>{label}</p>
+      <canvas ref={glass.canvas} className={css.glass} aria-label={t('signHere')} role="img" />
+      <p className={css.hint} role="status">{t(glass.isSigned ? 'signed' : 'signHere')}</p>
+      {glass.isSigned && <Button variant="default" onClick={glass.wipe}>{t('signAgain')}</Button>}
+    </div>
+  );
+}
+
+function useGlass(onChange: (picture: Blob | null) => void) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePadCore>(null);
   const tell = useRef(onChange);
@@ -25,16 +37,9 @@ export function SignaturePad({ label, onChange }: { label: string; onChange: (pi
   const wipe = () => {
     pad.current?.clear();
     setIsSigned(false);
-    onChange(null);
+    tell.current(null);
   };
-  return (
-    <div className={css.frame}>
-      <p className={css.label}>{label}</p>
-      <canvas ref={canvas} className={css.glass} aria-label={t('signHere')} role="img" />
-      <p className={css.hint} role="status">{t(isSigned ? 'signed' : 'signHere')}</p>
-      {isSigned && <Button variant="default" onClick={wipe}>{t('signAgain')}</Button>}
-    </div>
-  );
+  return { canvas, isSigned, wipe };
 }
 
 function openPad(glass: HTMLCanvasElement, whenStroked: () => void): SignaturePadCore {

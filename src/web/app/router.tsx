@@ -1,0 +1,33 @@
+import { createRouter } from '@tanstack/react-router';
+import { LoadingState } from '../ui/layout/states.js';
+import { CrashPage } from './errors.js';
+import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
+import { memberRoute, rootRoute } from './routes/frame-routes.js';
+import { memberLoanRoutes } from './routes/loan-routes.js';
+import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
+
+const routeTree = rootRoute.addChildren([
+  ...publicSessionRoutes,
+  ...publicDeskRoutes,
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingState,
+  defaultErrorComponent: CrashPage,
+  // Search words stay readable in the address, and numbers in them stay text.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => [name, String(value)])).toString();
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

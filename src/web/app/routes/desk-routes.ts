@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { MenuPage } from '../shell/menu-page.js';
+import { memberRoute, rootRoute } from './frame-routes.js';
+
+const homeRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../../home/home-page.js'), 'HomePage'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/inbox',
+  validateSearch: (search): { folder?: 'decided' } => (search['folder'] === 'decided' ? { folder: 'decided' } : {}),
+  component: lazyRouteComponent(() => import('../../inbox/inbox-page.js'), 'InboxPage'),
+});
+
+const scanRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/scan',
+  component: lazyRouteComponent(() => import('../../scanner/scan-page.js'), 'ScanPage'),
+});
+
+const menuRoute = createRoute({ getParentRoute: () => memberRoute, path: '/menu', component: MenuPage });
+
+/** Where every sticker's link leads: colleagues see what they may do, everybody else whose property it is. */
+const tagRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/t/$tag',
+  component: lazyRouteComponent(() => import('../../tags/tag-page.js'), 'TagPage'),
+});
+
+const slipRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/slips/$code',
+  component: lazyRouteComponent(() => import('../../tags/slip-check-page.js'), 'SlipCheckPage'),
+});
+
+export const publicDeskRoutes = [tagRoute, slipRoute] as const;
+export const memberDeskRoutes = [homeRoute, inboxRoute, scanRoute, menuRoute] as const;

@@ -1,0 +1,52 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { LOAN_STATUSES, type LoanStatus } from '../../../shared/vocab.js';
+import { memberRoute } from './frame-routes.js';
+
+const whenRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask/when',
+  component: lazyRouteComponent(() => import('../../loan-requests/ask/when-page.js'), 'WhenPage'),
+});
+
+const whatRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask/what',
+  validateSearch: (search): { q?: string; entry?: string } => ({
+    q: typeof search['q'] === 'string' ? search['q'] : undefined,
+    entry: typeof search['entry'] === 'string' ? search['entry'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../../loan-requests/ask/what-page.js'), 'WhatPage'),
+});
+
+const forRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask/for',
+  component: lazyRouteComponent(() => import('../../loan-requests/ask/for-page.js'), 'ForPage'),
+});
+
+const checkRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask/check',
+  component: lazyRouteComponent(() => import('../../loan-requests/ask/check-page.js'), 'CheckPage'),
+});
+
+const sentRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask/sent/$batchId',
+  component: lazyRouteComponent(() => import('../../loan-requests/ask/sent-page.js'), 'SentPage'),
+});
+
+const requestsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/requests',
+  validateSearch: (search): { status?: LoanStatus } => ({ status: LOAN_STATUSES.find((one) => one === search['status']) }),
+  component: lazyRouteComponent(() => import('../../loan-requests/mine/requests-page.js'), 'RequestsPage'),
+});
+
+const requestRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/requests/$id',
+  component: lazyRouteComponent(() => import('../../loan-requests/request/request-page.js'), 'RequestPage'),
+});
+
+export const memberLoanRoutes = [whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute] as const;

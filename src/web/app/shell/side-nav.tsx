@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../lib/i18n.js';
+import { useSession } from '../../lib/session.js';
+import { appLabels } from '../labels.js';
+import { NavCount } from './nav-count.js';
+import { ACCOUNT, type Destination, destinationsOf, GROUPS } from './navigation.js';
+import css from './shell.module.css';
+import { useCounters } from './use-counters.js';
+
+export function SideNav() {
+  const t = useText(appLabels);
+  return (
+    <nav className={css.side} aria-label={t('mainMenu')}>
+      <MenuGroups />
+      <SideNavMe />
+    </nav>
+  );
+}
+
+export function SideNavMe() {
+  const session = useSession();
+  return (
+    <Link to={ACCOUNT.to} className={css.me} activeProps={{ className: css.here }}>
+      <ACCOUNT.icon aria-hidden size={28} />
+      <span>
+        <strong>{session.person?.name}</strong>
+        <span className={css.post}>{session.posts[0]?.title ?? session.person?.position}</span>
+      </span>
+    </Link>
+  );
+}
+
+/** The whole menu by group, also the body of the phone's "more" page. */
+export function MenuGroups() {
+  const t = useText(appLabels);
+  const session = useSession();
+  const places = destinationsOf(session, useCounters().inbox);
+  return GROUPS.map((group) => ({ group, own: places.filter((place) => place.group === group) })).filter(({ own }) => own.length > 0).map(({ group, own }) => (
+    <section key={group} className={css.group}>
+      <h2 className={css.groupName}>{t(group)}</h2>
+      <ul className="plain-list">{own.map((place) => <li key={place.to}><MenuLink place={place} /></li>)}</ul>
+    </section>
+  ));
+}
+
+function MenuLink({ place }: { place: Destination }) {
+  const t = useText(appLabels);
+  const counters = useCounters();
+  return (
+    <Link to={place.to} className={css.item} activeOptions={{ exact: place.to === '/' }} activeProps={{ className: css.here }}>
+      <place.icon aria-hidden size={24} />
+      <span>{t(place.word)}</span>
+      {place.count && <NavCount count={counters[place.count]} />}
+    </Link>
+  );
+}

@@ -1,0 +1,1 @@
+export function ForPage() { return null; }

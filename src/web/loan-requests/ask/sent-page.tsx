@@ -1,0 +1,1 @@
+export function SentPage() { return null; }

@@ -1,0 +1,1 @@
+export function WhatPage() { return null; }

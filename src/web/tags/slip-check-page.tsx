@@ -1,0 +1,1 @@
+export function SlipCheckPage() { return null; }

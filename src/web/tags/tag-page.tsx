@@ -1,0 +1,1 @@
+export function TagPage() { return null; }
