@@ -1,15 +1,20 @@
-import { formatDay } from './calendar-formats.js';
+import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
+import { approvalsRefusals } from './refusals/approvals.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
+import { loansRefusals } from './refusals/loans.js';
 import { peopleRefusals } from './refusals/people.js';
 import { sightingsRefusals } from './refusals/sightings.js';
 import { returnsRefusals } from './refusals/returns.js';
 import type { RefusalText } from './refusals/table.js';
+import type { Language } from './vocab.js';
 
 /** Every refusal of the program: a code cannot exist without a status and a sentence in both languages. */
 export const REFUSALS = {
   ...commonRefusals,
+  ...approvalsRefusals,
+  ...loansRefusals,
   ...peopleRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,
@@ -17,16 +22,27 @@ export const REFUSALS = {
 };
 
 export type RefusalCode = keyof typeof REFUSALS;
+/** Why not: a code, and the facts its sentence tells. */
+export interface Because {
+  code: RefusalCode;
+  facts: Facts;
+}
 export type Facts = Record<string, string | number | boolean | null | readonly string[]>;
 
-/** Facts carry days as data; people read them in their own calendar. */
-const inWords = (fact: string, language: 'th' | 'en'): string => (isDay(fact) ? formatDay(fact, { language }) : fact);
-
-/** The sentence of a refusal with its facts filled in. */
-export function refusalMessage(code: RefusalCode, facts: Facts, language: 'th' | 'en'): string {
+/** The sentence of a refusal with its facts filled in: `…Satang` in baht, `…At` and `…On` as dates of the language. */
+export function refusalMessage(code: RefusalCode, facts: Facts, language: Language): string {
   const text: RefusalText = REFUSALS[code];
   return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
-    return fact === undefined || fact === null ? whole : Array.isArray(fact) ? fact.join(', ') : inWords(String(fact), language);
+    return fact === undefined || fact === null ? whole : spoken(name, fact, language);
   });
+}
+
+/** Facts carry money and time as data; people read them in their own calendar. */
+function spoken(name: string, fact: NonNullable<Facts[string]>, language: Language): string {
+  if (Array.isArray(fact)) return fact.join(', ');
+  const text = String(fact);
+  if (isDay(text)) return formatDay(text, { language });
+  if (name.endsWith('At')) return formatInstant(text, { language });
+  return name.endsWith('Satang') ? (Number(fact) / 100).toLocaleString('en-US') : text;
 }
