@@ -1,13 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import canonicalize from 'canonicalize';
 import { newId } from '../database/ids.js';
 import type { Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
 import { Clock } from '../http/clock.js';
 import type { Actor } from '../shared/actor.js';
-
-/** The package's types promise a default export that its CommonJS form does not have. */
-const canonicalJson = canonicalize as unknown as (input: unknown) => string | undefined;
+import { canonicalJson } from './canonical-json.js';
+import { commitment } from './leaf-hash.js';
 
 export interface JournalFact {
   /** What happened, as `subject.past-tense`: `loan-request.submitted`. */
@@ -34,10 +33,11 @@ export class Journal {
       id: newId(), at: this.clock.iso(), event: fact.event, actorId: fact.actor?.personId ?? null, actorPost: fact.actor?.posts[0]?.id ?? null,
       authority: fact.authority ?? null, subjectType: fact.subject.type, subjectId: fact.subject.id,
     };
-    const bytes = canonicalJson({ ...row, before: fact.before ?? null, after: fact.after ?? null });
-    if (bytes === undefined) throw new Error('A journal row must be plain JSON');
+    const parts = (fact.personal ?? []).map(({ personId, data }) =>
+      ({ id: newId(), journalId: row.id, personId, dataJson: canonicalJson(data), salt: randomBytes(16).toString('hex') }));
+    const personal = parts.map(({ personId, salt, dataJson }) => ({ personId, commitment: commitment(salt, dataJson) }));
+    const bytes = canonicalJson({ ...row, before: fact.before ?? null, after: fact.after ?? null, personal });
     await tx.run(insertInto('journal', { ...row, bytes }));
-    const personal = (fact.personal ?? []).map(({ personId, data }) => ({ id: newId(), journalId: row.id, personId, dataJson: JSON.stringify(data) }));
-    if (personal.length) await tx.run(insertInto('journal_personal', personal));
+    if (parts.length) await tx.run(insertInto('journal_personal', parts));
   }
 }
