@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { SettingsModule } from './settings/settings.module.js';
 
 /** The whole program, in the order of the ladder. */
 @Module({})
@@ -18,6 +19,7 @@ export class AppModule {
         HttpModule.for(config, clock),
         AuditModule,
         PeopleModule,
+        SettingsModule,
       ],
     };
   }
