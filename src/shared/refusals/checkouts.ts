@@ -33,5 +33,4 @@ export const checkoutsRefusals = {
   'checkouts.too-many-guesses': { status: 429, th: 'ใส่รหัสรับของผิดครบจำนวนของวันนี้แล้ว ใช้รหัสกับใบนี้ได้อีกครั้งพรุ่งนี้ วันนี้กรุณาให้ผู้ยืมลงลายมือชื่อ', en: 'Too many wrong codes for this slip today. The code works again tomorrow; today please have the borrower sign.' },
   'checkouts.receipt-file-unfit': { status: 422, th: 'ไฟล์หลักฐานการรับของใช้ไม่ได้ ยังไม่มีการส่งมอบ กรุณาให้ลงนามหรือถ่ายภาพใหม่', en: 'The signature or photo given cannot be used. Nothing was handed over; please take it again.' },
   'checkouts.photo-unfit': { status: 422, th: 'ภาพถ่ายของ {thing} ใช้ไม่ได้ ยังไม่มีการบันทึก กรุณาถ่ายใหม่', en: 'A photo of {thing} cannot be used. Nothing was saved; please take it again.' },
-  'checkouts.not-confirmed': { status: 409, th: 'ผู้ยืมยังไม่ได้ยืนยันคำขอที่มีผู้ทำรายการแทน จึงยังส่งมอบไม่ได้', en: 'The borrower has not yet confirmed the request that was filled in for them, so nothing can leave.' },
 } as const satisfies RefusalTable;

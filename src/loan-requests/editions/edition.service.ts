@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { canonicalJson } from '../../audit/canonical-json.js';
+import type { Config } from '../../config.js';
+import { newId } from '../../database/ids.js';
+import type { Tx } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { CONFIG } from '../../http/config.token.js';
+import { found } from '../../http/refusal.js';
+import type { EditionView } from '../../shared/api/checkouts.js';
+import type { EditionEvent } from '../../shared/vocab.js';
+import { EditionStore } from './edition.store.js';
+import { PaperHeadReader } from './paper-head.js';
+import type { FrozenSlip } from './slip-edition.rules.js';
+import { approvedSlip } from './slip-facts.js';
+import { SlipFactsStore } from './slip-facts.store.js';
+
+type Mark = Pick<FrozenSlip, 'edition' | 'verificationCode' | 'verifyUrl'>;
+
+/** Freezes a slip after each event, in the transaction of the event; nothing ever changes or takes away an edition. */
+@Injectable()
+export class EditionService {
+  constructor(
+    private readonly editions: EditionStore, private readonly slips: SlipFactsStore, private readonly head: PaperHeadReader,
+    private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The first edition, with the decided step as its event. */
+  async freeze(tx: Tx, requestId: string, event: 'approved', eventId: string): Promise<EditionView> {
+    const row = found(await this.slips.slip(tx, requestId));
+    const [lines, steps, head] = [await this.slips.lines(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx)];
+    const last = await this.editions.facts(tx, requestId);
+    return this.keep(tx, requestId, eventId, approvedSlip(row, lines, steps, head, this.mark((last?.nth ?? 0) + 1, event)));
+  }
+
+  /** The edition after the latest one: that one, changed by what happened. */
+  async extend(tx: Tx, requestId: string, event: EditionEvent, eventId: string, change: (slip: FrozenSlip, mark: Mark) => FrozenSlip): Promise<EditionView> {
+    const last = await this.editions.facts(tx, requestId);
+    if (!last) throw new Error(`Request ${requestId} has no edition to go on from`);
+    return this.keep(tx, requestId, eventId, change(JSON.parse(last.factsJson) as FrozenSlip, this.mark(last.nth + 1, event)));
+  }
+
+  private mark(number: number, event: EditionEvent): Mark {
+    const verificationCode = randomBytes(9).toString('base64url').replace(/[-_]/g, 'x');
+    return { edition: { number, event, at: this.clock.iso() }, verificationCode, verifyUrl: `${this.config.publicUrl}/slips/${verificationCode}` };
+  }
+
+  private async keep(tx: Tx, requestId: string, eventId: string, slip: FrozenSlip): Promise<EditionView> {
+    const factsJson = canonicalJson(slip);
+    const { edition: { number, event, at }, templateVersion, verificationCode } = slip;
+    const factsHash = createHash('sha256').update(`${templateVersion}\n${factsJson}`).digest('hex');
+    await this.editions.insert(tx, { id: newId(), requestId, nth: number, event, eventId, factsJson, templateVersion, factsHash, verificationCode, createdAt: at });
+    return { n: number, event, at, hash: factsHash, code: verificationCode };
+  }
+}

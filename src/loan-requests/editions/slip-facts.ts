@@ -1,0 +1,82 @@
+import type { PaperAuthority, PaperPerson } from '../../papers/paper-facts.js';
+import type { SlipApproval, SlipBorrower, SlipOpinion } from '../../papers/loan-slip/loan-slip.facts.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import type { FrozenLine, FrozenSlip } from './slip-edition.rules.js';
+import type { SlipLineRow, SlipRow, SlipStepRow } from './slip-facts.store.js';
+
+/** Settings of the agency's papers as they stand when the edition is frozen. */
+export interface PaperHead {
+  thaiDigits: boolean;
+  agencyName: string;
+  writtenAt: string;
+}
+
+type Mark = Pick<FrozenSlip, 'edition' | 'verificationCode' | 'verifyUrl'>;
+
+/** The first edition: the slip as it was approved. */
+export function approvedSlip(row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark): FrozenSlip {
+  const decided = steps.find((step) => step.kind === 'approval');
+  if (!decided) throw new Error('A slip is frozen only once it is decided');
+  const agencyName = head.agencyName || row.agencyName;
+  return {
+    templateVersion: 1, thaiDigits: head.thaiDigits, letterhead: { agencyName, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
+    writtenAt: head.writtenAt || agencyName, writtenOn: bangkokDate(row.submittedAt), addressedTo: decided.postTitle, borrower: borrowerOf(row),
+    ...signatures(row), purpose: row.purpose, ...optional({ reference: row.reference, orderedBy: row.orderedBy }),
+    place: { name: row.placeName, isInside: !row.isOutside }, startsAt: row.startsAt, dueAt: row.dueAt, lines: lines.map(lineOf),
+    opinions: steps.filter((step) => step.kind === 'opinion').map(opinionOf), approval: approvalOf(decided), handovers: [], returns: [], ...mark,
+  };
+}
+
+/** Leaves out what is empty: absent and empty are the same on paper, and only one of them is hashed. */
+function optional<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '')) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
+const person = (name: string | null, position: string | null, unitName: string | null, phone: string | null = null): PaperPerson =>
+  ({ name: name ?? '', ...optional({ position, unitName, phone }) });
+
+function borrowerOf(row: SlipRow): SlipBorrower {
+  const isOurs = row.borrowerKind === 'employee';
+  const letter = row.letterNumber && row.letterOn ? { number: row.letterNumber, writtenOn: row.letterOn } : null;
+  const sponsor = row.sponsorName ? person(row.sponsorName, row.sponsorPosition, row.sponsorUnit) : null;
+  return {
+    kind: row.borrowerKind,
+    person: isOurs ? person(row.borrowerName, row.borrowerPosition, row.borrowerUnit, row.borrowerPhone) : person(row.contactName ?? row.organisation, null, null, row.phone),
+    ...optional({ organisation: row.organisation, letter, sponsor }),
+  };
+}
+
+/** Who sent it themselves has signed by that; for whom it was filled in signs in ink or by the receipt. */
+function signatures(row: SlipRow): Pick<FrozenSlip, 'signedByBorrowerAt' | 'filledInBy'> {
+  if (row.filledInBy === row.borrowerId) return { signedByBorrowerAt: row.submittedAt };
+  return { filledInBy: person(row.fillerName, row.fillerPosition, row.fillerUnit) };
+}
+
+const lineOf = (row: SlipLineRow): FrozenLine => ({
+  lineId: row.id, description: describe(row), quantity: row.quantity, unitWord: row.unitWord,
+  ...optional({ number: row.number, accessories: accessoriesText(row.accessoriesJson) }),
+});
+
+/** Name with brand, model and serial number, as one text. */
+export function describe(thing: { description: string; brand: string | null; model: string | null; serial: string | null }): string {
+  const made = [thing.brand, thing.model].filter((word) => word && !thing.description.includes(word));
+  return [thing.description, ...made, thing.serial ? `S/N ${thing.serial}` : ''].filter(Boolean).join(' ');
+}
+
+const accessoriesText = (json: string | null): string => (json ? (JSON.parse(json) as string[]).join(', ') : '');
+
+const authorityOf = (step: SlipStepRow): PaperAuthority => ({
+  capacity: step.capacity ?? 'holder', postTitle: step.postTitle,
+  ...(step.orderNumber && step.orderedOn ? { order: { number: step.orderNumber, orderedOn: step.orderedOn } } : {}),
+});
+
+function opinionOf(step: SlipStepRow): SlipOpinion {
+  const outcome = step.outcome === 'favourable' || step.outcome === 'unfavourable' || step.outcome === 'no-opinion' ? step.outcome : 'awaited';
+  const by = step.name ? { by: person(step.name, step.position, step.unitName), authority: authorityOf(step) } : {};
+  return { postTitle: step.postTitle, outcome, ...optional({ words: step.reason, at: step.decidedAt }), ...by };
+}
+
+function approvalOf(step: SlipStepRow): SlipApproval {
+  if (!step.name || !step.decidedAt) return { form: 'ink', postTitle: step.postTitle };
+  return { form: 'electronic', by: person(step.name, step.position, step.unitName), authority: authorityOf(step), at: step.decidedAt, ...optional({ note: step.reason }) };
+}
