@@ -7,6 +7,7 @@ import { loansRefusals } from './refusals/loans.js';
 import { peopleRefusals } from './refusals/people.js';
 import { sightingsRefusals } from './refusals/sightings.js';
 import { returnsRefusals } from './refusals/returns.js';
+import { registerImportRefusals } from './refusals/register-import.js';
 import type { RefusalText } from './refusals/table.js';
 import type { Language } from './vocab.js';
 
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...sightingsRefusals,
   ...checkoutsRefusals,
   ...returnsRefusals,
+  ...registerImportRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;
