@@ -11,11 +11,14 @@ export type Encoding = (typeof ENCODINGS)[number];
 export const DELIMITERS = list([',', ';', '\t', '|']);
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** What a column of a register may hold (domain §5). A column of none of these is kept with the asset under its own heading. */
+/**
+ * What a column of a register may hold (domain §5). A column of none of these is kept with the asset under its own heading.
+ * `sequence` is the running number of a row, `refusedFor` our own column in a file of refused rows: neither is kept.
+ */
 export const IMPORT_FIELDS = list([
   'number', 'gfmisNumber', 'description', 'brand', 'model', 'serial', 'acquiredOn', 'documentNumber', 'unitPrice', 'totalPrice',
   'quantity', 'unitWord', 'seller', 'fundKind', 'acquiredWay', 'unit', 'responsiblePerson', 'site', 'store', 'room', 'place',
-  'condition', 'className', 'classCode', 'kind', 'accessories', 'note',
+  'condition', 'className', 'classCode', 'kind', 'accessories', 'note', 'sequence', 'refusedFor',
 ]);
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -36,13 +39,13 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 export const ROW_PROBLEMS = list([
   'description-missing', 'number-repeated', 'number-taken', 'number-too-long', 'number-disposed', 'gfmis-not-12-digits', 'date-not-read', 'date-in-future',
   'price-not-read', 'price-below-zero', 'price-too-large', 'quantity-not-read', 'quantity-too-large', 'range-not-read', 'range-too-wide',
-  'range-and-quantity-differ', 'condition-not-known', 'too-many-cells', 'unit-missing', 'text-too-long', 'kind-cannot-change',
+  'range-and-quantity-differ', 'too-many-cells', 'unit-missing', 'text-too-long', 'kind-cannot-change', 'total-row', 'heading-row', 'section-row',
 ]);
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
 /** What was understood differently from how it stands in the file; the row is taken. */
 export const ROW_NOTES = list([
   'date-from-buddhist', 'date-short-year', 'date-kept-as-text', 'cell-trimmed', 'unreadable-letters', 'without-number', 'unit-not-known',
-  'fund-kept-as-text', 'price-from-total', 'total-kept-as-text', 'kept-by-quantity', 'person-kept-as-text', 'place-kept-as-text', 'kind-kept-as-text',
+  'fund-kept-as-text', 'condition-kept-as-text', 'price-from-total', 'total-kept-as-text', 'kept-by-quantity', 'person-kept-as-text', 'place-kept-as-text', 'kind-kept-as-text',
 ]);
 export type RowNote = (typeof ROW_NOTES)[number];

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { FileProblem } from './reading/table.js';
+import { lookAtRegister, readRegister } from './rows/read-register.js';
+import type { ReadRow } from './rows/row-facts.js';
+import type { ThreadAnswer, ThreadTask } from './reading-thread.client.js';
+
+const BATCH = 500;
+const port = parentPort;
+const answer = (message: ThreadAnswer): void => port?.postMessage(message);
+
+/** One batch is on its way at a time: the reader waits until the writer has taken it. */
+async function sendRows(task: Extract<ThreadTask, { kind: 'rows' }>): Promise<void> {
+  let batch: ReadRow[] = [];
+  for await (const row of readRegister(task.bytes, task.choice, task.reading)) {
+    batch.push(row);
+    if (batch.length < BATCH) continue;
+    await sendBatch(batch);
+    batch = [];
+  }
+  if (batch.length > 0) await sendBatch(batch);
+  answer({ kind: 'end' });
+}
+
+function sendBatch(rows: ReadRow[]): Promise<void> {
+  return new Promise((taken) => {
+    port?.once('message', () => taken());
+    answer({ kind: 'rows', rows });
+  });
+}
+
+const task = workerData as ThreadTask;
+try {
+  if (task.kind === 'look') answer({ kind: 'look', look: await lookAtRegister(task.bytes, task.choice) });
+  else await sendRows(task);
+} catch (error) {
+  if (!(error instanceof FileProblem)) throw error;
+  answer({ kind: 'problem', code: error.code, facts: error.facts });
+}

@@ -1,0 +1,21 @@
+import { toArabicDigits } from '../../../shared/calendar-formats.js';
+
+const EDGES = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]+|[\s\u00a0\u200b-\u200d\u2060\ufeff]+$/gu;
+const INVISIBLE_EDGE = /^[\u00a0\u200b-\u200d\u2060\ufeff]|[\u00a0\u200b-\u200d\u2060\ufeff]$/u;
+const SAYS_NOTHING = /^([-–—._*]+|unknown|n\/?a|none|null|nil|not known|tbc|ไม่มี|ไม่ทราบ|ไม่ระบุ|ไม่ปรากฏ|ไม่พบ)$/i;
+
+/** Without spaces at its edges, the no-break space of Mac Roman included; NFC, and sara am in one letter. */
+export function trimmed(raw: string): string {
+  return raw.replace(EDGES, '').normalize('NFC').replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33');
+}
+
+/** Whether a space that no one sees had to be taken off, which the report counts. */
+export const hasInvisibleEdge = (raw: string): boolean => INVISIBLE_EDGE.test(raw);
+
+/** `-`, `UNKNOWN`, `N/A` … stand for an empty cell. */
+export const saysNothing = (text: string): boolean => text === '' || SAYS_NOTHING.test(text);
+
+/** Spreadsheets prefix an apostrophe to keep text as text; our own refused files do the same against formulas. */
+export const unguarded = (text: string): string => (/^'[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
+
+export const arabic = toArabicDigits;
