@@ -35,6 +35,7 @@ async function* answersOf(task: ThreadTask, limits: ThreadLimits): AsyncGenerato
   const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
     workerData: task, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }, execArgv: [],
   });
+  thread.on('error', () => undefined);
   try {
     for (;;) {
       const answer = await nextAnswer(thread, limits.milliseconds);
@@ -51,15 +52,16 @@ async function* answersOf(task: ThreadTask, limits: ThreadLimits): AsyncGenerato
 /** The clock runs per answer: a large file is slow, a file that gives nothing for so long is broken. */
 function nextAnswer(thread: Worker, milliseconds: number): Promise<ThreadAnswer> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void): void => {
+    const done = (act: () => void): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
       act();
     };
-    const timer = setTimeout(() => settle(() => reject(new FileProblem('file-too-slow'))), milliseconds);
-    thread.once('message', (answer: ThreadAnswer) => settle(() => resolve(answer)));
-    thread.once('error', (error: Error & { code?: string }) =>
-      settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileProblem('file-too-slow') : error)));
-    thread.once('exit', () => settle(() => reject(new FileProblem('file-broken'))));
+    const fail = (error: Error): void => done(() => reject(error));
+    const onMessage = (answer: ThreadAnswer): void => done(() => resolve(answer));
+    const onError = (error: Error & { code?: string }): void => fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileProblem('file-too-slow') : error);
+    const onExit = (): void => fail(new FileProblem('file-broken'));
+    const timer = setTimeout(() => fail(new FileProblem('file-too-slow')), milliseconds);
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }

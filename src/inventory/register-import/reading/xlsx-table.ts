@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { FileProblem, ROWS_AT_MOST, type SourceRow } from './table.js';
 import { checkXlsx } from './xlsx-check.js';
-import { cellText } from './xlsx-cell.rules.js';
+import { cellText } from './xlsx-cell.js';
 
 const COLUMNS_AT_MOST = 200;
 

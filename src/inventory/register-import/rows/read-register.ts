@@ -1,13 +1,13 @@
 import type { ImportField } from '../../../shared/import-vocab.js';
 import { guessColumns } from '../columns/column-guess.rules.js';
 import { findHeadings, type Headings } from '../columns/header-row.rules.js';
-import { headerSignature } from '../columns/header-signature.rules.js';
+import { headerSignature } from '../columns/header-signature.js';
 import { readTable } from '../reading/read-table.js';
 import { FileProblem, type ReadingChoice, type SourceRow, type Table } from '../reading/table.js';
 import { readRange } from '../values/number-range.rules.js';
-import { readRow } from './read-row.rules.js';
+import { readRow } from './read-row.js';
 import type { ReadRow, RowReading } from './row-facts.js';
-import { SeenInFile } from './row-identity.rules.js';
+import { SeenInFile } from './row-identity.js';
 
 /** Everything a person may decide about reading a file; null leaves it to the guess. */
 export interface RegisterChoice extends ReadingChoice {

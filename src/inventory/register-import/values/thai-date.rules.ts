@@ -1,4 +1,4 @@
-import { readDay } from '../../../shared/calendar-input.js';
+import { readDay } from '../../../shared/thai/read-day.js';
 import type { RowNote, RowProblem } from '../../../shared/import-vocab.js';
 import { arabic } from './cell.rules.js';
 

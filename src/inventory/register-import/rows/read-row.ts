@@ -1,7 +1,7 @@
 import type { SourceRow } from '../reading/table.js';
 import { CellReader } from './cell-reader.js';
 import type { ReadRow, RowReading } from './row-facts.js';
-import { fingerprintOf, type SeenInFile } from './row-identity.rules.js';
+import { fingerprintOf, type SeenInFile } from './row-identity.js';
 import { whyNoThing } from './row-shape.rules.js';
 import { thingsOf } from './row-things.rules.js';
 import { registerValues } from './row-values.rules.js';
