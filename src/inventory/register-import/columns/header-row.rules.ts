@@ -17,7 +17,7 @@ const DATA_LIKE = /^[\d.,/\-: ๐-๙]{3,}$|\d{3,}-\d{3,}|@|https?:/;
 export function findHeadings(rows: readonly SourceRow[], chosen: number | null): Headings {
   if (chosen === 0 || rows.length === 0) return withoutHeadings(rows);
   const positions = chosen === null ? rows.slice(0, LOOK_AT).map((_, index) => index) : [rows.findIndex(({ line }) => line === chosen)].filter((at) => at >= 0);
-  let best = { score: chosen === null ? 1 : -1, at: -1, height: 1 as 1 | 2 };
+  let best = { score: chosen === null ? 1 : -2, at: -1, height: 1 as 1 | 2 };
   for (const at of positions) {
     for (const height of [1, 2] as const) {
       const score = scoreOf(rows, at, height);
@@ -30,6 +30,7 @@ export function findHeadings(rows: readonly SourceRow[], chosen: number | null):
 
 function scoreOf(rows: readonly SourceRow[], at: number, height: 1 | 2): number {
   const lower = rows[at + 1];
+  if ((rows[at]?.cells ?? []).filter((cell) => DATA_LIKE.test(cell.trim())).length > 1) return -1;
   if (height === 2 && (!lower || lower.cells.some((cell) => DATA_LIKE.test(cell.trim())))) return -1;
   return fieldsNamedBy(headersAt(rows, at, height));
 }

@@ -13,7 +13,7 @@ const WORDS: Record<ImportField, readonly string[]> = {
   ],
   description: [
     '(ชื่อ)?รายการ(ครุภัณฑ์|พัสดุ|ทรัพย์สิน|สินทรัพย์)?', `(ชื่อ|รายชื่อ)${THING}.*`, '(asset|item|equipment)?description', '(asset|item|equipment|product)name',
-    `รายละเอียด${THING}?`, 'ยี่ห้อชนิดแบบขนาดและลักษณะ', `(ชนิดหรือ)?ลักษณะ(คุณสมบัติ)?${THING}?`, 'name', 'items?', 'equipment', 'assets?', 'ครุภัณฑ์', 'ทรัพย์สิน', 'details?', 'title',
+    `รายละเอียด${THING}?`, 'ยี่ห้อชนิดแบบขนาดและลักษณะ', `(ชนิดหรือ)?ลักษณะ(คุณสมบัติ)?${THING}?`, 'name(th|en)?', 'items?', 'equipment', 'assets?', 'ครุภัณฑ์', 'ทรัพย์สิน', 'details?', 'title',
   ],
   brand: ['ยี่ห้อ', 'ตราอักษร', 'ยี่ห้อ(และ)?รุ่น.*', 'brand', 'make', 'manufacturer', 'ผู้ผลิต', 'make(and)?model'],
   model: ['รุ่น', 'รุ่นแบบ', 'แบบรุ่น', 'model(no|number|name)?', 'แบบ', 'ชื่อรุ่น'],
@@ -30,7 +30,7 @@ const WORDS: Record<ImportField, readonly string[]> = {
   ],
   totalPrice: ['(ราคา|มูลค่า)รวม.*', 'รวม(เงิน|ราคา|มูลค่า|เป็นเงิน).*', 'จำนวนเงิน', 'ราคาทั้งสิ้น', 'total.*', 'amount', 'รวม'],
   quantity: ['จำนวน', 'จำนวน(หน่วย|ที่มี|คงเหลือ|ครุภัณฑ์|ชิ้น)', 'ปริมาณ', 'qty', 'quantity', 'count', 'จำนวนหน่วยนับ'],
-  unitWord: ['หน่วยนับ', 'หน่วย', 'ลักษณนาม', 'uom', 'unit(of)?measure', 'unit', 'units'],
+  unitWord: ['หน่วยนับ', 'หน่วย', 'ลักษณนาม', 'uom', 'unit(of)?measure', 'unit(name)?', 'units'],
   seller: ['(ชื่อ)?ผู้ขาย.*', '(ชื่อ)?(ผู้รับจ้าง|ผู้บริจาค|ร้านค้า|บริษัท|คู่สัญญา).*', 'ซื้อจาก', 'seller', 'vendor(name)?', 'supplier(name)?', 'donor', 'purchasedfrom'],
   fundKind: ['(ประเภท|แหล่ง|ที่มา|ชนิด)(ของ)?(เงิน|งบ|งบประมาณ|เงินงบประมาณ).*', 'แหล่งที่มา', 'งบประมาณ', 'เงินที่ใช้', 'หมวดเงิน', 'fund(s|ing)?(kind|type|source)?', 'budget(type|source)?', 'sourceoffunds?'],
   acquiredWay: ['วิธี(การ)?(ที่)?(ได้มา|จัดหา|จัดซื้อ|ซื้อ).*', 'การได้มา', '(acquisition|procurement|purchase)(method|way)', 'method'],

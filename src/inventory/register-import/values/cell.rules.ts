@@ -1,4 +1,4 @@
-import { normaliseText, toArabicDigits } from '../../../shared/thai/normalise.js';
+import { toArabicDigits } from '../../../shared/thai/normalise.js';
 
 const EDGES = /^[\s\u00a0\u200b-\u200d\u2060\ufeff]+|[\s\u00a0\u200b-\u200d\u2060\ufeff]+$/gu;
 const INVISIBLE_EDGE = /^[\u00a0\u200b-\u200d\u2060\ufeff]|[\u00a0\u200b-\u200d\u2060\ufeff]$/u;
