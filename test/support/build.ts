@@ -105,7 +105,8 @@ export class Build {
     return this.transactions.run(async (tx) => {
       const entry = await this.entryOf(tx, className, unit, 'asset', 'เครื่อง');
       const id = newId();
-      const number = given.number ?? `7440-001-${String(++serial).padStart(4, '0')}`;
+      serial += 1;
+      const number = given.number ?? `7440-001-${String(serial).padStart(4, '0')}`;
       const lendable = given.lendable ?? 1;
       const now = this.clock.iso();
       const row = {

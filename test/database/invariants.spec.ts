@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { newId } from '../../src/database/ids.js';
+import { violationOf } from '../../src/database/violation.js';
+import { Office } from '../support/app.js';
+import { LoanRows } from './loan-rows.js';
+
+/** What must never be is broken once by hand, past all code of ours, and the database itself says no. */
+describe('the database refuses', () => {
+  let office: Office;
+  let rows: LoanRows;
+  beforeAll(async () => {
+    office = await Office.open();
+    rows = new LoanRows(office);
+  });
+  afterAll(() => office.close());
+
+  const refusal = async (breach: Promise<unknown>): Promise<string> => {
+    const error = await breach.then(() => null, (reason: unknown) => reason);
+    return violationOf(error) ?? `not refused: ${String(error)}`;
+  };
+  const raw = (statement: string): Promise<unknown> => office.app.get(DataSource).query(statement);
+  const asked = async (entryId: string, row: object = {}): Promise<{ requestId: string; lineId: string }> => {
+    const requestId = await rows.request();
+    return { requestId, lineId: await rows.line(requestId, entryId, row) };
+  };
+  const fetched = async (entryId: string, thing: object) => {
+    const { requestId, lineId } = await asked(entryId, { quantity: 100 });
+    return rows.checkoutLine(await rows.checkout(requestId), requestId, lineId, entryId, thing);
+  };
+
+  it('a thing out twice at once, and takes it when it is back', async () => {
+    const { id: assetId, entryId } = await office.build.asset();
+    const first = await fetched(entryId, { assetId });
+    expect(await refusal(fetched(entryId, { assetId }))).toMatch(/uq_checkout_lines_open_asset|checkout_lines.asset_id/);
+    await raw(`update checkout_lines set closed_at = '2026-07-07T02:00:00.000Z', returned_quantity = 1 where id = '${first}'`);
+    await fetched(entryId, { assetId });
+  });
+
+  it('one thing promised twice for the same time, and takes it one after the other', async () => {
+    const { id: assetId, entryId } = await office.build.asset();
+    await office.build.asset();
+    const { lineId } = await asked(entryId);
+    await rows.hold(lineId, entryId, { assetId });
+    expect(await refusal(rows.hold(lineId, entryId, { assetId, startsAt: '2026-07-08T08:59:00.000Z', endsAt: '2026-07-09T09:00:00.000Z' }))).toBe('ex_holds_asset_period');
+    const next = await rows.hold(lineId, entryId, { assetId, startsAt: '2026-07-08T09:00:00.000Z', endsAt: '2026-07-09T09:00:00.000Z' });
+    expect(await refusal(raw(`update holds set starts_at = '2026-07-08T08:00:00.000Z' where id = '${next}'`))).toBe('ex_holds_asset_period');
+  });
+
+  it('more of a kind promised at one instant than there are, things and kinds counted together', async () => {
+    const className = 'กล้องวิดีโอ';
+    const { id: assetId, entryId } = await office.build.asset({ className });
+    await office.build.asset({ className });
+    const { lineId } = await asked(entryId);
+    await rows.hold(lineId, entryId, { assetId });
+    await rows.hold(lineId, entryId, { startsAt: '2026-07-07T02:00:00.000Z', endsAt: '2026-07-09T02:00:00.000Z' });
+    expect(await refusal(rows.hold(lineId, entryId, { startsAt: '2026-07-08T02:00:00.000Z', endsAt: '2026-07-10T02:00:00.000Z' }))).toBe('tr_holds_within_stock');
+    const later = await rows.hold(lineId, entryId, { startsAt: '2026-07-08T09:00:00.000Z', endsAt: '2026-07-10T02:00:00.000Z' });
+    expect(await refusal(raw(`update holds set quantity = 2 where id = '${later}'`))).toBe('tr_holds_within_stock');
+  });
+
+  it('a pool below zero, promised or out', async () => {
+    const pool = await office.build.pool({ quantity: 10 });
+    const { lineId } = await asked(pool.entryId, { quantity: 12 });
+    await rows.hold(lineId, pool.entryId, { quantity: 7 });
+    expect(await refusal(rows.hold(lineId, pool.entryId, { quantity: 4 }))).toBe('tr_holds_within_stock');
+    await fetched(pool.entryId, { poolId: pool.id, quantity: 8 });
+    expect(await refusal(fetched(pool.entryId, { poolId: pool.id, quantity: 3 }))).toBe('tr_checkout_lines_within_pool');
+    await fetched(pool.entryId, { poolId: pool.id, quantity: 2 });
+  });
+
+  it('more coming back than left', async () => {
+    const pool = await office.build.pool({ className: 'เต็นท์', quantity: 5 });
+    const line = await fetched(pool.entryId, { poolId: pool.id, quantity: 3 });
+    expect(await refusal(raw(`update checkout_lines set returned_quantity = 4 where id = '${line}'`))).toContain('ck_checkout_lines_quantity');
+  });
+
+  it('a second lawful approval in one round, and takes one in the next', async () => {
+    const requestId = await rows.request();
+    await rows.step(requestId);
+    expect(await refusal(rows.step(requestId, { position: 2 }))).toMatch(/uq_approval_steps_one_lawful|approval_steps.request_id, approval_steps.round/);
+    await rows.step(requestId, { round: 2 });
+  });
+
+  it('the number of a slip or of an asset used again', async () => {
+    await rows.request({ number: 'ย. 1/2569' });
+    expect(await refusal(rows.request({ number: 'ย. 1/2569' }))).toMatch(/loan_requests.number/);
+    await office.build.asset({ number: '7440-001-9999' });
+    expect(await refusal(office.build.asset({ number: '7440-001-9999' }))).toMatch(/assets.number/);
+  });
+
+  it('two live stickers on one thing, and a sticker on nothing', async () => {
+    const { id: assetId } = await office.build.asset();
+    expect(await refusal(office.build.insert('tags', { id: 'AAAAAAAAAA', assetId, issuedAt: office.clock.iso() }))).toMatch(/uq_tags_live_asset|tags.asset_id/);
+    expect(await refusal(office.build.insert('tags', { id: 'BBBBBBBBBB', issuedAt: office.clock.iso() }))).toContain('ck_tags_one_thing');
+  });
+
+  it('a period that ends before it starts, an approval of more than asked, a thing lent without number', async () => {
+    expect(await refusal(rows.request({ dueAt: '2026-07-01T02:00:00.000Z' }))).toContain('ck_loan_requests_period');
+    const { entryId } = await office.build.asset();
+    expect(await refusal(asked(entryId, { quantity: 1, approvedQuantity: 2 }))).toContain('ck_loan_request_lines_quantity');
+    expect(await refusal(office.build.asset({ number: null }))).toContain('ck_assets_lendable');
+  });
+
+  it('a finding raised twice, and a frozen edition changed', async () => {
+    const finding = { rule: 'R04', findingKey: 'R04:request:x', subjectType: 'loan-request', subjectId: 'x', factsJson: '{}', evidenceJson: '[]', settingsJson: '{}', openedAt: office.clock.iso() };
+    await office.build.insert('findings', { id: newId(), ...finding });
+    expect(await refusal(office.build.insert('findings', { id: newId(), ...finding }))).toMatch(/findings.finding_key/);
+    const edition = await rows.edition(await rows.request());
+    expect(await refusal(raw(`update loan_slip_editions set facts_json = '{"x":1}' where id = '${edition}'`))).toBe('tr_loan_slip_editions_append_only');
+    expect(await refusal(raw(`delete from loan_slip_editions where id = '${edition}'`))).toBe('tr_loan_slip_editions_append_only');
+  });
+
+  it('what points nowhere', async () => {
+    expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
+  });
+});
