@@ -21,11 +21,11 @@ import { RegisterImport } from './inventory/register-import/register-import.enti
 import { Asset } from './inventory/register/asset.entity.js';
 import { Tag } from './inventory/tags/tag.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
-import { Hold } from './loan-requests/hold.entity.js';
+import { Hold } from './loan-requests/availability/hold.entity.js';
 import { LoanBatch } from './loan-requests/loan-batch.entity.js';
 import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
 import { LoanRequest } from './loan-requests/loan-request.entity.js';
-import { SlipCounter } from './loan-requests/slip-counter.entity.js';
+import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
 import { Finding } from './misuse/finding.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/orders/exception-order.entity.js';

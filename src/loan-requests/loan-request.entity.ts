@@ -47,6 +47,9 @@ export class LoanRequest {
   responsibleOfficerId!: string | null;
   @Ref('people')
   filledInBy!: string;
+  /** What somebody else filled in, the borrower confirms; equal to the creation where it is their own. */
+  @Instant({ nullable: true })
+  confirmedAt!: string | null;
   @Text()
   purpose!: string;
   @Text({ nullable: true })

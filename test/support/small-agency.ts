@@ -18,7 +18,7 @@ export const AGENCY_HEAD: PostKey = { postKind: 'head-of-agency', unitId: 'agenc
 export const headOf = (unitId: string): PostKey => ({ postKind: 'head-of-unit', unitId });
 
 export const seat = (postKind: PostKind, unitId: string, personId: string, change: Partial<Seat> = {}): Seat => ({
-  postKind, unitId, personId, personName: personId, capacity: 'holder', postId: `${postKind} ${unitId}`, orderId: null, orderNumber: null, orderedOn: null,
+  postKind, unitId, personId, personName: personId, postTitle: postKind, capacity: 'holder', postId: `${postKind} ${unitId}`, orderId: null, orderNumber: null, orderedOn: null,
   limits: null, ...change,
 });
 
@@ -47,7 +47,7 @@ export function asked(change: Asked = {}): RoutingFacts {
   const responsibleUnitId = change.responsibleUnitId ?? 'supplies';
   return {
     responsibleUnitId, interested: ['pimchanok'], applicantUnitId: 'digital', units: UNITS, seats: SEATS, policy: SETTINGS['lending.opinions'].initial,
-    now: '2026-11-23T03:00:00.000Z', holidays: new Set(), approvalPromisedDays: 1, titleOf: ({ postKind }) => postKind,
+    now: '2026-11-23T03:00:00.000Z', holidays: new Set(), approvalPromisedDays: 1,
     ...rest,
     decision: {
       borrowerKind: 'employee', isOutside: false, responsibleUnitPath: PATHS[responsibleUnitId] ?? '/', classIds: ['camera'], valueSatang: 3_000_000, ...decision,

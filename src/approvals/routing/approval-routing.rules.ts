@@ -9,8 +9,6 @@ export interface RoutingFacts extends OpinionFacts {
   holidays: ReadonlySet<string>;
   /** Working days promised for the approval itself. */
   approvalPromisedDays: number;
-  /** Titles of posts that head no unit, e.g. หัวหน้าเจ้าหน้าที่. */
-  titleOf: (post: PostKey) => string | null;
 }
 
 export interface PlannedStep extends PostKey {
@@ -37,7 +35,7 @@ export function planApproval(facts: RoutingFacts): PlannedStep[] {
 }
 
 function plain(post: PostKey, unit: RoutingUnit, facts: RoutingFacts): Pick<PlannedStep, 'postKind' | 'unitId' | 'postTitle' | 'unitName'> {
-  const title = isOf(headPost(unit))(post) ? unit.headTitle : facts.titleOf(post);
+  const title = isOf(headPost(unit))(post) ? unit.headTitle : facts.seats.find(isOf(post))?.postTitle;
   return { postKind: post.postKind, unitId: post.unitId, postTitle: title || unit.name, unitName: unit.name };
 }
 

@@ -11,6 +11,7 @@ export interface PostKey {
 export interface Seat extends PostKey {
   personId: string;
   personName: string;
+  postTitle: string;
   capacity: Capacity;
   postId: string | null;
   orderId: string | null;

@@ -1,5 +1,5 @@
 import { Check, Entity, Exclusion, Index } from 'typeorm';
-import { Id, Instant, Ref, Whole } from '../database/columns.js';
+import { Id, Instant, Ref, Whole } from '../../database/columns.js';
 
 /** What is promised, when: written on approval and swap, ended by a return. The database refuses overlaps. */
 @Entity('holds')

@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Text, Whole } from '../database/columns.js';
+import { Id, Text, Whole } from '../../database/columns.js';
 
 @Entity('slip_counters')
 @Index(['scope', 'fiscalYear'], { unique: true })
