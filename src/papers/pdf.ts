@@ -1,0 +1,128 @@
+import PDFDocument from 'pdfkit';
+import { type FontName, sarabun } from './fonts.js';
+import { placeLine, tidy, wrapThai } from './thai-text.js';
+
+/** How a piece of text looks. Sizes and distances are points everywhere. */
+export interface Ink {
+  font?: FontName;
+  size?: number;
+  align?: 'left' | 'center' | 'right';
+  /** Distance from line to line; 1.45 × size leaves room for two storeys of marks. */
+  leading?: number;
+  colour?: string;
+}
+
+export interface PaperFrame {
+  title: string;
+  /** ISO instant of the facts, never of the printing: same facts, same bytes. */
+  createdAt: string;
+  size?: [number, number];
+  margins?: { top: number; right: number; bottom: number; left: number };
+}
+
+const A4: [number, number] = [595.28, 841.89];
+const MARGINS = { top: 34, right: 44, bottom: 46, left: 56 };
+
+/** One document: pages, Sarabun, wrapped text that can be copied, lines. `y` is where the next thing goes. */
+export class Paper {
+  readonly doc: PDFKit.PDFDocument;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  y: number;
+  private readonly bytes: Promise<Buffer>;
+
+  constructor(frame: PaperFrame) {
+    const { top, right, bottom, left } = frame.margins ?? MARGINS;
+    const size = frame.size ?? A4;
+    this.doc = new PDFDocument({
+      size,
+      margin: 0,
+      bufferPages: true,
+      lang: 'th-TH',
+      displayTitle: true,
+      info: { Title: frame.title, Creator: 'Sujarit', Producer: 'Sujarit', CreationDate: new Date(frame.createdAt) },
+    });
+    this.doc.registerFont('regular', sarabun('regular')).registerFont('bold', sarabun('bold'));
+    [this.left, this.right, this.top, this.bottom] = [left, size[0] - right, top, size[1] - bottom];
+    this.y = top;
+    this.bytes = collect(this.doc);
+  }
+
+  get width(): number {
+    return this.right - this.left;
+  }
+
+  addPage(): void {
+    this.doc.addPage();
+    this.y = this.top;
+  }
+
+  widthOf(text: string, ink: Ink = {}): number {
+    return this.use(ink).widthOfString(text);
+  }
+
+  linesOf(text: string, width: number, ink: Ink = {}): string[] {
+    this.use(ink);
+    return wrapThai(text, width, (part) => this.doc.widthOfString(part));
+  }
+
+  heightOf(text: string, width: number, ink: Ink = {}): number {
+    return tidy(text) === '' ? 0 : this.linesOf(text, width, ink).length * leadingOf(ink);
+  }
+
+  /** Wrapped text from (x, y) down; answers the y below it. */
+  write(text: string, x: number, y: number, width: number, ink: Ink = {}): number {
+    if (tidy(text) === '') return y;
+    return this.writeLines(this.linesOf(text, width, ink), x, y, width, ink);
+  }
+
+  writeLines(lines: string[], x: number, y: number, width: number, ink: Ink = {}): number {
+    this.use(ink).fillColor(ink.colour ?? '#000');
+    const indent = { left: 0, center: 0.5, right: 1 }[ink.align ?? 'left'];
+    lines.forEach((line, at) => {
+      const free = indent === 0 ? 0 : width - this.doc.widthOfString(line.trimEnd());
+      placeLine(this.doc, line, x + free * indent, y + at * leadingOf(ink));
+    });
+    return y + lines.length * leadingOf(ink);
+  }
+
+  /** Straight line; dotted is where ink goes. */
+  rule(x1: number, y1: number, x2: number, y2: number, style: 'thin' | 'dotted' = 'thin'): void {
+    this.doc.save().lineWidth(style === 'thin' ? 0.5 : 0.6).strokeColor(style === 'thin' ? '#444' : '#555');
+    if (style === 'dotted') this.doc.lineCap('round').dash(0.1, { space: 2.2 });
+    this.doc.moveTo(x1, y1).lineTo(x2, y2).stroke().restore();
+  }
+
+  box(x: number, y: number, width: number, height: number): void {
+    this.doc.save().lineWidth(0.5).strokeColor('#444').rect(x, y, width, height).stroke().restore();
+  }
+
+  /** Draws on every page once all are there: footers with x/y. */
+  onEachPage(draw: (page: number, pages: number) => void): void {
+    const { count } = this.doc.bufferedPageRange();
+    for (let page = 0; page < count; page += 1) {
+      this.doc.switchToPage(page);
+      draw(page + 1, count);
+    }
+  }
+
+  finish(): Promise<Buffer> {
+    this.doc.end();
+    return this.bytes;
+  }
+
+  private use({ font = 'regular', size = 10 }: Ink): PDFKit.PDFDocument {
+    return this.doc.font(font, size);
+  }
+}
+
+export const leadingOf = ({ size = 10, leading }: Ink): number => leading ?? size * 1.45;
+
+function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject);
+  });
+}
