@@ -7,6 +7,7 @@ import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { SightingsModule } from './sightings/sightings.module.js';
 
 /** The whole program, in the order of the ladder. */
 @Module({})
@@ -20,6 +21,7 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
+        SightingsModule,
       ],
     };
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksStorekeeper, whyNotAnswer, type SeenThing } from './sighting.rules.js';
+import { asksStorekeeper, questionState, whyNotAnswer, type SeenThing } from './sighting.rules.js';
 
 const thing = (over: Partial<SeenThing> = {}): SeenThing =>
   ({ isLendable: true, storeSiteId: 'main', isCovered: false, hasOpenQuestion: false, ...over });
@@ -23,13 +23,14 @@ describe('a sighting asks the storekeeper about', () => {
   });
 });
 
-describe('the answer', () => {
+describe('a question', () => {
+  const ASKED = '2026-07-06T02:00:00.000Z';
   it.each([
-    [{ state: 'open' }, true, null],
-    [{ state: 'open' }, false, 'sightings.not-your-store'],
-    [{ state: 'answered' }, true, 'sightings.already-answered'],
-    [null, true, 'sightings.no-question'],
-  ])('%p by the store: %p gives %p', (question, answersForStore, code) => {
-    expect(whyNotAnswer(question, answersForStore)).toBe(code);
+    ['that was never put', { askedAt: null, answeredAt: null, answer: null }, null, 'sightings.no-question'],
+    ['that waits', { askedAt: ASKED, answeredAt: null, answer: null }, 'open', null],
+    ['that was answered', { askedAt: ASKED, answeredAt: ASKED, answer: 'moved' }, 'answered', 'sightings.already-answered'],
+    ['nobody knew the answer to', { askedAt: ASKED, answeredAt: ASKED, answer: 'unknown' }, 'unexplained', 'sightings.already-answered'],
+  ] as const)('%s', (_case, row, state, code) => {
+    expect([questionState(row), whyNotAnswer(row)]).toEqual([state, code]);
   });
 });

@@ -1,3 +1,5 @@
+import type { QuestionState, SightingAnswer } from '../shared/vocab.js';
+
 /** A thing and what covers its being elsewhere, at the moment it was seen. */
 export interface SeenThing {
   isLendable: boolean;
@@ -24,11 +26,17 @@ export function asksStorekeeper(thing: SeenThing, place: SeenPlace): boolean {
   return place.siteId !== thing.storeSiteId;
 }
 
-export type AnswerRefusal = 'sightings.no-question' | 'sightings.already-answered' | 'sightings.not-your-store';
+export type QuestionRow = { askedAt: string | null; answeredAt: string | null; answer: SightingAnswer | null };
 
-/** Only whoever answers for the store says why the thing was elsewhere, once. */
-export function whyNotAnswer(question: { state: string } | null, answersForStore: boolean): AnswerRefusal | null {
-  if (!question) return 'sightings.no-question';
-  if (!answersForStore) return 'sightings.not-your-store';
-  return question.state === 'open' ? null : 'sightings.already-answered';
+export function questionState(row: QuestionRow): QuestionState | null {
+  if (!row.askedAt) return null;
+  if (!row.answeredAt) return 'open';
+  return row.answer === 'unknown' ? 'unexplained' : 'answered';
+}
+
+/** A question is answered once. Whoever does not answer for the store does not see it at all. */
+export function whyNotAnswer(row: QuestionRow): 'sightings.no-question' | 'sightings.already-answered' | null {
+  const state = questionState(row);
+  if (!state) return 'sightings.no-question';
+  return state === 'open' ? null : 'sightings.already-answered';
 }

@@ -8,5 +8,4 @@ export const sightingsRefusals = {
   'sightings.unknown-photo': { status: 422, th: 'ไม่พบภาพที่แนบ ยังไม่มีการบันทึก กรุณาถ่ายหรือแนบใหม่', en: 'The photo was not found. Nothing was saved; please attach it again.' },
   'sightings.no-question': { status: 409, th: 'การพบเห็นนี้ไม่มีคำถามถึงคลังพัสดุ จึงไม่ต้องตอบ', en: 'This sighting asks the store nothing, so there is nothing to answer.' },
   'sightings.already-answered': { status: 409, th: 'คำถามนี้มีผู้ตอบแล้ว คำตอบเดิมยังอยู่ กรุณาเปิดดูข้อมูลล่าสุด', en: 'This question was answered already and that answer stands. Please look at the latest state.' },
-  'sightings.not-your-store': { status: 403, th: 'ผู้ตอบต้องเป็นเจ้าหน้าที่พัสดุของคลังที่ของชิ้นนี้ควรอยู่ ไม่มีข้อมูลใดเปลี่ยน', en: 'Only the storekeeper of the store it belongs to may answer. Nothing was changed.' },
 } as const satisfies RefusalTable;
