@@ -77,7 +77,10 @@ describe('the chain', () => {
     ['a storekeeper is not asked about their own request', { policy: [STOREKEEPER_CHECKS], interested: ['malee'] }, ['approval head-of-unit supplies']],
     ['policy from a value on', { policy: [{ ...STOREKEEPER_CHECKS, fromSatang: 3_000_001 }] }, ['approval head-of-unit supplies']],
     ['asked wins over told for the same post', { policy: [{ ...STOREKEEPER_CHECKS, step: 'told' }, STOREKEEPER_CHECKS, STOREKEEPER_CHECKS] }, ['opinion storekeeper agency', 'approval head-of-unit supplies']],
-    ['the head of agency borrows outside', { decision: OUTSIDE, interested: ['arunee'], applicantUnitId: 'agency' }, ['approval head-of-agency agency']],
+    ['the head of agency borrows outside, no order: the auditor is told', {
+      decision: OUTSIDE, interested: ['arunee'], applicantUnitId: 'agency', seats: [...without('prasert'), seat('auditor', 'agency', 'anan')],
+    }, ['told auditor agency', 'approval head-of-agency agency']],
+    ['the head of agency borrows outside, the deputy decides', { decision: OUTSIDE, interested: ['arunee'], applicantUnitId: 'agency' }, ['approval head-of-agency agency']],
   ];
   it.each(cases)('%s', (_name, change, expected) => {
     expect(plan(change)).toEqual(expected);

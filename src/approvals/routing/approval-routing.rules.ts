@@ -1,6 +1,6 @@
 import { addWorkingDays, bangkokDate, bangkokInstant } from '../../shared/calendar.js';
 import type { StepKind } from '../../shared/vocab.js';
-import { lawfulPost } from './lawful-approver.rules.js';
+import { lawfulPost, type LawfulPost } from './lawful-approver.rules.js';
 import { opinionSteps, type OpinionFacts } from './opinion-steps.rules.js';
 import { headPost, isOf, type PostKey, type RoutingUnit } from './seats.rules.js';
 
@@ -31,7 +31,14 @@ export function planApproval(facts: RoutingFacts): PlannedStep[] {
   }));
   const slowest = Math.max(0, ...opinionSteps(facts).map((step) => step.promisedWorkingDays));
   const promisedAt = promise(slowest + facts.approvalPromisedDays, facts);
-  return [...before, { ...plain(lawful, lawful.unit, facts), kind: 'approval', rule: lawful.rule, promisedAt }];
+  return [...before, ...auditorTold(lawful, facts), { ...plain(lawful, lawful.unit, facts), kind: 'approval', rule: lawful.rule, promisedAt }];
+}
+
+/** The head of agency's own loan is never blocked and always told. */
+function auditorTold({ selfAsHead, unit }: LawfulPost, facts: RoutingFacts): PlannedStep[] {
+  const auditor = facts.seats.find((seat) => seat.postKind === 'auditor');
+  if (!selfAsHead || !auditor) return [];
+  return [{ ...plain(auditor, unit, facts), kind: 'told', rule: POLICY, promisedAt: null }];
 }
 
 function plain(post: PostKey, unit: RoutingUnit, facts: RoutingFacts): Pick<PlannedStep, 'postKind' | 'unitId' | 'postTitle' | 'unitName'> {

@@ -1,4 +1,4 @@
-import type { BorrowerKind, Capacity, StepKind, StepOutcome } from '../vocab.js';
+import type { BorrowerKind, Capacity, LoanAction, StepKind, StepOutcome } from '../vocab.js';
 import type { WhyNot } from './why-not.js';
 
 /** One step of a chain: somebody told, an opinion, or the one lawful approval. A step names a post; who acts for it is found when deciding. */
@@ -33,7 +33,7 @@ export class LawfulApprover {
   unitName!: string;
   /** Clause, e.g. 'ข้อ 208 (1)'. */
   rule!: string;
-  /** Who would act for it now; null when several may, or nobody does. */
+  /** Who acts for it now, the holder first; null when nobody does. */
   personName!: string | null;
   capacity!: Capacity | null;
   orderNumber!: string | null;
@@ -145,7 +145,9 @@ export class InboxItem {
   opinions!: InboxOpinion[];
   /** Null where the reader only watches (secretary) or may not decide. */
   decidingAs!: DecidingAs | null;
-  /** Why the reader cannot decide this card; null when they can. Said before the tap. */
+  /** Of 'decide' (an opinion too), 'approve' (all of it as asked), 'reject', 'send-back'. */
+  allowedActions!: LoanAction[];
+  /** Why the reader cannot approve all of it, e.g. over the ceiling, or nothing at all; null when they can. Said before the tap. */
   whyNot!: WhyNot | null;
   /** Of the folder `decided`: what the reader decided and when. */
   outcome!: StepOutcome | null;

@@ -102,7 +102,10 @@ export class LoanWhyNot {
   edit?: WhyNot;
   confirm?: WhyNot;
   withdraw?: WhyNot;
+  /** Nothing can be decided. */
   decide?: WhyNot;
+  /** Not all of it as asked, e.g. over the ceiling; some lines perhaps. */
+  approve?: WhyNot;
   'check-out'?: WhyNot;
   return?: WhyNot;
   chase?: WhyNot;

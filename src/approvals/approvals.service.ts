@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql, Tx } from '../database/sql.js';
+import { Refusal } from '../http/refusal.js';
+import { SettingsInForce } from '../settings/settings-in-force.store.js';
+import type { Actor } from '../shared/actor.js';
+import type { Capacity, StepOutcome } from '../shared/vocab.js';
+import { ApprovalStepStore, type LineDecision, type StepRow } from './approval-step.store.js';
+import { examine, type ApprovalCase, type Bench, type Examination } from './deciding/examination.rules.js';
+import { planApproval, type PlannedStep } from './routing/approval-routing.rules.js';
+import { SeatsStore } from './routing/seats.store.js';
+import { StandingStore, type FullStanding } from './standing.store.js';
+
+/** What somebody decided on a step, in words of the step. */
+export interface GivenDecision {
+  outcome: Exclude<StepOutcome, 'told' | 'no-opinion' | 'cancelled'>;
+  /** Of an approval: every line of the paper. */
+  lines: readonly LineDecision[];
+  /** Sum of what is approved. */
+  valueSatang: number;
+  reason: string | null;
+}
+
+export interface Decided {
+  stepId: string;
+  capacity: Capacity;
+  /** For the journal: the order's number, or the post acted for. */
+  authority: string;
+}
+
+/** Plans opinions and the one lawful approval, and records what is decided. Knows no loans: a case is all it is told. */
+@Injectable()
+export class Approvals {
+  constructor(
+    private readonly steps: ApprovalStepStore, private readonly seats: SeatsStore, private readonly standings: StandingStore,
+    private readonly settings: SettingsInForce,
+  ) {}
+
+  bench(from: Sql, cases: readonly ApprovalCase[], now: string): Promise<Bench> {
+    return this.seats.along(from, cases.flatMap((one) => [one.decision.responsibleUnitPath, one.applicantUnitPath ?? '']), now);
+  }
+
+  standing(from: Sql, actor: Pick<Actor, 'personId' | 'posts'>, now: string): Promise<FullStanding> {
+    return this.standings.of(from, actor, now);
+  }
+
+  async plan(from: Sql, asked: ApprovalCase, now: string): Promise<PlannedStep[]> {
+    const bench = await this.bench(from, [asked], now);
+    const policy = await this.settings.valueOf(from, 'lending.opinions', now);
+    const approvalPromisedDays = await this.settings.valueOf(from, 'lending.approval-promised-days', now);
+    const holidays = await this.settings.holidays(from);
+    return planApproval({ ...asked, ...bench, policy, approvalPromisedDays, holidays, now });
+  }
+
+  async open(tx: Tx, asked: ApprovalCase, now: string): Promise<void> {
+    await this.steps.insertPlan(tx, asked.id, asked.round, now, await this.plan(tx, asked, now));
+  }
+
+  /** Decides the step that concerns the actor, by the posts and orders in force at this moment. */
+  async decide(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Decided> {
+    const { step, seat, lawful } = await this.examined(tx, { ...asked, decision: { ...asked.decision, valueSatang: given.valueSatang } }, actor, given, now);
+    const capacity = step.kind === 'approval' && lawful.selfAsHead ? 'self-as-head' : (seat?.capacity ?? 'holder');
+    const isFirst = await this.steps.decide(tx, step.id, {
+      postKind: step.postKind, unitId: step.unitId, postTitle: step.postTitle, decidedAt: now, decidedBy: actor.personId, decidedAs: step.postTitle,
+      capacity, orderId: seat?.orderId ?? null, orderNumber: seat?.orderNumber ?? null, postId: seat?.postId ?? null, outcome: given.outcome, reason: given.reason,
+    });
+    if (!isFirst) throw new Refusal('approvals.already-decided');
+    if (given.lines.length > 0) await this.steps.insertLines(tx, step.id, given.lines);
+    if (step.kind === 'approval') await this.steps.closeOpen(tx, asked.id, now, 'no-opinion');
+    return { stepId: step.id, capacity, authority: seat?.orderNumber ?? `${step.postKind} ${step.unitId}` };
+  }
+
+  private async examined(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Examination<StepRow>> {
+    const sought = given.outcome === 'favourable' || given.outcome === 'unfavourable' ? 'opinion' : 'approval';
+    const steps = (await this.steps.ofRequests(tx, [asked.id])).filter((step) => step.round === asked.round);
+    const seen = examine(asked, steps, await this.bench(tx, [asked], now), await this.standing(tx, actor, now), now, sought);
+    if (!seen) throw new Refusal('approvals.no-opinion-asked');
+    if (seen.whyNotApproveAll) throw new Refusal(seen.whyNotApproveAll.code, seen.whyNotApproveAll.facts);
+    return seen;
+  }
+}
