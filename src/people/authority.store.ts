@@ -75,6 +75,11 @@ export class AuthorityStore {
     return authorities(from, at, (kind, unit) => sql`${kind} in (${join(kinds)}) and ${unit} in (${join(unitIds)})`, sql`p.id is not null`);
   }
 
+  /** Of every unit and of the agency. */
+  heads(from: Sql, at: string): Promise<Authority[]> {
+    return authorities(from, at, (kind) => sql`${kind} in ('head-of-agency', 'head-of-unit')`, sql`p.id is not null`);
+  }
+
   /** The unit itself, its parent, … the agency. */
   async chainUp(from: Sql, unitPath: string): Promise<UnitStep[]> {
     const ids = unitPath.split('/').filter(Boolean);

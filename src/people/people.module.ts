@@ -1,11 +1,49 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../http/session.guard.js';
 import { AuthorityStore } from './authority.store.js';
+import { ExceptionOrderController } from './exception-orders/exception-order.controller.js';
+import { ExceptionOrderService } from './exception-orders/exception-order.service.js';
+import { ExceptionOrderStore } from './exception-orders/exception-order.store.js';
+import { OrderRecorder } from './orders/order-recorder.js';
+import { OrderController } from './orders/order.controller.js';
+import { OrderService } from './orders/order.service.js';
+import { OrderStore } from './orders/order.store.js';
+import { CredentialStore } from './passwords/credential.store.js';
+import { PasswordService, PasswordSetter } from './passwords/password.service.js';
+import { ColleagueController } from './persons/colleague.controller.js';
+import { PersonListService } from './persons/person-list.service.js';
+import { PersonRecorder } from './persons/person-recorder.js';
+import { PersonController } from './persons/person.controller.js';
+import { PersonService } from './persons/person.service.js';
+import { PersonStore } from './persons/person.store.js';
+import { PostRecorder } from './posts/post-recorder.js';
+import { PostController } from './posts/post.controller.js';
+import { PostService } from './posts/post.service.js';
+import { PostStore } from './posts/post.store.js';
+import { AgencyFounder } from './set-up/agency-founder.js';
+import { SetUpController } from './set-up/set-up.controller.js';
+import { SetUpService } from './set-up/set-up.service.js';
+import { SetupCodeStore } from './set-up/setup-code.store.js';
 import { ActorStore } from './sign-in/actor.store.js';
+import { LanguageService } from './sign-in/language.service.js';
+import { SessionViewStore } from './sign-in/session-view.store.js';
+import { SessionController } from './sign-in/session.controller.js';
+import { SessionService } from './sign-in/session.service.js';
+import { SessionStore } from './sign-in/session.store.js';
+import { SignInAttemptStore } from './sign-in/sign-in-attempt.store.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import { UnitController } from './units/unit.controller.js';
+import { UnitService } from './units/unit.service.js';
+import { UnitStore } from './units/unit.store.js';
+
+const stores = [AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
+const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
+const services = [ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitService];
 
 @Global()
 @Module({
-  providers: [{ provide: ActorSource, useClass: ActorStore }, AuthorityStore],
-  exports: [ActorSource, AuthorityStore],
+  controllers: [ColleagueController, ExceptionOrderController, OrderController, PersonController, PostController, SessionController, SetUpController, UnitController],
+  providers: [{ provide: ActorSource, useClass: ActorStore }, ...stores, ...recorders, ...services],
+  exports: [ActorSource, ...stores, ...recorders, SessionService, SetUpService],
 })
 export class PeopleModule {}

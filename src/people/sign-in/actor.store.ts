@@ -6,7 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { ActorSource } from '../../http/session.guard.js';
 import type { Actor, HeldPost } from '../../shared/actor.js';
-import { permissionsOf } from '../../shared/permissions.js';
+import { permissionsOf, type Permission } from '../../shared/permissions.js';
 import type { Language, PostKind } from '../../shared/vocab.js';
 
 interface ActorRow {
@@ -23,10 +23,13 @@ interface ActorRow {
   postUnitId: string;
   postUnitPath: string;
   postStoreId: string | null;
+  mustChange: 0 | 1 | null;
 }
 
 export const IDLE_MINUTES = 30;
 const TOUCH_EVERY_MS = 60_000;
+/** On a password that somebody else set, nothing may be done but to set an own one. */
+const NONE: ReadonlySet<Permission> = new Set();
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Session, person and posts in one statement: it runs on every call. */
@@ -43,7 +46,8 @@ export class ActorStore extends ActorSource {
     await this.touch(first);
     const posts = rows.filter((row) => row.postId !== null).map(postOf);
     const { personId, sessionId, name, unitId, unitPath, language } = first;
-    return { personId, sessionId, name, unitId, unitPath, language, posts, permissions: permissionsOf(posts) };
+    const permissions: ReadonlySet<Permission> = first.mustChange === 1 ? NONE : permissionsOf(posts);
+    return { personId, sessionId, name, unitId, unitPath, language, posts, permissions };
   }
 
   private rowsOf(token: string): Promise<ActorRow[]> {
@@ -53,14 +57,15 @@ export class ActorStore extends ActorSource {
     return this.reader.query<ActorRow>(sql`
       select s.id as session_id, s.last_seen_at, p.id as person_id, p.title || p.given_name || ' ' || p.family_name as name, p.language,
              p.unit_id, u.path as unit_path, po.id as post_id, po.kind as post_kind, po.title as post_title,
-             po.unit_id as post_unit_id, pu.path as post_unit_path, po.store_id as post_store_id
+             po.unit_id as post_unit_id, pu.path as post_unit_path, po.store_id as post_store_id, c.must_change
       from sessions s
       join people p on p.id = s.person_id
       join units u on u.id = p.unit_id
+      left join credentials c on c.person_id = p.id
       left join posts po on po.person_id = p.id and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
       left join units pu on pu.id = po.unit_id
       where s.token_hash = ${tokenHash(token)} and s.revoked_at is null and s.expires_at > ${now} and s.last_seen_at > ${idleSince}
-        and p.disabled_at is null
+        and p.disabled_at is null and (p.leaving_on is null or p.leaving_on >= ${today})
       order by po.from_on, po.id`);
   }
 

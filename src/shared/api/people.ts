@@ -80,7 +80,7 @@ export class PersonPage {
 }
 
 /**
- * `GET /api/posts?unitId=&personId=&kind=&at=YYYY-MM-DD` `POST /api/posts` `PUT /api/posts/:id/end {untilOn, orderNumber, orderedOn}`
+ * `GET /api/posts?unitId=&personId=&kind=&at=YYYY-MM-DD&cursor=&limit=` `POST /api/posts` `PUT /api/posts/:id/end {untilOn, orderNumber, orderedOn}`
  * (people.manage). A post is given by a written order, and ended, never edited.
  */
 export class PostView {
@@ -99,11 +99,13 @@ export class PostView {
   isDeputy!: boolean;
   inForce!: boolean;
   recordedAt!: string;
-  recordedBy!: string;
+  /** Null: came with the set-up or an import. */
+  recordedBy!: string | null;
 }
 
 export class PostList {
   items!: PostView[];
+  nextCursor!: string | null;
 }
 
 /** What an order covers; an absent field does not narrow. */
@@ -117,7 +119,7 @@ export class OrderScope {
 }
 
 /**
- * `GET /api/orders?at=&unitId=&personId=&state=in-force|coming|past|all` `GET /api/orders/:id` `POST /api/orders`
+ * `GET /api/orders?at=&unitId=&personId=&state=in-force|coming|past|all&cursor=&limit=` `GET /api/orders/:id` `POST /api/orders`
  * `PUT /api/orders/:id/revocation {reason}` (people.manage). Orders are never edited.
  */
 export class OrderView {
@@ -137,12 +139,14 @@ export class OrderView {
   ceilingSatang!: number | null;
   inForce!: boolean;
   recordedAt!: string;
-  recordedBy!: string;
+  /** Null: came with the set-up or an import. */
+  recordedBy!: string | null;
   revokedAt!: string | null;
 }
 
 export class OrderList {
   items!: OrderView[];
+  nextCursor!: string | null;
 }
 
 /** `GET /api/exception-orders` `POST /api/exception-orders` `PUT /api/exception-orders/:id/revocation`: duties not kept apart. */
@@ -161,6 +165,7 @@ export class ExceptionOrderView {
 
 export class ExceptionOrderList {
   items!: ExceptionOrderView[];
+  nextCursor!: string | null;
 }
 
 /** `GET /api/authority-matrix?at=`: who may decide what, one row a post of decision. */

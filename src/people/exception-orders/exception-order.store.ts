@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, type Sql as Statement } from 'sql-template-tag';
+import { newId } from '../../database/ids.js';
+import type { Sql, Tx } from '../../database/sql.js';
+import { insertInto } from '../../database/statements.js';
+
+export interface NewExceptionOrder {
+  number: string;
+  orderedOn: string;
+  fromOn: string;
+  untilOn: string | null;
+  personId: string;
+  reason: string;
+}
+
+export interface ExceptionOrderRow extends NewExceptionOrder {
+  id: string;
+  personName: string;
+  unitPath: string;
+  recordedAt: string;
+  revokedAt: string | null;
+}
+
+const ORDER = sql`
+  select e.id, e.number, e.ordered_on, e.from_on, e.until_on, e.person_id, e.reason, e.recorded_at, e.revoked_at, u.path as unit_path,
+         p.title || p.given_name || ' ' || p.family_name as person_name
+  from exception_orders e join people p on p.id = e.person_id join units u on u.id = p.unit_id`;
+
+@Injectable()
+export class ExceptionOrderStore {
+  byId(from: Sql, id: string): Promise<ExceptionOrderRow | null> {
+    return from.one<ExceptionOrderRow>(sql`${ORDER} where e.id = ${id}`);
+  }
+
+  page(from: Sql, scope: Statement, limit: number, afterId: string | null): Promise<ExceptionOrderRow[]> {
+    return from.query<ExceptionOrderRow>(sql`${ORDER} where ${scope} ${afterId ? sql`and e.id < ${afterId}` : empty} order by e.id desc limit ${limit + 1}`);
+  }
+
+  /** The order that lets duties meet in this person at this instant; null without one. */
+  inForce(from: Sql, personId: string, day: string, at: string): Promise<ExceptionOrderRow | null> {
+    return from.one<ExceptionOrderRow>(sql`
+      ${ORDER} where e.person_id = ${personId} and e.from_on <= ${day} and (e.until_on is null or e.until_on >= ${day})
+        and e.recorded_at <= ${at} and (e.revoked_at is null or e.revoked_at > ${at}) order by e.ordered_on, e.id limit 1`);
+  }
+
+  async insert(tx: Tx, order: NewExceptionOrder, recorded: { at: string; by: string }): Promise<string> {
+    const id = newId();
+    await tx.run(insertInto('exception_orders', { id, ...order, recordedAt: recorded.at, recordedBy: recorded.by, revokedAt: null }));
+    return id;
+  }
+
+  async revoke(tx: Tx, id: string, at: string): Promise<boolean> {
+    return (await tx.run(sql`update exception_orders set revoked_at = ${at} where id = ${id} and revoked_at is null`)).changed === 1;
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
+import { found, refuse } from '../../http/refusal.js';
+import type { Actor } from '../../shared/actor.js';
+import type { PersonView } from '../../shared/api/people.js';
+import { seen } from '../administered.js';
+import { hashPassword } from '../passwords/password-hash.js';
+import { checkPassword } from '../passwords/password.service.js';
+import { whyNotStop } from '../posts/post.rules.js';
+import { PostStore } from '../posts/post.store.js';
+import { PersonListService } from './person-list.service.js';
+import { PersonRecorder } from './person-recorder.js';
+import type { NewPersonDto, PersonChangeDto } from './person.dto.js';
+import { PersonStore, type PersonFields, type PersonRow } from './person.store.js';
+
+/** What an administrator does with people. Nobody is ever deleted: who left is shut out, and the papers keep the name. */
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly transactions: Transactions, private readonly people: PersonStore, private readonly recorder: PersonRecorder,
+    private readonly posts: PostStore, private readonly clock: Clock, private readonly lists: PersonListService,
+  ) {}
+
+  async create(actor: Actor, { password, ...given }: NewPersonDto): Promise<PersonView> {
+    if (password !== undefined) checkPassword(password, given);
+    const passwordHash = password === undefined ? null : await hashPassword(password);
+    return this.transactions.run(async (tx) => {
+      const id = await this.recorder.create(tx, actor, fieldsOf(given), passwordHash);
+      return this.viewOf(tx, id);
+    });
+  }
+
+  change(actor: Actor, id: string, change: PersonChangeDto): Promise<PersonView> {
+    return this.transactions.run(async (tx) => {
+      const person = seen(actor, await this.people.byId(tx, id));
+      await this.recorder.change(tx, actor, person, change);
+      return this.viewOf(tx, id);
+    });
+  }
+
+  disable(actor: Actor, id: string): Promise<PersonView> {
+    return this.transactions.run(async (tx) => {
+      const person = seen(actor, await this.people.byId(tx, id));
+      refuse(whyNotStop(actor.personId, id, await this.posts.administrators(tx, this.clock.today())));
+      await this.recorder.disable(tx, actor, person);
+      return this.viewOf(tx, id);
+    });
+  }
+
+  enable(actor: Actor, id: string): Promise<PersonView> {
+    return this.transactions.run(async (tx) => {
+      const person = seen(actor, await this.people.byId(tx, id));
+      await this.recorder.enable(tx, actor, person);
+      return this.viewOf(tx, id);
+    });
+  }
+
+  async setPassword(actor: Actor, id: string, password: string): Promise<PersonView> {
+    const passwordHash = await hashPassword(password);
+    return this.transactions.run(async (tx) => {
+      const person = seen(actor, await this.people.byId(tx, id));
+      checkPassword(password, person);
+      await this.recorder.setPassword(tx, actor, person, passwordHash);
+      return this.viewOf(tx, id);
+    });
+  }
+
+  private async viewOf(tx: Tx, id: string): Promise<PersonView> {
+    const row: PersonRow = found(await this.people.byId(tx, id));
+    return this.lists.view(tx, row);
+  }
+}
+
+function fieldsOf({ title, phone, email, responsibleOfficerId, leavingOn, ...given }: Omit<NewPersonDto, 'password'>): PersonFields {
+  return { ...given, title: title ?? '', phone: phone ?? null, email: email ?? null, responsibleOfficerId: responsibleOfficerId ?? null, leavingOn: leavingOn ?? null };
+}

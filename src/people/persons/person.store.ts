@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, type Sql as Statement } from 'sql-template-tag';
+import { newId } from '../../database/ids.js';
+import type { Sql, Tx } from '../../database/sql.js';
+import { insertInto, updateOf } from '../../database/statements.js';
+import { normaliseForSearch } from '../../shared/thai/normalise.js';
+import type { Employment, Language } from '../../shared/vocab.js';
+import { personKeys } from './person-name.js';
+
+export interface PersonFields {
+  staffNumber: string;
+  title: string;
+  givenName: string;
+  familyName: string;
+  position: string;
+  unitId: string;
+  phone: string | null;
+  email: string | null;
+  employment: Employment;
+  responsibleOfficerId: string | null;
+  leavingOn: string | null;
+}
+
+export interface PersonRow extends PersonFields {
+  id: string;
+  unitName: string;
+  unitPath: string;
+  officerName: string | null;
+  disabledAt: string | null;
+  language: Language;
+  hasPassword: 0 | 1;
+  sortKey: string;
+}
+
+export interface PersonFilter {
+  search?: string;
+  /** With everything below. */
+  unitPath?: string;
+  state: 'active' | 'disabled' | 'all';
+  /** A further condition on `p` and `u`. */
+  scope?: Statement;
+}
+
+export interface PageStart {
+  limit: number;
+  after: { sortKey: string; id: string } | null;
+}
+
+const PERSON = sql`
+  select p.id, p.staff_number, p.title, p.given_name, p.family_name, p.position, p.unit_id, p.phone, p.email, p.employment, p.responsible_officer_id,
+         p.leaving_on, p.disabled_at, p.language, p.sort_key, u.name as unit_name, u.path as unit_path,
+         o.title || o.given_name || ' ' || o.family_name as officer_name, case when c.person_id is null then 0 else 1 end as has_password
+  from people p join units u on u.id = p.unit_id left join people o on o.id = p.responsible_officer_id left join credentials c on c.person_id = p.id`;
+
+const escaped = (text: string): string => `%${normaliseForSearch(text).replace(/[\\%_]/g, '\\$&')}%`;
+
+function conditions({ search, unitPath, state, scope }: PersonFilter): Statement {
+  const words = search?.trim() ? sql`and p.search_text like ${escaped(search)} escape '\\'` : empty;
+  const unit = unitPath ? sql`and u.path like ${`${unitPath}%`}` : empty;
+  const standing = state === 'all' ? empty : state === 'active' ? sql`and p.disabled_at is null` : sql`and p.disabled_at is not null`;
+  return sql`${words} ${unit} ${standing} ${scope ? sql`and ${scope}` : empty}`;
+}
+
+@Injectable()
+export class PersonStore {
+  byId(from: Sql, id: string): Promise<PersonRow | null> {
+    return from.one<PersonRow>(sql`${PERSON} where p.id = ${id}`);
+  }
+
+  byStaffNumber(from: Sql, staffNumber: string): Promise<PersonRow | null> {
+    return from.one<PersonRow>(sql`${PERSON} where p.staff_number = ${staffNumber}`);
+  }
+
+  /** One row more than asked for says that there is a further page. */
+  page(from: Sql, filter: PersonFilter, { limit, after }: PageStart): Promise<PersonRow[]> {
+    const start = after ? sql`and (p.sort_key, p.id) > (${after.sortKey}, ${after.id})` : empty;
+    return from.query<PersonRow>(sql`${PERSON} where 1 = 1 ${conditions(filter)} ${start} order by p.sort_key, p.id limit ${limit + 1}`);
+  }
+
+  async insert(tx: Tx, person: PersonFields, now: string, language: Language = 'th'): Promise<string> {
+    const id = newId();
+    await tx.run(insertInto('people', { id, ...person, ...personKeys(person), language, disabledAt: null, createdAt: now }));
+    return id;
+  }
+
+  async change(tx: Tx, id: string, person: PersonFields): Promise<void> {
+    await tx.run(updateOf('people', { ...person, ...personKeys(person) }, sql`id = ${id}`));
+  }
+
+  async setDisabledAt(tx: Tx, id: string, at: string | null): Promise<void> {
+    await tx.run(sql`update people set disabled_at = ${at} where id = ${id}`);
+  }
+}
