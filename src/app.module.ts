@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         PeopleModule,
         SettingsModule,
         SightingsModule,
+        DeskModule,
       ],
     };
   }

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
 import { readerSource, writerSource } from './data-source.js';
+import { JobStore } from './job.store.js';
 import { migrations } from './migrations/migrations.js';
 import { Reader } from './sql.js';
 import { Transactions } from './transactions.js';
@@ -32,8 +33,9 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(source) },
         Transactions,
+        JobStore,
       ],
-      exports: [DataSource, Reader, Transactions],
+      exports: [DataSource, Reader, Transactions, JobStore],
     };
   }
 

@@ -43,6 +43,8 @@ export const SETTINGS = {
     ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'Empty: the name of the unit at the top'])),
   'paper.written-at': text('paper', '', 200, words(
     ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; empty: the name of the agency'])),
+  'paper.phone': text('paper', '', 60, words(
+    ['โทรศัพท์ของงานพัสดุ', 'แสดงแก่ผู้พบเห็นทรัพย์สินที่สแกนป้าย เว้นว่างไว้ ระบบไม่แสดง'], ['Phone of the supply office', 'Shown to finders who scan a sticker; empty: none is shown'])),
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '../../src/database/ids.js';
 import { violationOf } from '../../src/database/violation.js';
 import { Office } from '../support/app.js';
-import { LoanRows } from './loan-rows.js';
+import { LoanRows } from '../support/loan-rows.js';
 
 /** What must never be is broken once by hand, past all code of ours, and the database itself says no. */
 describe('the database refuses', () => {

@@ -13,7 +13,8 @@ export class TagThing {
   photoId!: string | null;
   condition!: Condition;
   isLendable!: boolean;
-  entryId!: string;
+  /** Catalogue entry to ask for; null while not lendable. */
+  entryId!: string | null;
   unitName!: string;
   /** Where it should be. */
   storeId!: string | null;
@@ -155,9 +156,10 @@ export class JobHealth {
   lastStartedAt!: string | null;
   lastFinishedAt!: string | null;
   isLate!: boolean;
+  hasFailed!: boolean;
 }
 
-/** `GET /api/health`, public: nothing in it helps an intruder. 503 when the database does not answer. */
+/** `GET /api/health`, public: nothing in it helps an intruder. */
 export class HealthView {
   status!: 'ok' | 'degraded';
   version!: string;

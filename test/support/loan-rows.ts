@@ -1,5 +1,5 @@
 import { newId } from '../../src/database/ids.js';
-import type { Office } from '../support/app.js';
+import type { Office } from './app.js';
 
 /** Rows as the program would write them, put in by hand: the database alone is asked whether it takes them. */
 export class LoanRows {

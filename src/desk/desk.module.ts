@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { HealthService } from './health/health.service.js';
+import { AgencyName } from './public/agency-name.js';
+import { PublicTagService } from './public/public-tag.service.js';
+import { PublicController } from './public/public.controller.js';
+import { SlipCheckService } from './public/slip-check.service.js';
+import { TagController } from './tags/tag.controller.js';
+import { TagService } from './tags/tag.service.js';
+import { TagStore } from './tags/tag.store.js';
+
+@Module({
+  controllers: [TagController, PublicController],
+  providers: [TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService],
+})
+export class DeskModule {}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+
+/** What the agency calls itself on papers, else the unit at the top. */
+@Injectable()
+export class AgencyName {
+  constructor(private readonly reader: Reader, private readonly settings: SettingsInForce, private readonly clock: Clock) {}
+
+  async name(): Promise<string> {
+    const named = await this.settings.valueOf(this.reader, 'paper.agency-name', this.clock.iso());
+    if (named) return named;
+    const root = await this.reader.one<{ name: string }>(sql`select name from units where parent_id is null order by created_at limit 1`);
+    return root?.name ?? '';
+  }
+}

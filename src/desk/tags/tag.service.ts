@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { TagView } from '../../shared/api/desk.js';
+import { addDays, bangkokInstant } from '../../shared/calendar.js';
+import { tagFromScan } from '../../shared/tag-code.js';
+import { isMine, mayOpenLoan, servesHere } from './scan-reach.js';
+import type { ScanFacts } from './tag-actions.rules.js';
+import { TagStore, type ScanLoan, type ScanRow, type ScanRowWithLoan } from './tag.store.js';
+import { lateness, revokedView, tagView, unknownView, type SeenLoan } from './tag.view.js';
+
+@Injectable()
+export class TagService {
+  constructor(private readonly store: TagStore, private readonly reader: Reader, private readonly settings: SettingsInForce, private readonly clock: Clock) {}
+
+  /** What this scan means to the one who scans. */
+  async scan(actor: Actor, scanned: string): Promise<TagView> {
+    const tag = tagFromScan(scanned);
+    const row = tag ? await this.store.scan(tag, this.clock.iso()) : null;
+    if (!tag || !row) return unknownView(tag ?? scanned.slice(0, 20));
+    if (row.revokedAt) return revokedView(tag, await this.store.liveTagOf(row));
+    const loans = await this.loansSeen(actor, row);
+    return tagView(actor, row, loans, await this.factsOf(actor, row, loans));
+  }
+
+  private async loansSeen(actor: Actor, row: ScanRowWithLoan): Promise<SeenLoan[]> {
+    const loans: ScanLoan[] = row.poolId ? await this.store.poolLoans(row.poolId) : row.loanId ? [row] : [];
+    const now = this.clock.iso();
+    const holidays = loans.some((loan) => loan.dueAt < now) ? await this.settings.holidays(this.reader) : new Set<string>();
+    return loans.map((loan) => ({ ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, holidays) }));
+  }
+
+  private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[]): Promise<ScanFacts> {
+    const now = this.clock.iso();
+    const out = loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
+    const serves = servesHere(actor, row);
+    const tomorrow = bangkokInstant(addDays(this.clock.today(), 1));
+    return {
+      isLendable: row.isLendable === 1,
+      isUsable: row.poolId !== null || row.condition === 'usable',
+      isFree: row.poolId ? (row.lendableQuantity ?? 0) > Math.max(out, row.heldNow) : out === 0 && (serves || row.heldNow === 0),
+      loans,
+      readySlips: serves && row.entryId ? await this.store.readySlips(row, now, tomorrow) : [],
+      servesHere: serves,
+      keepsRegister: serves && actor.permissions.has('register.manage'),
+      hasOpenQuestion: serves && (await this.store.hasOpenQuestion(row)),
+      isReservedSoon: row.nextHoldAt !== null && row.nextHoldAt < new Date(this.clock.now().getTime() + 86_400_000).toISOString(),
+    };
+  }
+}

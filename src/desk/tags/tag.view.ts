@@ -1,0 +1,50 @@
+import type { Actor } from '../../shared/actor.js';
+import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
+import { daysLate, effectiveDue } from '../../shared/calendar.js';
+import { slipMeant, tagActions, tagWarnings, type ScanFacts } from './tag-actions.rules.js';
+import type { ScanLoan, ScanRow } from './tag.store.js';
+
+export interface SeenLoan extends ScanLoan {
+  isMine: boolean;
+  mayOpen: boolean;
+  daysLate: number;
+}
+
+export const lateness = (dueAt: string, now: string, holidays: ReadonlySet<string>): number =>
+  dueAt < now ? daysLate(effectiveDue(dueAt, { holidays }), now) : 0;
+
+const nothing = (tag: string, kind: 'unknown' | 'revoked', replacedByTag: string | null): TagView =>
+  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], requestId: null, warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
+
+export const unknownView = (tag: string): TagView => nothing(tag, 'unknown', null);
+export const revokedView = (tag: string, liveTag: string | null): TagView => nothing(tag, 'revoked', liveTag);
+
+export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], facts: ScanFacts): TagView {
+  return {
+    tag: row.tag,
+    kind: row.poolId ? 'pool' : 'asset',
+    thing: thingView(actor, row),
+    openLoans: loans.filter((loan) => !row.poolId || loan.mayOpen).map(loanView),
+    allowedActions: tagActions(facts),
+    requestId: slipMeant(facts),
+    warnings: tagWarnings(facts),
+    replacedByTag: null,
+  };
+}
+
+/** The serial number is the register's; employees see the catalogue. */
+function thingView(actor: Actor, row: ScanRow): TagThing {
+  const { title, number, brand, model, photoId, unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord } = row;
+  return {
+    id: row.assetId ?? row.poolId ?? '', tracking: row.poolId ? 'quantity' : 'asset', title, number, brand, model,
+    serial: actor.permissions.has('register.view') ? row.serial : null, photoId, condition: row.condition ?? 'usable',
+    isLendable: row.isLendable === 1, entryId: row.entryId, unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord,
+  };
+}
+
+function loanView({ mayOpen, isMine, ...loan }: SeenLoan): TagLoan {
+  const { dueAt, quantityOut } = loan;
+  if (!mayOpen) return { requestId: null, requestNumber: null, borrowerName: null, borrowerUnitName: null, dueAt, daysLate: 0, quantityOut, isMine };
+  const { requestId, requestNumber, borrowerName, borrowerUnitName, daysLate: late } = loan;
+  return { requestId, requestNumber, borrowerName, borrowerUnitName, dueAt, daysLate: late, quantityOut, isMine };
+}

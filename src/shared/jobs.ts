@@ -1,0 +1,14 @@
+/** Every timed job and how often it runs, in seconds. A job that has not started for three times as long is late. */
+export const JOBS = {
+  'seal-journal': 15,
+  'read-misuse': 60,
+  'expire-requests': 300,
+  'pass-silent-opinions': 300,
+  'forget-sessions': 3600,
+} as const;
+export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+export function isJobLate(name: JobName, startedAt: string | null, now: string): boolean {
+  return startedAt !== null && Date.parse(now) - Date.parse(startedAt) > 3000 * JOBS[name];
+}
