@@ -1,1 +1,35 @@
-export function HomePage() { return null; }
+import { IconSquareRoundedPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { homeQuery } from '../lib/home-query.js';
+import { useText } from '../lib/i18n.js';
+import { useSession } from '../lib/session.js';
+import { Answered } from '../ui/layout/answered.js';
+import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
+import { Page } from '../ui/layout/page.js';
+import css from './home.module.css';
+import { homeLabels } from './labels.js';
+import { LoanRow, RequestRow } from './loan-rows.js';
+import { TaskList } from './task-list.js';
+
+export function HomePage() {
+  const t = useText(homeLabels);
+  const { person } = useSession();
+  const home = useQuery(homeQuery);
+  return (
+    <Page title={t('hello', { name: person?.name ?? '' })} lead={person?.unitName}>
+      <Answered query={home}>
+        {({ tasks, loans, requests }) => (
+          <>
+            <TaskList tasks={tasks} />
+            <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
+            <h2 className={css.heading}>{t('loans')}</h2>
+            {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}
+            {requests.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}
+            <ul className={css.rows}>{requests.map((request) => <li key={request.requestId}><RequestRow request={request} /></li>)}</ul>
+            <TextLink to="/requests" className={css.all}>{t('allRequests')}</TextLink>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}

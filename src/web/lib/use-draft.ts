@@ -1,15 +1,29 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useSession } from './session.js';
 
-const keyOf = (person: string, name: string) => `sujarit.draft.${person}.${name}`;
+const CHANGED = new EventTarget();
 
-function read<T extends object>(key: string, empty: T): T {
+function read<T extends object>(text: string | null, empty: T): T {
   try {
-    const text = localStorage.getItem(key);
     return text ? { ...empty, ...(JSON.parse(text) as Partial<T>) } : empty;
   } catch {
     return empty;
   }
+}
+
+function write(key: string, text: string | null): void {
+  if (text === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, text);
+  CHANGED.dispatchEvent(new Event('change'));
+}
+
+function listen(react: () => void): () => void {
+  CHANGED.addEventListener('change', react);
+  window.addEventListener('storage', react);
+  return () => {
+    CHANGED.removeEventListener('change', react);
+    window.removeEventListener('storage', react);
+  };
 }
 
 export interface Draft<T> {
@@ -18,19 +32,14 @@ export interface Draft<T> {
   clear: () => void;
 }
 
-/** Typed text of one person, kept on this device through reload and sign-out until it was sent. */
+/** Typed text of one person, kept on this device through reload and sign-out until it was sent. `empty` is a constant. */
 export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
   const { person } = useSession();
-  const key = keyOf(person?.id ?? 'nobody', name);
-  const [value, setValue] = useState(() => read(key, empty));
-  const change = useCallback((part: Partial<T>) => {
-    const next = { ...read(key, empty), ...part };
-    localStorage.setItem(key, JSON.stringify(next));
-    setValue(next);
-  }, [key, empty]);
-  const clear = useCallback(() => {
-    localStorage.removeItem(key);
-    setValue(empty);
-  }, [key, empty]);
-  return { value, change, clear };
+  const key = `sujarit.draft.${person?.id ?? 'nobody'}.${name}`;
+  const text = useSyncExternalStore(listen, () => localStorage.getItem(key));
+  return useMemo(() => ({
+    value: read(text, empty),
+    change: (part) => write(key, JSON.stringify({ ...read(localStorage.getItem(key), empty), ...part })),
+    clear: () => write(key, null),
+  }), [key, text, empty]);
 }

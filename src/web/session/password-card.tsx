@@ -14,16 +14,14 @@ const EMPTY: PasswordChangeBody = { currentPassword: '', newPassword: '' };
 
 export function PasswordCard() {
   const t = useText(sessionLabels);
-  const router = useRouter();
   const [typed, setTyped] = useState(EMPTY);
-  const change = useMutation({ mutationFn: (body: PasswordChangeBody) => api.put('/session/password', body), onSuccess: () => setTyped(EMPTY), onSettled: () => router.invalidate() });
+  const change = usePasswordChange(() => setTyped(EMPTY));
   const send = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(typed);
   };
   const field = (name: keyof PasswordChangeBody) => ({
-    value: typed[name], required: true, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
-    visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
+    value: typed[name], required: true, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }), visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
   });
   return (
     <Card title={t('passwordTitle')}>
@@ -38,4 +36,13 @@ export function PasswordCard() {
       </form>
     </Card>
   );
+}
+
+function usePasswordChange(whenDone: () => void) {
+  const router = useRouter();
+  return useMutation({
+    mutationFn: (body: PasswordChangeBody) => api.put('/session/password', body),
+    onSuccess: whenDone,
+    onSettled: () => router.invalidate(),
+  });
 }

@@ -1,1 +1,46 @@
-export function SlipCheckPage() { return null; }
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { SlipCheckView } from '../../shared/api/desk.js';
+import { api } from '../lib/api.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant, SaidPeriod } from '../ui/dates/said.js';
+import { Answered } from '../ui/layout/answered.js';
+import { Card } from '../ui/layout/card.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Notice } from '../ui/layout/notice.js';
+import { Page } from '../ui/layout/page.js';
+import { LoanStatusBadge } from '../ui/status/loan-status.js';
+import { tagLabels } from './labels.js';
+
+const route = getRouteApi('/slips/$code');
+
+/** Anyone may check whether a slip is genuine; it names nobody. */
+export function SlipCheckPage() {
+  const t = useText(tagLabels);
+  const { code } = route.useParams();
+  const found = useQuery({ queryKey: ['slips', code], queryFn: () => api.get<SlipCheckView>(`/slips/${encodeURIComponent(code)}`) });
+  return <Page title={t('slipTitle')}><Answered query={found}>{(slip) => <Answer slip={slip} />}</Answered></Page>;
+}
+
+function Answer({ slip }: { slip: SlipCheckView }) {
+  const t = useText(tagLabels);
+  if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p></Notice>;
+  return (
+    <>
+      <Notice tone="good" title={t('slipGenuine')}><p>{slip.agencyName}</p></Notice>
+      <Card>
+        <Facts
+          items={[
+            [t('slipNumber'), slip.number],
+            [t('slipUnit'), slip.unitName],
+            [t('slipStatus'), slip.status && <LoanStatusBadge status={slip.status} />],
+            [t('slipEdition'), slip.edition],
+            [t('slipIssued'), slip.issuedAt && <SaidInstant at={slip.issuedAt} />],
+            [t('slipPeriod'), slip.startsAt && slip.dueAt && <SaidPeriod from={slip.startsAt} to={slip.dueAt} />],
+            [t('slipLines'), slip.lineCount],
+          ]}
+        />
+      </Card>
+    </>
+  );
+}

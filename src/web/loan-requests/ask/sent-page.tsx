@@ -1,1 +1,55 @@
-export function SentPage() { return null; }
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { LoanRequestListItem, LoanRequestPage } from '../../../shared/api/loan-requests.js';
+import { api } from '../../lib/api.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { sayInstant } from '../../lib/time.js';
+import { Answered } from '../../ui/layout/answered.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
+import { Card } from '../../ui/layout/card.js';
+import { Notice } from '../../ui/layout/notice.js';
+import { Page } from '../../ui/layout/page.js';
+import css from './ask.module.css';
+import { askLabels } from './labels.js';
+
+const route = getRouteApi('/member/ask/sent/$batchId');
+
+/** The answer to sending: numbers, who decides, and that it is not yet permission. */
+export function SentPage() {
+  const t = useText(askLabels);
+  const { batchId } = route.useParams();
+  const batch = useQuery({ queryKey: ['loan-requests', 'batch', batchId], queryFn: () => api.get<LoanRequestPage>('/loan-requests', { scope: 'mine', batchId }) });
+  const isDraft = batch.data?.items.every((one) => one.status === 'draft') ?? false;
+  return (
+    <Page title={t(isDraft ? 'draftKept' : 'sentTitle')}>
+      <Answered query={batch}>
+        {({ items }) => (
+          <>
+            <Notice tone="warn" title={t('notYetApproval')}><p>{t('notYetWhat')}</p></Notice>
+            {items.map((request) => <SentCard key={request.id} request={request} />)}
+          </>
+        )}
+      </Answered>
+      <ButtonLink to="/" variant="default" fullWidth>{t('home')}</ButtonLink>
+    </Page>
+  );
+}
+
+function SentCard({ request }: { request: LoanRequestListItem }) {
+  const t = useText(askLabels);
+  const language = useLanguage();
+  return (
+    <Card tone="good" title={request.responsibleUnitName} aside={request.status !== 'draft' && <IconCircleCheck aria-hidden size={32} color="#237443" />}>
+      {request.number && <p className={css.numbers}>{t('number')} {request.number}</p>}
+      <p>{request.summary}{request.lineCount > 1 && ` +${request.lineCount - 1}`}</p>
+      <h3>{t('whatNext')}</h3>
+      <ol className={css.next}>
+        {request.waitsFor && <li>{t('nextDecides', { post: request.waitsFor })}</li>}
+        <li>{t('nextFetch')}</li>
+        <li>{t('nextBack', { due: sayInstant(request.dueAt, language) })}</li>
+      </ol>
+      <ButtonLink to="/requests/$id" params={{ id: request.id }} fullWidth mt="md">{t('open')}</ButtonLink>
+    </Card>
+  );
+}

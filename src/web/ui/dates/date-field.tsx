@@ -5,7 +5,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/th';
 import buddhistEra from 'dayjs/plugin/buddhistEra.js';
 import type { ReactNode } from 'react';
-import { readDay } from '../../../shared/calendar-input.js';
+import { readDay } from '../../../shared/thai/read-day.js';
 import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';

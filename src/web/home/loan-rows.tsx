@@ -1,0 +1,32 @@
+import type { HomeLoan, HomeRequest } from '../../shared/api/desk.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { RowLink } from '../ui/lists/row-link.js';
+import { DaysLeftBadge, LoanStatusBadge } from '../ui/status/loan-status.js';
+import css from './home.module.css';
+import { homeLabels } from './labels.js';
+
+function Named({ title, lineCount }: { title: string; lineCount: number }) {
+  const t = useText(homeLabels);
+  return <span className={css.title}>{title} {lineCount > 1 && t('more', { count: lineCount - 1 })}</span>;
+}
+
+export function LoanRow({ loan }: { loan: HomeLoan }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/requests/$id" params={{ id: loan.requestId }}>
+      <Named title={loan.title} lineCount={loan.lineCount} />
+      <span className={css.meta}><DaysLeftBadge daysLeft={loan.daysLeft} /><span>{t('dueBy')} <SaidInstant at={loan.dueAt} /></span></span>
+    </RowLink>
+  );
+}
+
+export function RequestRow({ request }: { request: HomeRequest }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/requests/$id" params={{ id: request.requestId }}>
+      <Named title={request.title} lineCount={request.lineCount} />
+      <span className={css.meta}><LoanStatusBadge status={request.status} />{request.waitsFor && <span>{t('waitsFor', { post: request.waitsFor })}</span>}</span>
+    </RowLink>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconAlertTriangle, IconCalendarDue, IconCalendarTime, IconMoodSmile, IconClockHour4 } from '@tabler/icons-react';
+import type { HomeTask } from '../../shared/api/desk.js';
+import type { HomeTaskKind, Urgency } from '../../shared/vocab.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { EmptyState } from '../ui/layout/states.js';
+import { RowLink } from '../ui/lists/row-link.js';
+import { StatusBadge, type Tone } from '../ui/status/status-badge.js';
+import css from './home.module.css';
+import { homeLabels } from './labels.js';
+
+const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
+  late: ['bad', IconAlertTriangle], today: ['warn', IconCalendarDue], soon: ['info', IconCalendarTime], calm: ['quiet', IconClockHour4],
+};
+
+/** What waits for me, the most urgent first. */
+export function TaskList({ tasks }: { tasks: HomeTask[] }) {
+  const t = useText(homeLabels);
+  if (!tasks.length) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  return (
+    <section aria-label={t('waits')}>
+      <h2 className={css.heading}>{t('waits')}</h2>
+      <ul className={css.rows}>{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}</ul>
+    </section>
+  );
+}
+
+function TaskRow({ task }: { task: HomeTask }) {
+  const t = useText(homeLabels);
+  const [tone, icon] = LOOK[task.urgency];
+  return (
+    <RowLink to={placeOf(task.kind)} params={{ id: task.requestId ?? '' }} className={`${css.task} ${css[task.urgency]}`}>
+      <span className={css.kind}>{t(task.kind)} <StatusBadge tone={tone} icon={icon}>{t(task.urgency)}</StatusBadge></span>
+      <span>{task.title}</span>
+      <span className={css.meta}>{task.number && <span className="numbers">{task.number}</span>}<SaidInstant at={task.at} /></span>
+    </RowLink>
+  );
+}
+
+/** Where the thing is done, not where it is described. */
+function placeOf(kind: HomeTaskKind): string {
+  if (kind === 'decide') return '/inbox';
+  if (kind === 'answer-question') return '/questions';
+  if (kind === 'chase') return '/overdue';
+  return kind === 'hand-over' || kind === 'take-back' ? '/counter' : '/requests/$id';
+}

@@ -1,0 +1,93 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconCheck, IconScale } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { InboxItem } from '../../shared/api/approvals.js';
+import type { DecisionBody, LoanRequestView } from '../../shared/api/loan-requests.js';
+import { api } from '../lib/api.js';
+import { useLanguage, useText } from '../lib/i18n.js';
+import { sayBaht } from '../lib/money.js';
+import { useDraft } from '../lib/use-draft.js';
+import { Notice } from '../ui/layout/notice.js';
+import { Refusal } from '../ui/layout/refusal.js';
+import { wordLabels } from '../ui/words/labels.js';
+import { DecisionLines } from './decision-lines.js';
+import { allOf, decisionLines, isPart, type LineChoices } from './line-choices.js';
+import css from './inbox.module.css';
+import { inboxLabels } from './labels.js';
+import { ReasonButton } from './reason-button.js';
+
+const NO_WORDS = { partReason: '' };
+
+export function DecisionForm({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  const decide = useMutation({ mutationFn: (body: DecisionBody) => api.post<LoanRequestView>(`/loan-requests/${item.requestId}/decisions`, body) });
+  const [choices, setChoices] = useState<LineChoices>(() => allOf(item));
+  const mayDecide = item.decidingAs !== null && !item.whyNot;
+  return (
+    <>
+      <DecisionLines item={item} choices={choices} change={mayDecide && item.asked === 'approval' ? setChoices : null} />
+      <DecidingAsLine item={item} />
+      {item.whyNot && <Notice tone="warn"><p>{item.whyNot.message}</p></Notice>}
+      {!item.decidingAs && !item.whyNot && <Notice tone="info"><p>{t('watching')}</p></Notice>}
+      <Refusal error={decide.error} />
+      {mayDecide && item.asked === 'approval' && <ApprovalButtons item={item} choices={choices} decide={decide.mutate} isBusy={decide.isPending} />}
+      {mayDecide && item.asked === 'opinion' && <OpinionButtons item={item} decide={decide.mutate} isBusy={decide.isPending} />}
+    </>
+  );
+}
+
+/** "You decide as …, order no. …", said before the tap. */
+function DecidingAsLine({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  const words = useText(wordLabels);
+  const language = useLanguage();
+  const as = item.decidingAs;
+  if (!as) return null;
+  const parts = [
+    t('decidingAs', { post: as.postTitle }), as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
+    as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
+  ];
+  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{parts.filter(Boolean).join(' · ')}</span></p>;
+}
+
+interface ButtonsProps {
+  item: InboxItem;
+  decide: (body: DecisionBody) => void;
+  isBusy: boolean;
+}
+
+function ApprovalButtons({ item, choices, decide, isBusy }: ButtonsProps & { choices: LineChoices }) {
+  const t = useText(inboxLabels);
+  const words = useDraft(`decision.${item.stepId}`, NO_WORDS);
+  const [trouble, setTrouble] = useState<'partReasonNeeded' | 'nothingChosen' | null>(null);
+  const part = isPart(item, choices);
+  const reason = words.value.partReason.trim();
+  const approve = () => {
+    const nothing = Object.values(choices).every((quantity) => quantity === 0);
+    const found = nothing ? 'nothingChosen' : part && !reason ? 'partReasonNeeded' : null;
+    setTrouble(found);
+    if (!found) decide(part ? { outcome: 'approve', lines: decisionLines(item, choices, reason) } : { outcome: 'approve' });
+  };
+  return (
+    <>
+      {part && <Textarea label={t('partReason')} value={words.value.partReason} onChange={(event) => words.change({ partReason: event.currentTarget.value })} autosize size="md" mb="md" required />}
+      {trouble && <Notice tone="bad" isAnswer><p>{t(trouble)}</p></Notice>}
+      <div className={css.buttons}>
+        <Button color="green" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={approve}>{t(part ? 'approvePart' : 'approve')}</Button>
+        <ReasonButton name={`${item.stepId}.back`} label={t('send-back')} question={t('sendBackQuestion')} send={(why) => decide({ outcome: 'send-back', reason: why })} />
+        <ReasonButton name={`${item.stepId}.no`} label={t('reject')} question={t('rejectQuestion')} send={(why) => decide({ outcome: 'reject', reason: why })} isSevere />
+      </div>
+    </>
+  );
+}
+
+function OpinionButtons({ item, decide, isBusy }: ButtonsProps) {
+  const t = useText(inboxLabels);
+  return (
+    <div className={css.buttons}>
+      <Button color="green" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={() => decide({ outcome: 'opinion', favourable: true })}>{t('favourable')}</Button>
+      <ReasonButton name={`${item.stepId}.against`} label={t('unfavourable')} question={t('opinionQuestion')} send={(why) => decide({ outcome: 'opinion', favourable: false, reason: why })} isSevere />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Checkbox, NumberInput } from '@mantine/core';
+import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
+import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/approvals.js';
+import { useText } from '../lib/i18n.js';
+import { Money } from '../ui/dates/said.js';
+import { StatusBadge } from '../ui/status/status-badge.js';
+import css from './inbox.module.css';
+import { inboxLabels } from './labels.js';
+import type { LineChoices } from './line-choices.js';
+
+interface DecisionLinesProps {
+  item: InboxItem;
+  choices: LineChoices;
+  /** Null where the reader only looks. */
+  change: ((choices: LineChoices) => void) | null;
+}
+
+/** Each line with what is free now; several lines, or several of one, can be approved in part. */
+export function DecisionLines({ item, choices, change }: DecisionLinesProps) {
+  const t = useText(inboxLabels);
+  return (
+    <>
+      <h3>{t('what')}</h3>
+      <ul className={css.lines}>
+        {item.lines.map((line) => {
+          const set = change && ((quantity: number) => change({ ...choices, [line.lineId]: quantity }));
+          return <li key={line.lineId}><Line line={line} quantity={choices[line.lineId] ?? line.quantity} set={set} hasOthers={item.lines.length > 1} /></li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line, quantity, set, hasOthers }: { line: InboxLine; quantity: number; set: ((quantity: number) => void) | null; hasOthers: boolean }) {
+  const t = useText(inboxLabels);
+  const name = [line.description, line.assetNumber].filter(Boolean).join(' · ');
+  return (
+    <>
+      <div className={css.line}>
+        {set && hasOthers
+          ? <Checkbox size="md" label={name} aria-label={t('approveLine', { name })} checked={quantity > 0} onChange={() => set(quantity > 0 ? 0 : line.quantity)} />
+          : <strong>{name}</strong>}
+        <span className="numbers">{line.quantity} {line.unitWord}</span>
+      </div>
+      <Availability line={line} />
+      <span className="soft"><Money satang={line.valueSatang} /></span>
+      {set && line.quantity > 1 && quantity > 0 && (
+        <NumberInput label={t('quantity')} value={quantity} min={1} max={line.quantity} clampBehavior="strict" allowDecimal={false} size="md" onChange={(typed) => set(Number(typed) || 1)} />
+      )}
+    </>
+  );
+}
+
+function Availability({ line }: { line: InboxLine }) {
+  const t = useText(inboxLabels);
+  return (
+    <>
+      <div>
+        {line.free >= line.quantity
+          ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('freeEnough')}</StatusBadge>
+          : <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('notEnough', { free: line.free, unit: line.unitWord })}</StatusBadge>}
+      </div>
+      {line.conflicts.map((one) => <Conflict key={one.requestId} conflict={one} />)}
+    </>
+  );
+}
+
+function Conflict({ conflict }: { conflict: InboxConflict }) {
+  const t = useText(inboxLabels);
+  return <p className={css.conflict}>{t(conflict.holds ? 'conflictHolds' : 'conflictWaits', { number: conflict.number ?? t('unnumbered'), name: conflict.borrowerName })}</p>;
+}

@@ -1,0 +1,59 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { InboxItem } from '../../shared/api/approvals.js';
+import { useText } from '../lib/i18n.js';
+import { Money, SaidPeriod } from '../ui/dates/said.js';
+import { Facts } from '../ui/layout/facts.js';
+import { PlaceBadge } from '../ui/status/loan-status.js';
+import { StatusBadge } from '../ui/status/status-badge.js';
+import css from './inbox.module.css';
+import { inboxLabels } from './labels.js';
+
+export function BorrowerBadges({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  const { count, longestDays } = item.borrowerOverdue;
+  return (
+    <div className={css.badges}>
+      <PlaceBadge outside={item.outside} />
+      {count > 0
+        ? <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('overdueNow', { count, days: longestDays })}</StatusBadge>
+        : <StatusBadge tone="good" icon={IconCircleCheck}>{t('noOverdue')}</StatusBadge>}
+    </div>
+  );
+}
+
+export function InboxFacts({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  const { borrower } = item;
+  return (
+    <Facts
+      items={[
+        [t('purpose'), item.purpose],
+        [t('reference'), item.reference ?? ((item.outside || item.orderedBy) && <NoReference item={item} />)],
+        [t('where'), item.placeName],
+        [t('when'), <SaidPeriod key="when" from={item.startsAt} to={item.dueAt} />],
+        [t('unit'), item.responsibleUnitName],
+        [t('value'), <Money key="value" satang={item.valueSatang} />],
+        [t('grounds'), [item.filledByName && t('filledBy', { name: item.filledByName }), borrower.sponsorName && t('sponsor', { name: borrower.sponsorName }), borrower.letterNumber && t('letter', { number: borrower.letterNumber })].filter(Boolean).join(' · ')],
+        [t('opinions'), item.opinions.length > 0 && <Opinions item={item} />],
+      ]}
+    />
+  );
+}
+
+/** Outside use without a letter: amber, so that it is seen. Inside use needs none. */
+function NoReference({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  if (!item.outside && !item.orderedBy) return null;
+  return <span className={css.amber}>{item.orderedBy ? t('noReference', { name: item.orderedBy }) : t('nobodyOrdered')}</span>;
+}
+
+function Opinions({ item }: { item: InboxItem }) {
+  const t = useText(inboxLabels);
+  return (
+    <ul className={css.opinions}>
+      {item.opinions.map((opinion) => (
+        <li key={opinion.postTitle}>{[opinion.postTitle, opinion.byName, t(opinion.outcome), opinion.reason && `“${opinion.reason}”`].filter(Boolean).join(' · ')}</li>
+      ))}
+    </ul>
+  );
+}

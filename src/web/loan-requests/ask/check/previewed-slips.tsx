@@ -1,0 +1,64 @@
+import type { PreviewedRequest } from '../../../../shared/api/loan-requests.js';
+import { useText } from '../../../lib/i18n.js';
+import { Money, SaidInstant } from '../../../ui/dates/said.js';
+import { Card } from '../../../ui/layout/card.js';
+import { Facts } from '../../../ui/layout/facts.js';
+import { Notice } from '../../../ui/layout/notice.js';
+import { wordLabels } from '../../../ui/words/labels.js';
+import css from '../ask.module.css';
+import { askLabels } from '../labels.js';
+
+/** One card a slip: who may lawfully decide it, under which clause, and by when. */
+export function PreviewedSlips({ requests }: { requests: PreviewedRequest[] }) {
+  const t = useText(askLabels);
+  const units = requests.map((one) => one.responsibleUnit.name).join(' · ');
+  return (
+    <>
+      {requests.length > 1 && <Notice tone="info"><p>{t('splits', { count: requests.length, units })}</p></Notice>}
+      {requests.map((request, i) => (
+        <Card key={request.responsibleUnit.id} tone={request.whyNot || request.route.missing ? 'bad' : 'info'} title={t('slipN', { n: i + 1, unit: request.responsibleUnit.name })}>
+          <SlipRoute request={request} />
+        </Card>
+      ))}
+    </>
+  );
+}
+
+function SlipRoute({ request }: { request: PreviewedRequest }) {
+  const t = useText(askLabels);
+  const { missing, selfAsHead } = request.route;
+  const opinions = request.steps.filter((step) => step.kind === 'opinion').map((step) => step.postTitle);
+  const told = request.steps.filter((step) => step.kind === 'told').map((step) => step.postTitle);
+  return (
+    <>
+      {missing && <Notice tone="bad" title={t('missing', { post: missing.postTitle })}><p>{missing.mend}</p></Notice>}
+      {request.whyNot && !missing && <Notice tone="bad"><p>{request.whyNot.message}</p></Notice>}
+      {selfAsHead && <Notice tone="info"><p>{t('selfAsHead')}</p></Notice>}
+      <Facts
+        items={[
+          [t('decides'), <Decider key="decides" request={request} />],
+          [t('opinionsBefore'), opinions.join(' → ')],
+          [t('told'), told.join(' · ')],
+          [t('promised'), request.promisedAt && <SaidInstant at={request.promisedAt} />],
+          [t('checkWhat'), <ul key="what" className="plain-list">{request.lines.map((line) => <li key={line.lineId}>{line.description} × {line.quantity} {line.unitWord}</li>)}</ul>],
+          [t('value'), <Money key="value" satang={request.valueSatang} />],
+        ]}
+      />
+    </>
+  );
+}
+
+function Decider({ request }: { request: PreviewedRequest }) {
+  const t = useText(askLabels);
+  const words = useText(wordLabels);
+  const who = request.route.lawfulApprover;
+  if (!who) return null;
+  const order = who.orderNumber ? words('order', { number: who.orderNumber }) : null;
+  const capacity = who.capacity && who.capacity !== 'holder' ? words(who.capacity) : null;
+  return (
+    <>
+      <p className={css.decides}>{who.postTitle}</p>
+      <span>{[who.personName, capacity, order, t('underRule', { rule: who.rule })].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { TextInput } from '@mantine/core';
+import { IconBuilding, IconUser, IconUsers, IconUserShare } from '@tabler/icons-react';
+import { useText } from '../../../lib/i18n.js';
+import { DateField } from '../../../ui/dates/lazy-date-field.js';
+import { ChoiceCards } from '../../../ui/forms/choice-cards.js';
+import { ColleagueField } from '../../../ui/forms/colleague-field.js';
+import type { AskPartProps, AskText, BorrowerChoice } from '../ask-draft.js';
+import css from '../ask.module.css';
+import { askLabels } from '../labels.js';
+
+type TypedField = 'organisation' | 'contactName' | 'phone' | 'letterNumber';
+
+const KINDS = [
+  { value: 'myself', icon: IconUser }, { value: 'colleague', icon: IconUsers }, { value: 'agency', icon: IconBuilding }, { value: 'outsider', icon: IconUserShare },
+] as const;
+
+export function BorrowerChoiceFields({ ask, change }: AskPartProps) {
+  const t = useText(askLabels);
+  const options = KINDS.map(({ value, icon }) => ({ value, icon, label: t(value), hint: t(`${value}Hint`) }));
+  return (
+    <>
+      <ChoiceCards<BorrowerChoice> legend={t('forWhom')} value={ask.borrower} options={options} onChange={(borrower) => change({ borrower })} />
+      {ask.borrower === 'colleague' && <ColleagueField label={t('borrowerName')} value={ask.colleague} onChange={(colleague) => change({ colleague })} required />}
+      {ask.borrower === 'agency' && <StrangerFields ask={ask} change={change} isAgency />}
+      {ask.borrower === 'outsider' && <StrangerFields ask={ask} change={change} isAgency={false} />}
+    </>
+  );
+}
+
+/** Another agency by its letter; a person from outside by a letter or by an officer who vouches. */
+function StrangerFields({ ask, change, isAgency }: AskPartProps & { isAgency: boolean }) {
+  const t = useText(askLabels);
+  const field = (name: TypedField) => fieldOf(ask, change, name);
+  return (
+    <>
+      {isAgency && <TextInput label={t('organisation')} {...field('organisation')} required />}
+      <TextInput label={t(isAgency ? 'contactName' : 'outsiderName')} {...field('contactName')} required />
+      {!isAgency && <TextInput label={t('organisationOptional')} {...field('organisation')} />}
+      <TextInput label={t('contactPhone')} type="tel" {...field('phone')} />
+      {!isAgency && <ColleagueField label={t('sponsor')} description={t('sponsorHint')} value={ask.sponsor} onChange={(sponsor) => change({ sponsor })} />}
+      <div className={css.letter}>
+        <TextInput label={t('letterNumber')} {...field('letterNumber')} required={isAgency} />
+        <DateField label={t('letterOn')} value={ask.letterOn} onChange={(letterOn) => change({ letterOn })} required={isAgency} />
+      </div>
+    </>
+  );
+}
+
+const fieldOf = (ask: AskText, change: AskPartProps['change'], name: TypedField) => ({
+  value: ask[name], maxLength: 200, size: 'md', mb: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => change({ [name]: event.currentTarget.value }),
+});

@@ -1,0 +1,35 @@
+import { IconTrash } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { useText } from '../../../lib/i18n.js';
+import { Card } from '../../../ui/layout/card.js';
+import { Notice } from '../../../ui/layout/notice.js';
+import type { CartLine } from '../ask-draft.js';
+import css from '../ask.module.css';
+import { askLabels } from '../labels.js';
+import type { Cart } from './use-cart.js';
+
+/** What was chosen; says at once when it will become several slips. */
+export function CartCard({ cart }: { cart: Cart }) {
+  const t = useText(askLabels);
+  if (!cart.lines.length) return null;
+  return (
+    <Card title={t('cart', { count: cart.lines.length })}>
+      <SplitNotice lines={cart.lines} />
+      <ul className={css.cart}>
+        {cart.lines.map((line) => (
+          <li key={line.assetId ?? line.entryId}>
+            <span>{line.name}{line.number && ` · ${line.number}`} × {line.quantity} {line.unitWord}</span>
+            <ActionIcon variant="subtle" color="red" size={48} aria-label={t('remove', { name: line.name })} onClick={() => cart.remove(line)}><IconTrash aria-hidden size={24} /></ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function SplitNotice({ lines }: { lines: CartLine[] }) {
+  const t = useText(askLabels);
+  const units = [...new Set(lines.map((line) => line.unitName))];
+  if (units.length < 2) return null;
+  return <Notice tone="info"><p role="status">{t('splits', { count: units.length, units: units.join(' · ') })}</p></Notice>;
+}

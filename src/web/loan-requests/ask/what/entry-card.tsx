@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
+import { useText } from '../../../lib/i18n.js';
+import { Photo } from '../../../ui/media/photo.js';
+import { StatusBadge } from '../../../ui/status/status-badge.js';
+import css from '../ask.module.css';
+import { AssetChoice } from './asset-choice.js';
+import { CountButtons } from './count-buttons.js';
+import { askLabels } from '../labels.js';
+import type { Cart } from './use-cart.js';
+
+interface EntryCardProps {
+  entry: CatalogueEntryView;
+  times: { startsAt: string; dueAt: string };
+  cart: Cart;
+}
+
+/** One kind of thing: any one of it, a number of it, or one particular. */
+export function EntryCard({ entry, times, cart }: EntryCardProps) {
+  const t = useText(askLabels);
+  const isChosen = cart.countOf(entry.id) > 0;
+  const [isOpen, setIsOpen] = useState(cart.lines.some((line) => line.entryId === entry.id && line.assetId));
+  return (
+    <article className={`${css.entry} ${isChosen ? css.entryOn : ''}`}>
+      <Photo fileId={entry.photoFileId} name={entry.name} />
+      <div>
+        <h2 className={css.entryName}>{entry.name}</h2>
+        {entry.available > 0
+          ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
+          : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
+        <p className={css.hint}>{entry.unitName}{entry.storeNames.length > 0 && ` · ${t('kept', { stores: entry.storeNames.join(', ') })}`}</p>
+      </div>
+      <div className={css.entryActions}>
+        <CountButtons entry={entry} cart={cart} />
+        {entry.tracking === 'asset' && entry.lendable > 0 && <Button variant="default" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>{t('specific')}</Button>}
+      </div>
+      {isOpen && <AssetChoice entry={entry} times={times} cart={cart} />}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconPackageExport, IconReplace } from '@tabler/icons-react';
+import type { LoanLineView, LoanRequestView } from '../../../shared/api/loan-requests.js';
+import { useText } from '../../lib/i18n.js';
+import { Card } from '../../ui/layout/card.js';
+import { StatusBadge } from '../../ui/status/status-badge.js';
+import { requestLabels } from './labels.js';
+import css from './request.module.css';
+
+export function LinesCard({ request }: { request: LoanRequestView }) {
+  const t = useText(requestLabels);
+  return (
+    <Card title={t('things')}>
+      <ul className={css.lines}>{request.lines.map((line) => <li key={line.lineId}><Line line={line} /></li>)}</ul>
+    </Card>
+  );
+}
+
+function Line({ line }: { line: LoanLineView }) {
+  const t = useText(requestLabels);
+  const number = line.assetNumber ?? (line.tracking === 'asset' ? t('anyOne') : null);
+  return (
+    <>
+      <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers">{line.quantity} {line.unitWord}</span></div>
+      {number && <p className={css.stepText}>{number}</p>}
+      <div className={css.badges}>
+        {line.outcome === 'approve' && <StatusBadge tone="good" icon={IconCircleCheck}>{t('lineApproved', { count: line.approvedQuantity ?? line.quantity, unit: line.unitWord })}</StatusBadge>}
+        {line.outcome === 'reject' && <StatusBadge tone="bad" icon={IconCircleX}>{t('lineRejected')}</StatusBadge>}
+        {line.checkedOutQuantity > 0 && <StatusBadge tone="info" icon={IconPackageExport}>{t('lineOut', { count: line.checkedOutQuantity })}</StatusBadge>}
+        {line.returnedQuantity > 0 && <StatusBadge tone="good" icon={IconArrowBackUp}>{t('lineBack', { count: line.returnedQuantity })}</StatusBadge>}
+        {line.swappedFrom && <StatusBadge tone="warn" icon={IconReplace}>{t('swappedFrom', { what: line.swappedFrom })}</StatusBadge>}
+      </div>
+      {line.reason && <p>“{line.reason}”</p>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
+import type { StepView } from '../../../shared/api/approvals.js';
+import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { sayInstant } from '../../lib/time.js';
+import { Card } from '../../ui/layout/card.js';
+import { wordLabels } from '../../ui/words/labels.js';
+import { requestLabels } from './labels.js';
+import css from './request.module.css';
+
+type Look = 'done' | 'bad' | 'now' | 'ahead';
+
+/** Asked → opinions → the one lawful approval → fetch → return. */
+export function StepsCard({ request }: { request: LoanRequestView }) {
+  const t = useText(requestLabels);
+  const language = useLanguage();
+  if (!request.submittedAt) return null;
+  const out = request.timeline.find((entry) => entry.event === 'checked-out')?.at;
+  const back = request.status === 'returned' ? request.timeline.findLast((entry) => entry.event === 'returned')?.at : undefined;
+  const goesOn = !['rejected', 'withdrawn', 'expired'].includes(request.status);
+  return (
+    <Card title={t('steps')}>
+      <ol className={css.steps}>
+        <Step look="done" title={t('stepAsk')} text={sayInstant(request.submittedAt, language)} />
+        {request.steps.map((step) => <ChainStep key={step.id} step={step} />)}
+        {goesOn && <Step look={out ? 'done' : request.status === 'approved' ? 'now' : 'ahead'} title={t('stepFetch')} text={sayInstant(out ?? request.startsAt, language)} />}
+        {goesOn && <Step look={back ? 'done' : out ? 'now' : 'ahead'} title={t('stepReturn')} text={sayInstant(back ?? request.dueAt, language)} />}
+      </ol>
+    </Card>
+  );
+}
+
+function Step({ look, title, text, detail }: { look: Look; title: string; text?: string; detail?: string | null }) {
+  const Icon = look === 'done' ? IconCheck : look === 'bad' ? IconX : IconClockHour4;
+  return (
+    <li className={css.step} aria-current={look === 'now' ? 'step' : undefined}>
+      <span className={`${css.dot} ${css[look]}`}><Icon aria-hidden size={22} /></span>
+      <div>
+        <p className={css.stepTitle}>{title}</p>
+        {text && <p className={css.stepText}>{text}</p>}
+        {detail && <p>“{detail}”</p>}
+      </div>
+    </li>
+  );
+}
+
+function ChainStep({ step }: { step: StepView }) {
+  const t = useText(requestLabels);
+  const words = useText(wordLabels);
+  const language = useLanguage();
+  const outcome = step.outcome === 'told' ? t('toldDone') : step.outcome ? t(step.outcome) : t(step.waiting ? 'waiting' : 'deciding');
+  const capacity = step.capacity && step.capacity !== 'holder' ? words(step.capacity) : null;
+  const order = step.orderNumber ? words('order', { number: step.orderNumber }) : null;
+  const at = step.decidedAt ? sayInstant(step.decidedAt, language) : step.promisedAt ? t('promised', { until: sayInstant(step.promisedAt, language) }) : null;
+  const text = [outcome, step.decidedByName, capacity, order, at, step.rule && t('underRule', { rule: step.rule })].filter(Boolean).join(' · ');
+  return <Step look={lookOf(step)} title={`${t(step.kind)}: ${step.postTitle}`} text={text} detail={step.reason} />;
+}
+
+function lookOf(step: StepView): Look {
+  if (step.outcome === 'reject' || step.outcome === 'send-back' || step.outcome === 'unfavourable') return 'bad';
+  if (step.outcome || step.kind === 'told') return 'done';
+  return step.waiting ? 'ahead' : 'now';
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { TagView } from '../../shared/api/desk.js';
+import type { TagAction } from '../../shared/vocab.js';
+import { useText } from '../lib/i18n.js';
+import { useDraft } from '../lib/use-draft.js';
+import { tagLabels } from './labels.js';
+import { SightingForm } from './sighting-form.js';
+import css from './tags.module.css';
+
+const NO_CHOICE: { lines: object[] } = { lines: [] };
+
+/** What this person may do with this thing now, the usual first. */
+export function TagActions({ view }: { view: TagView }) {
+  const t = useText(tagLabels);
+  const navigate = useNavigate();
+  const [isReporting, setIsReporting] = useState(false);
+  const choose = useChoose(view);
+  if (isReporting) return <SightingForm tag={view.tag} close={() => setIsReporting(false)} />;
+  const act = (action: TagAction) => {
+    if (action === 'report-sighting') return setIsReporting(true);
+    if (action === 'request') choose();
+    void navigate({ to: placeOf(action, view) });
+  };
+  return (
+    <div className={css.actions}>
+      {view.allowedActions.map((action, i) => <Button key={action} fullWidth variant={i === 0 ? 'filled' : 'default'} onClick={() => act(action)}>{t(action)}</Button>)}
+    </div>
+  );
+}
+
+/** Asking from a scan: the thing is already chosen when the four steps begin. */
+function useChoose(view: TagView): () => void {
+  const draft = useDraft('ask', NO_CHOICE);
+  const { thing } = view;
+  return () => {
+    if (!thing) return;
+    const { entryId, title, number, unitName, tracking } = thing;
+    const assetId = tracking === 'asset' ? thing.id : undefined;
+    draft.change({ lines: [{ entryId, assetId, name: title, number: number ?? undefined, quantity: 1, unitId: unitName, unitName, unitWord: thing.unitWord ?? '', tracking }] });
+  };
+}
+
+/** Where each action is done. */
+function placeOf(action: TagAction, view: TagView): string {
+  const { thing, requestId, tag } = view;
+  if (action === 'request') return '/ask/when';
+  if (action === 'check-out') return requestId ? `/hand-over/${requestId}` : '/counter';
+  if (action === 'return') return `/take-back?tag=${tag}`;
+  if (action === 'chase') return '/overdue';
+  if (action === 'open-request') return `/requests/${requestId ?? ''}`;
+  return `/register/${thing?.tracking === 'quantity' ? 'pools' : 'assets'}/${thing?.id ?? ''}`;
+}
