@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { CheckoutsModule } from './checkouts/checkouts.module.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -22,6 +23,7 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
+        CheckoutsModule,
         SightingsModule,
         DeskModule,
       ],

@@ -6,6 +6,7 @@ import { JournalPersonal } from './audit/journal-personal.entity.js';
 import { CheckoutLine } from './checkouts/checkout-line.entity.js';
 import { Checkout } from './checkouts/checkout.entity.js';
 import { CodeGuess } from './checkouts/receipt/code-guess.entity.js';
+import { PickUpSecret } from './checkouts/receipt/pick-up-secret.entity.js';
 import { Job } from './database/job.entity.js';
 import { IdempotencyKey } from './http/idempotency-key.entity.js';
 import { AssetClass } from './inventory/catalogue/asset-class.entity.js';
@@ -53,7 +54,7 @@ export const entities = [
   JournalPersonal,
   CheckoutLine,
   Checkout,
-  CodeGuess,
+  CodeGuess, PickUpSecret,
   Job,
   IdempotencyKey,
   AssetClass,

@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { Big, Day, Id, Instant, Ref, Text, Whole, Word } from '../database/columns.js';
-import type { Condition } from '../shared/vocab.js';
+import type { HandOverCondition } from '../shared/vocab.js';
 
 /** One thing out, or a number from a pool. What the law asks later (ข้อ 209) is frozen here. */
 @Entity('checkout_lines')
@@ -34,7 +34,7 @@ export class CheckoutLine {
   @Instant({ nullable: true })
   closedAt!: string | null;
   @Word()
-  condition!: Condition;
+  condition!: HandOverCondition;
   @Text({ nullable: true })
   conditionNote!: string | null;
   @Text()

@@ -25,6 +25,7 @@ export const postgresSchema: string[] = [
   "CREATE UNIQUE INDEX \"ix_checkouts_nth_request_id\" ON \"checkouts\"  (\"request_id\", \"nth\") ",
   "CREATE TABLE \"code_guesses\" (\"id\" character varying(36) NOT NULL, \"request_id\" character varying(36) NOT NULL, \"at\" TIMESTAMP WITH TIME ZONE NOT NULL, \"guessed_by\" character varying(36) NOT NULL, CONSTRAINT \"pk_code_guesses_id\" PRIMARY KEY (\"id\"))",
   "CREATE INDEX \"ix_code_guesses_at_request_id\" ON \"code_guesses\"  (\"request_id\", \"at\") ",
+  "CREATE TABLE \"pick_up_secrets\" (\"id\" character varying(36) NOT NULL, \"secret\" text NOT NULL, \"created_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"pk_pick_up_secrets_id\" PRIMARY KEY (\"id\"))",
   "CREATE TABLE \"jobs\" (\"id\" character varying(60) NOT NULL, \"started_at\" TIMESTAMP WITH TIME ZONE NOT NULL, \"finished_at\" TIMESTAMP WITH TIME ZONE, \"failure\" text, \"read_until\" text, CONSTRAINT \"pk_jobs_id\" PRIMARY KEY (\"id\"))",
   "CREATE TABLE \"idempotency_keys\" (\"id\" character varying(64) NOT NULL, \"fingerprint\" text NOT NULL, \"reply_json\" text NOT NULL, \"created_at\" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT \"pk_idempotency_keys_id\" PRIMARY KEY (\"id\"))",
   "CREATE INDEX \"ix_idempotency_keys_created_at\" ON \"idempotency_keys\"  (\"created_at\") ",

@@ -3,13 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '../../audit/canonical-json.js';
 import type { Config } from '../../config.js';
 import { newId } from '../../database/ids.js';
-import type { Tx } from '../../database/sql.js';
+import type { Sql, Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
 import type { EditionView } from '../../shared/api/checkouts.js';
 import type { EditionEvent } from '../../shared/vocab.js';
-import { EditionStore } from './edition.store.js';
+import { EditionStore, type EditionRow } from './edition.store.js';
 import { PaperHeadReader } from './paper-head.js';
 import type { FrozenSlip } from './slip-edition.rules.js';
 import { approvedSlip } from './slip-facts.js';
@@ -40,6 +40,15 @@ export class EditionService {
     return this.keep(tx, requestId, eventId, change(JSON.parse(last.factsJson) as FrozenSlip, this.mark(last.nth + 1, event)));
   }
 
+  /** The editions of a slip by what froze them: an approval's step, a hand-over, a return. */
+  async byEvent(db: Sql, requestId: string): Promise<ReadonlyMap<string, EditionView>> {
+    return new Map((await this.editions.list(db, requestId)).map((row) => [row.eventId, viewOf(row)]));
+  }
+
+  async list(db: Sql, requestId: string): Promise<EditionView[]> {
+    return (await this.editions.list(db, requestId)).map(viewOf);
+  }
+
   private mark(number: number, event: EditionEvent): Mark {
     const verificationCode = randomBytes(9).toString('base64url').replace(/[-_]/g, 'x');
     return { edition: { number, event, at: this.clock.iso() }, verificationCode, verifyUrl: `${this.config.publicUrl}/slips/${verificationCode}` };
@@ -53,3 +62,5 @@ export class EditionService {
     return { n: number, event, at, hash: factsHash, code: verificationCode };
   }
 }
+
+const viewOf = ({ nth, event, createdAt, factsHash, verificationCode }: EditionRow): EditionView => ({ n: nth, event, at: createdAt, hash: factsHash, code: verificationCode });

@@ -7,6 +7,7 @@ import type { LoanSlipEdition } from './loan-slip-edition.entity.js';
 
 export interface EditionRow {
   nth: number;
+  eventId: string;
   event: EditionEvent;
   createdAt: string;
   factsHash: string;
@@ -21,7 +22,7 @@ export class EditionStore {
 
   list(db: Sql, requestId: string): Promise<EditionRow[]> {
     return db.query<EditionRow>(sql`
-      select nth, event, created_at, facts_hash, verification_code from loan_slip_editions where request_id = ${requestId} order by nth`);
+      select nth, event_id, event, created_at, facts_hash, verification_code from loan_slip_editions where request_id = ${requestId} order by nth`);
   }
 
   /** The facts of one edition, or of the latest. */

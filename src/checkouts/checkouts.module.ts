@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CounterLedger } from '../loan-requests/counter-ledger.js';
+import { EditionsModule } from '../loan-requests/editions/editions.module.js';
+import { CheckoutService } from './checkout.service.js';
+import { CheckoutStore } from './checkout.store.js';
+import { CheckoutsController } from './checkouts.controller.js';
+import { LeavingService } from './leaving.service.js';
+import { PickUpService } from './receipt/pick-up.service.js';
+import { ReceiptService } from './receipt/receipt.service.js';
+import { ReceiptStore } from './receipt/receipt.store.js';
+import { HandOverSheetService } from './sheet/hand-over-sheet.service.js';
+import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
+
+@Module({
+  imports: [EditionsModule],
+  controllers: [CheckoutsController],
+  providers: [CheckoutService, CheckoutStore, CounterLedger, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
+  exports: [CheckoutStore, CounterLedger, ReceiptService],
+})
+export class CheckoutsModule {}
