@@ -4,7 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { onSignedOut, queryClient } from '../lib/query-client.js';
 import { sessionQuery } from '../lib/session.js';
 import { router } from './router.js';
-import { theme } from './theme.js';
+import { theme, variables } from './theme.js';
 
 onSignedOut(() => {
   const { pathname, href } = router.state.location;
@@ -14,7 +14,7 @@ onSignedOut(() => {
 
 export function App({ nonce }: { nonce: string }) {
   return (
-    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

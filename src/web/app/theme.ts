@@ -1,4 +1,4 @@
-import { Button, Input, InputBase, Modal, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, Input, InputBase, Modal, PasswordInput, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** กรมท่า, the blue of Thai government paper; every pair used for text passes WCAG AA. */
 const navy: MantineColorsTuple = [
@@ -39,6 +39,14 @@ export const theme = createTheme({
     Input: Input.extend({ vars: () => ({ wrapper: FIELD }) }),
     InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
+    PasswordInput: PasswordInput.extend({ vars: () => ({ root: { '--psi-button-size': '44px' } }) }),
     Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg' } }),
   },
+});
+
+/** Mantine's own grey for hints is too faint for older eyes. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': '#4a5564', '--mantine-color-error': '#9c2a20', '--mantine-color-placeholder': '#5d6774', '--input-bd': '#767d88' },
+  dark: {},
 });

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { readDay } from '../../../shared/thai/read-day.js';
 import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import css from './date-field.module.css';
 import { uiLabels } from '../labels.js';
 
 dayjs.extend(buddhistEra);
@@ -38,7 +39,8 @@ export default function DateField({ min, max, isClosed, ...field }: DateFieldPro
       dateParser={(text) => readDay(text)?.day ?? null}
       placeholder={t('datePlaceholder')}
       leftSection={<IconCalendar aria-hidden size={22} />}
-      size="md"
+      size="lg"
+      classNames={{ weekday: css.weekday, day: css.day, calendarHeader: css.header }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}
     />
   );

@@ -32,10 +32,12 @@ export function PeriodSummary({ ask, hours }: { ask: AskText; hours: Hours }) {
   const { startsAt, dueAt } = instantsOf(period);
   const open = hoursOn(period.dueDate, hours);
   return (
-    <dl className={css.summary} aria-live="polite">
-      <div><dt>{t('summaryFrom')}</dt><dd><SaidInstant at={startsAt} /></dd></div>
-      <div><dt>{t('summaryDue')}</dt><dd><SaidInstant at={dueAt} /></dd></div>
+    <div className={css.summary} aria-live="polite">
+      <dl>
+        <div><dt>{t('summaryFrom')}</dt><dd><SaidInstant at={startsAt} /></dd></div>
+        <div><dt>{t('summaryDue')}</dt><dd><SaidInstant at={dueAt} /></dd></div>
+      </dl>
       {open && <p className={css.hint}>{t('storeHours', { from: sayTime(open.opens, language), to: sayTime(open.closes, language) })}</p>}
-    </dl>
+    </div>
   );
 }
