@@ -41,7 +41,7 @@ import { Chase } from './returns/overdue/chase.entity.js';
 import { DamageNote } from './returns/damage-notes/damage-note.entity.js';
 import { ReturnLine } from './returns/return-line.entity.js';
 import { ReturnReceipt } from './returns/return-receipt.entity.js';
-import { Holiday } from './settings/holiday.entity.js';
+import { Holiday } from './settings/holidays/holiday.entity.js';
 import { Setting } from './settings/setting.entity.js';
 import { Sighting } from './sightings/sighting.entity.js';
 

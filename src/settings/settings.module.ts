@@ -1,6 +1,17 @@
 import { Global, Module } from '@nestjs/common';
+import { HolidayCalendar } from './holidays/holiday-calendar.js';
+import { HolidayController } from './holidays/holiday.controller.js';
+import { HolidayService } from './holidays/holiday.service.js';
+import { HolidayStore } from './holidays/holiday.store.js';
+import { SettingController } from './setting.controller.js';
+import { SettingService } from './setting.service.js';
+import { SettingStore } from './setting.store.js';
 import { SettingsInForce } from './settings-in-force.store.js';
 
 @Global()
-@Module({ providers: [SettingsInForce], exports: [SettingsInForce] })
+@Module({
+  controllers: [HolidayController, SettingController],
+  providers: [HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
+  exports: [SettingService, SettingsInForce],
+})
 export class SettingsModule {}

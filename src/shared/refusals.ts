@@ -5,6 +5,7 @@ import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
 import { peopleRefusals } from './refusals/people.js';
+import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
 import { returnsRefusals } from './refusals/returns.js';
 import { registerImportRefusals } from './refusals/register-import.js';
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...approvalsRefusals,
   ...loansRefusals,
   ...peopleRefusals,
+  ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,
   ...returnsRefusals,

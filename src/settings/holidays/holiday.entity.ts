@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Day, Id, Text } from '../database/columns.js';
+import { Day, Id, Text } from '../../database/columns.js';
 
 @Entity('holidays')
 @Index(['onDay'], { unique: true })

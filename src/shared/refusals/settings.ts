@@ -1,0 +1,7 @@
+import type { RefusalTable } from './table.js';
+
+export const settingsRefusals = {
+  'settings.not-a-value': { status: 422, th: 'ค่านี้ใช้กับการตั้งค่านี้ไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาตรวจค่าที่กรอก', en: 'This value does not fit the setting. Nothing was changed; please check what you entered.' },
+  'settings.in-the-past': { status: 422, th: 'การตั้งค่ามีผลย้อนหลังไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาเลือกเวลาตั้งแต่ตอนนี้เป็นต้นไป', en: 'A setting cannot take effect in the past. Nothing was changed; choose now or later.' },
+  'holidays.known': { status: 409, th: 'วันนี้เป็นวันหยุดอยู่แล้ว ({name}) ไม่มีข้อมูลใดเปลี่ยน', en: 'This day is a holiday already ({name}). Nothing was changed.' },
+} as const satisfies RefusalTable;
