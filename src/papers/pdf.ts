@@ -21,7 +21,7 @@ export interface PaperFrame {
 }
 
 const A4: [number, number] = [595.28, 841.89];
-const MARGINS = { top: 34, right: 44, bottom: 46, left: 56 };
+const MARGINS = { top: 30, right: 44, bottom: 40, left: 56 };
 
 /** One document: pages, Sarabun, wrapped text that can be copied, lines. `y` is where the next thing goes. */
 export class Paper {
@@ -32,6 +32,8 @@ export class Paper {
   readonly bottom: number;
   y: number;
   private readonly bytes: Promise<Buffer>;
+  /** A text is measured before it is drawn; breaking it costs more than drawing it. */
+  private readonly wrapped = new Map<string, string[]>();
 
   constructor(frame: PaperFrame) {
     const { top, right, bottom, left } = frame.margins ?? MARGINS;
@@ -64,8 +66,13 @@ export class Paper {
   }
 
   linesOf(text: string, width: number, ink: Ink = {}): string[] {
+    const key = `${ink.font} ${ink.size} ${width} ${text}`;
+    const known = this.wrapped.get(key);
+    if (known) return known;
     this.use(ink);
-    return wrapThai(text, width, (part) => this.doc.widthOfString(part));
+    const lines = wrapThai(text, width, (part) => this.doc.widthOfString(part));
+    this.wrapped.set(key, lines);
+    return lines;
   }
 
   heightOf(text: string, width: number, ink: Ink = {}): number {
@@ -78,7 +85,7 @@ export class Paper {
     return this.writeLines(this.linesOf(text, width, ink), x, y, width, ink);
   }
 
-  writeLines(lines: string[], x: number, y: number, width: number, ink: Ink = {}): number {
+  writeLines(lines: readonly string[], x: number, y: number, width: number, ink: Ink = {}): number {
     this.use(ink).fillColor(ink.colour ?? '#000');
     const indent = { left: 0, center: 0.5, right: 1 }[ink.align ?? 'left'];
     lines.forEach((line, at) => {

@@ -6,7 +6,7 @@ const letters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const CLOSES = /^[\s)\]}”’»ๆฯ.,:;!?%…–-]+$/u;
 const OPENS = /[(\[{“‘«]$/u;
 const LATIN_RUN = /([!-'*-~]+)/;
-/** A leading vowel belongs to the consonant after it, and so does whatever cannot stand first on a line. */
+/** A leading vowel belongs to the consonant after it. */
 const LEADING_VOWEL = /[เแโใไ]$/u;
 
 /** One space between words, paragraphs by newline; characters that print as nothing are gone. */
@@ -36,12 +36,16 @@ function pieces(paragraph: string): string[] {
   return found;
 }
 
+/** A run of dots or dashes may be cut anywhere; else what closes stays with the letter it closes. */
+const mayPart = (line: string, next: string): boolean =>
+  line !== '' && !LEADING_VOWEL.test(line) && (!CLOSES.test(next) || CLOSES.test(line.slice(-1)));
+
 /** Splits a piece that is wider than a whole line, never inside a letter with its marks. */
 function chop(piece: string, width: number, widthOf: WidthOf): string[] {
   const lines: string[] = [];
   let line = '';
   for (const { segment } of letters.segment(piece)) {
-    if (line !== '' && !LEADING_VOWEL.test(line) && widthOf((line + segment).trimEnd()) > width) {
+    if (mayPart(line, segment) && widthOf((line + segment).trimEnd()) > width) {
       lines.push(line);
       line = '';
     }

@@ -1,9 +1,9 @@
-import { drawFooters, drawHeadOfPaper } from '../letterhead.js';
+import { drawFooters, drawHeadOfPaper } from '../form/letterhead.js';
 import type { PaperImages } from '../paper-facts.js';
-import { digitsOf, instant } from '../paper-words.js';
+import { digitsOf, instant, rangesText } from '../paper-words.js';
 import { type Ink, Paper } from '../pdf.js';
-import { drawTable, headHeight, rowHeights } from '../pdf-table.js';
-import { drawSignatures, rowHeight, type SignatureRows } from '../signature-block.js';
+import { DENSITIES, type Density, drawTable, headHeight, rowHeights, type Table } from '../form/pdf-table.js';
+import { drawSignatures, type SignatureRows, signaturesHeight } from '../form/signature-block.js';
 import type { LoanSlipFacts } from './loan-slip.facts.js';
 import { drawAnnex } from './slip-annex.js';
 import { drawBody } from './slip-body.js';
@@ -11,43 +11,50 @@ import { COLUMNS, LINES_ON_PAGE_ONE, rowsOf } from './slip-lines.js';
 import { signatureRows } from './slip-signatures.js';
 import { EVENT, SUBTITLE, UNDERTAKING } from './slip-words.js';
 
-const SMALL: Ink = { size: 9, leading: 13 };
-const GAP = 4;
+const SMALL: Ink = { size: 9, leading: 12.2 };
+const GAP = 3;
+/** The sentence that sends the reader to the annex. */
+const NOTE = 13;
 /** A half-empty page gives each row of signatures at most this much more room. */
-const MOST_EXTRA = 16;
+const MOST_EXTRA = 32;
 
 const total = (heights: number[]): number => heights.reduce((sum, height) => sum + height, 0);
 
-/** How many of the first lines fit above the signatures, at most seven. */
-function linesOnPageOne(paper: Paper, rows: string[][], below: number): number {
-  const room = paper.bottom - paper.y - below - headHeight(paper, COLUMNS);
-  const heights = rowHeights(paper, COLUMNS, rows.slice(0, LINES_ON_PAGE_ONE));
-  const fitting = heights.findIndex((_, at) => total(heights.slice(0, at + 1)) > room);
-  return fitting === -1 ? heights.length : fitting;
+/** How many of the first lines fit in `room` points under the heading, at most seven. */
+function fitting(paper: Paper, rows: string[][], room: number, density: Density): number {
+  const heights = rowHeights(paper, COLUMNS, rows.slice(0, LINES_ON_PAGE_ONE), density);
+  const over = heights.findIndex((_, at) => total(heights.slice(0, at + 1)) > room - headHeight(paper, COLUMNS, density));
+  return over === -1 ? heights.length : over;
 }
 
-function heightBelow(paper: Paper, signatures: SignatureRows, hasAnnex: boolean): number {
-  const undertaking = paper.heightOf(UNDERTAKING, paper.width, SMALL);
-  return total(signatures.map((row) => rowHeight(paper, row))) + undertaking + 2 * GAP + (hasAnnex ? 13 : 0);
+/** The airiest table that keeps up to seven lines above the signatures; where none does, the one that keeps most. */
+function tableOnPageOne(paper: Paper, rows: string[][], signatures: SignatureRows): Table & { density: Density } {
+  const below = signaturesHeight(paper, signatures) + paper.heightOf(UNDERTAKING, paper.width, SMALL) + 2 * GAP;
+  const room = paper.bottom - paper.y - below;
+  const fits = (density: Density) => fitting(paper, rows, room - (rows.length > LINES_ON_PAGE_ONE ? NOTE : 0), density);
+  const wanted = Math.min(rows.length, LINES_ON_PAGE_ONE);
+  const density = DENSITIES.find((each) => fits(each) === wanted);
+  if (density) return { columns: COLUMNS, rows: rows.slice(0, wanted), density };
+  const tightest = DENSITIES.at(-1) ?? DENSITIES[0];
+  return { columns: COLUMNS, rows: rows.slice(0, fitting(paper, rows, room - NOTE, tightest)), density: tightest };
 }
 
 function drawLinesOnPageOne(paper: Paper, facts: LoanSlipFacts, signatures: SignatureRows): number {
   const rows = rowsOf(facts);
-  const isSure = rows.length > LINES_ON_PAGE_ONE;
-  let count = linesOnPageOne(paper, rows, heightBelow(paper, signatures, isSure));
-  if (count < rows.length && !isSure) count = linesOnPageOne(paper, rows, heightBelow(paper, signatures, true));
-  if (count > 0) drawTable(paper, COLUMNS, rows.slice(0, count), () => undefined);
+  const table = tableOnPageOne(paper, rows, signatures);
+  const count = table.rows.length;
+  if (count > 0) drawTable(paper, table, () => undefined);
   if (count < rows.length) {
-    const from = count === 0 ? 'รายการทั้งหมด' : `รายการที่ ${count + 1}–${rows.length}`;
+    const from = count === 0 ? 'รายการทั้งหมด' : `รายการที่ ${rangesText(rows.map((_, at) => at + 1).slice(count))}`;
     const words = digitsOf(facts)(`(${from} อยู่ในรายละเอียดแนบท้าย รวมทั้งสิ้น ${rows.length} รายการ)`);
-    paper.y = paper.write(words, paper.left, paper.y + 1, paper.width, { size: 9, leading: 12, align: 'center' });
+    paper.y = paper.write(words, paper.left, paper.y + 1, paper.width, { size: 9, leading: NOTE - 1, align: 'center' });
   }
   return count;
 }
 
 function drawBottom(paper: Paper, signatures: SignatureRows): void {
   paper.y = paper.write(UNDERTAKING, paper.left, paper.y + GAP, paper.width, SMALL) + GAP;
-  const spare = paper.bottom - paper.y - total(signatures.map((row) => rowHeight(paper, row)));
+  const spare = paper.bottom - paper.y - signaturesHeight(paper, signatures);
   drawSignatures(paper, signatures, Math.max(0, Math.min(MOST_EXTRA, spare / signatures.length)));
 }
 

@@ -1,6 +1,6 @@
 import { digitsOf } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
-import { type Column, drawTable } from '../pdf-table.js';
+import { drawTable, type Table } from '../form/pdf-table.js';
 import type { LoanSlipFacts } from './loan-slip.facts.js';
 import { isReasonLong } from './slip-body.js';
 import { HANDOVER_COLUMNS, handoverRows, RETURN_COLUMNS, returnRows } from './slip-events.js';
@@ -14,7 +14,7 @@ const HEADING: Ink = { ...TEXT, font: 'bold' };
 interface Section {
   heading: string;
   paragraphs?: string[];
-  table?: { columns: Column[]; rows: string[][] };
+  table?: Table;
 }
 
 function sections(paper: Paper, facts: LoanSlipFacts, drawn: number): Section[] {
@@ -48,7 +48,7 @@ export function drawAnnex(paper: Paper, facts: LoanSlipFacts, drawn: number): vo
     if (at === 0 || paper.y + 80 > paper.bottom) nextPage();
     paper.y = paper.write(heading, paper.left, paper.y + 4, paper.width, HEADING) + 2;
     for (const paragraph of paragraphs ?? []) drawParagraph(paper, paragraph, nextPage);
-    if (table) drawTable(paper, table.columns, table.rows, nextPage);
+    if (table) drawTable(paper, table, nextPage);
     paper.y += 6;
   });
 }

@@ -1,6 +1,6 @@
-import { type Blank, drawBlanks } from '../form-fields.js';
+import { type Blank, drawBlanks } from '../form/form-fields.js';
 import { digitsOf, instant, longDate, personText } from '../paper-words.js';
-import { type Ink, leadingOf, type Paper } from '../pdf.js';
+import type { Ink, Paper } from '../pdf.js';
 import type { LoanSlipFacts, SlipBorrower } from './loan-slip.facts.js';
 
 /** Longest reason on page one; a longer one stands whole in the annex. */
@@ -15,8 +15,9 @@ export function isReasonLong(paper: Paper, facts: LoanSlipFacts): boolean {
 }
 
 function borrowerRows({ kind, person, organisation, address, letter, asWhom, sponsor }: SlipBorrower): Blank[][] {
+  const isInRole = asWhom !== undefined && !person.position;
   const rows: Blank[][] = [
-    [{ label: 'ข้าพเจ้า', value: person.name, share: 1.1, bold: true }, { label: 'ตำแหน่ง', value: person.position ?? '–' }],
+    [{ label: 'ข้าพเจ้า', value: person.name, share: 1.1, bold: true }, ...(isInRole ? [{ label: 'ยืมในฐานะ', value: asWhom }] : [{ label: 'ตำแหน่ง', value: person.position ?? '–' }])],
     [
       { label: kind === 'employee' ? 'สังกัด' : 'หน่วยงาน/องค์กร', value: (kind === 'employee' ? person.unitName : organisation) ?? '–', share: 1.7 },
       { label: 'โทรศัพท์', value: person.phone ?? '–', share: 0.8 },
@@ -24,7 +25,7 @@ function borrowerRows({ kind, person, organisation, address, letter, asWhom, spo
   ];
   if (kind !== 'employee' && address) rows.push([{ label: 'ที่อยู่', value: address }]);
   if (letter) rows.push([{ label: 'ตามหนังสือที่', value: letter.number }, { label: 'ลงวันที่', value: longDate(letter.writtenOn) }]);
-  if (asWhom) rows.push([{ label: 'ยืมในฐานะ', value: asWhom }]);
+  if (asWhom && !isInRole) rows.push([{ label: 'ยืมในฐานะ', value: asWhom }]);
   if (sponsor) rows.push([{ label: kind === 'employee' ? 'เจ้าหน้าที่ผู้รับผิดชอบ' : 'เจ้าหน้าที่ผู้รับรอง', value: personText(sponsor) }]);
   return rows;
 }
@@ -43,12 +44,14 @@ const RIGHT: Ink = { size: 10, leading: 15.5, align: 'right' };
 
 function drawReferences(paper: Paper, facts: LoanSlipFacts, digits: (text: string) => string): void {
   const { left, width } = paper;
-  const written = paper.write(`เขียนที่ ${digits(facts.writtenAt)}`, left + width / 2, paper.y, width / 2, RIGHT);
-  paper.write(`เลขที่ ${digits(facts.number)}`, left, paper.y, width / 2, { ...RIGHT, align: 'left', font: 'bold' });
-  const below = Math.max(written, paper.y + leadingOf(RIGHT));
-  paper.write(`ปีงบประมาณ พ.ศ. ${digits(String(facts.fiscalYear))}`, left, below, width / 2, { ...RIGHT, align: 'left' });
-  paper.y = paper.write(`วันที่ ${digits(longDate(facts.writtenOn))}`, left + width / 2, below, width / 2, RIGHT) + 2;
-  paper.y = paper.write(`เรียน  ${digits(facts.addressedTo)}`, left, paper.y, width, REASON) + 1;
+  const half = width / 2;
+  const number = digits(`เลขที่ ${facts.number} ปีงบประมาณ พ.ศ. ${facts.fiscalYear}`);
+  const numbered = paper.write(number, left, paper.y, half, { ...RIGHT, align: 'left', font: 'bold' });
+  const written = paper.write(digits(`เขียนที่ ${facts.writtenAt}`), left + half, paper.y, half, RIGHT);
+  const below = Math.max(numbered, written);
+  const dated = paper.write(digits(`วันที่ ${longDate(facts.writtenOn)}`), left + half, below, half, RIGHT);
+  const addressed = paper.write(digits(`เรียน ${facts.addressedTo}`), left, below, width - 130, REASON);
+  paper.y = Math.max(dated, addressed) + 1;
 }
 
 /** From the number down to the period: who borrows, what for, where, from when to when. */

@@ -1,5 +1,5 @@
 import { digitsOf, instant, personText, rangesText } from '../paper-words.js';
-import type { Column } from '../pdf-table.js';
+import type { Column } from '../form/pdf-table.js';
 import type { LoanSlipFacts, SlipHandover, SlipReturn } from './loan-slip.facts.js';
 import { RECEIPT, RETURNED } from './slip-words.js';
 

@@ -1,5 +1,5 @@
 import { instant, rangesText } from '../paper-words.js';
-import type { SignatureBlock } from '../signature-block.js';
+import type { SignatureBlock } from '../form/signature-block.js';
 import type { LoanSlipFacts, SlipHandover } from './loan-slip.facts.js';
 import { handedOverText } from './slip-events.js';
 import { RECEIPT } from './slip-words.js';

@@ -1,5 +1,5 @@
 import { digitsOf } from '../paper-words.js';
-import type { Column } from '../pdf-table.js';
+import type { Column } from '../form/pdf-table.js';
 import type { LoanSlipFacts, SlipLine } from './loan-slip.facts.js';
 
 /** Lines on page one; from the next on they stand in the annex, so that the signatures stay with the first. */
@@ -7,10 +7,10 @@ export const LINES_ON_PAGE_ONE = 7;
 
 export const COLUMNS: Column[] = [
   { heading: 'ลำดับ', width: 34, align: 'center' },
-  { heading: 'รายการ (ยี่ห้อ/รุ่น/หมายเลขเครื่อง)', width: 190 },
-  { heading: 'จำนวน', width: 54, align: 'center' },
-  { heading: 'เลขครุภัณฑ์/เลขพัสดุ', width: 107, align: 'center' },
-  { heading: 'อุปกรณ์ประกอบ/สภาพ', width: 110.28 },
+  { heading: 'รายการ (ยี่ห้อ/รุ่น/หมายเลขเครื่อง)', width: 186 },
+  { heading: 'จำนวน', width: 52, align: 'center' },
+  { heading: 'เลขครุภัณฑ์/เลขพัสดุ', width: 104, align: 'center' },
+  { heading: 'อุปกรณ์ประกอบ/สภาพ', width: 119.28 },
 ];
 
 function description({ description, swappedFor }: SlipLine): string {
@@ -27,6 +27,6 @@ export function rowsOf(facts: LoanSlipFacts): string[][] {
     description(line),
     `${digits(String(line.quantity))} ${line.unitWord}`,
     line.number ?? '–',
-    digits([line.accessories, line.condition ? `สภาพ: ${line.condition}` : ''].filter(Boolean).join('\n')),
+    digits([line.accessories, line.condition ? `สภาพ: ${line.condition}` : ''].filter(Boolean).join(' ')),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '../signature-block.js';
+import type { SignatureBlock } from '../form/signature-block.js';
 import type { LoanSlipFacts, SlipReturn } from './loan-slip.facts.js';
 import { itemsText, returnedAtText } from './slip-events.js';
 
@@ -19,7 +19,7 @@ export function returnBlocks(facts: LoanSlipFacts): SignatureBlock[] {
   if (!event) {
     return [
       { heading: 'การส่งคืน', ink: { role: 'ผู้ส่งคืน' } },
-      { heading: 'การรับคืน   สภาพ  ☐ ปกติ   ☐ ชำรุด', ink: { role: 'ผู้รับคืน' } },
+      { heading: 'การรับคืน สภาพ ( ) ปกติ ( ) ชำรุด', ink: { role: 'ผู้รับคืน' } },
     ];
   }
   if (areReturnsLong(facts)) {

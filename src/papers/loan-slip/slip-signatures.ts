@@ -1,7 +1,7 @@
-import { imageOf } from '../letterhead.js';
+import { imageOf } from '../form/letterhead.js';
 import type { PaperImages, PaperPerson } from '../paper-facts.js';
 import { capacityText, digitsOf, instant, shortDate } from '../paper-words.js';
-import type { SignatureBlock, SignatureRows } from '../signature-block.js';
+import type { SignatureBlock, SignatureRows } from '../form/signature-block.js';
 import type { LoanSlipFacts, SlipApproval, SlipOpinion } from './loan-slip.facts.js';
 import { handoverBlocks } from './slip-handover-blocks.js';
 import { returnBlocks } from './slip-return-blocks.js';
@@ -59,7 +59,7 @@ function onPaper(approval: Extract<SlipApproval, { form: 'paper' }>): string[] {
 
 function approvalBlock({ approval, verificationCode }: LoanSlipFacts): SignatureBlock {
   const heading = 'การอนุมัติ';
-  if (approval.form === 'ink') return { heading, text: ['☐ อนุมัติ     ☐ ไม่อนุมัติ'], ink: { role: 'ผู้อนุมัติ', position: approval.postTitle } };
+  if (approval.form === 'ink') return { heading: 'การอนุมัติ ( ) อนุมัติ ( ) ไม่อนุมัติ', ink: { role: 'ผู้อนุมัติ', position: approval.postTitle } };
   const signed = approval.form === 'electronic' ? electronic(approval, verificationCode) : onPaper(approval);
   return { heading, signed: [...signed, approval.note ? `หมายเหตุ: ${approval.note}` : ''] };
 }
@@ -76,7 +76,7 @@ export function signatureRows(facts: LoanSlipFacts, images: PaperImages): Signat
   const opinions = opinionBlocks(facts);
   const picture = (fileId: string) => imageOf(images, fileId);
   const approval = approvalBlock(facts);
-  const first = opinions.length === 0 ? [[borrowerBlock(facts), approval]] : [[borrowerBlock(facts), ...opinions], [approval]];
-  const rows = [...first, handoverBlocks(facts, picture), returnBlocks(facts)];
+  const own = opinions.length === 0 ? [] : [opinions];
+  const rows = [...own, [borrowerBlock(facts), approval], handoverBlocks(facts, picture), returnBlocks(facts)];
   return rows.map((row) => row.map((block) => inDigits(facts, block)));
 }

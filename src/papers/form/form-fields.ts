@@ -1,4 +1,4 @@
-import { type Ink, leadingOf, type Paper } from './pdf.js';
+import { type Ink, leadingOf, type Paper } from '../pdf.js';
 
 /** One blank of a form: a label and what is written on its dotted line. */
 export interface Blank {
@@ -9,10 +9,10 @@ export interface Blank {
   bold?: boolean;
 }
 
-const LABEL: Ink = { size: 10, leading: 16 };
+const LABEL: Ink = { size: 10, leading: 15.4 };
 const GAP = 4;
 /** From the top of a line of text to its dotted line. */
-const DOTS = 13.4;
+const DOTS = 13.2;
 
 interface Placed extends Blank {
   x: number;

@@ -1,4 +1,4 @@
-import { type Ink, leadingOf, type Paper } from './pdf.js';
+import { type Ink, leadingOf, type Paper } from '../pdf.js';
 
 /** One box of the signature part: words of an electronic act, or dotted lines for ink. */
 export interface SignatureBlock {
@@ -13,11 +13,11 @@ export interface SignatureBlock {
   ink?: { role: string; name?: string; position?: string };
 }
 
-const HEADING: Ink = { font: 'bold', size: 9.5, leading: 14 };
-const TEXT: Ink = { size: 9, leading: 12.8 };
+const HEADING: Ink = { font: 'bold', size: 9.5, leading: 13 };
+const TEXT: Ink = { size: 9, leading: 12.2 };
 const SIGNED: Ink = { ...TEXT, align: 'center' };
-const INK_ROW = 17;
-const PAD = 5;
+const INK_ROW = 15;
+const PAD = 4;
 const PICTURE = { width: 110, height: 30 };
 const DOTS = 10.4;
 
@@ -33,31 +33,37 @@ export function blockHeight(paper: Paper, width: number, block: SignatureBlock):
     tall(paper, block.text, width, TEXT) +
     tall(paper, block.signed, width, SIGNED) +
     (block.picture ? PICTURE.height : 0) +
-    (block.ink ? INK_ROW * 4 + 2 : 0)
+    inkHeight(paper, width, block.ink)
   );
 }
 
+/** Lines to sign on: signature, name in brackets, post, date; an unknown post shares its line with the date. */
 function drawInk(paper: Paper, x: number, y: number, width: number, ink: NonNullable<SignatureBlock['ink']>): void {
-  const span = Math.min(inner(width), 250);
+  const span = Math.min(inner(width), 260);
   const from = x + (width - span) / 2;
-  const role = paper.widthOf(ink.role, TEXT) + 4;
-  const rows: [string, string | undefined, string, boolean][] = [
-    ['ลงชื่อ', undefined, ink.role, false],
-    ['(', ink.name, ')', true],
-    ['ตำแหน่ง', ink.position, '', true],
-    ['วันที่', undefined, '', true],
-  ];
-  rows.forEach(([before, value, after, isCentred], at) => {
-    const top = y + 4 + at * INK_ROW;
-    const start = from + (isCentred ? role / 2 : 0);
-    const end = from + span - (isCentred ? role / 2 : 0);
-    const dotsFrom = start + paper.widthOf(before, TEXT) + 3;
+  const dotted = (before: string, start: number, end: number, top: number, after = '', value = '') => {
+    const dotsFrom = paper.write(before, start, top, span, TEXT) && start + paper.widthOf(before, TEXT) + 3;
     const dotsTo = end - (after === '' ? 0 : paper.widthOf(after, TEXT) + 3);
-    paper.write(before, start, top, 60, TEXT);
     paper.rule(dotsFrom, top + DOTS, dotsTo, top + DOTS, 'dotted');
-    if (value) paper.writeLines([value], dotsFrom, top - 1.5, dotsTo - dotsFrom, SIGNED);
-    if (after !== '') paper.write(after, dotsTo + 3, top, 200, TEXT);
-  });
+    if (value !== '') paper.write(value, dotsFrom, top - 1.5, dotsTo - dotsFrom, SIGNED);
+    paper.write(after, dotsTo + 3, top, span, TEXT);
+  };
+  const row = (at: number) => y + 4 + at * INK_ROW;
+  dotted('ลงชื่อ', from, from + span, row(0), ink.role);
+  dotted('(', from + 24, from + span - 24, row(1), ')', ink.name);
+  if (!ink.position) {
+    dotted('ตำแหน่ง', from, from + span * 0.58, row(2));
+    dotted('วันที่', from + span * 0.58 + 4, from + span, row(2));
+    return;
+  }
+  const below = paper.write(`ตำแหน่ง ${ink.position}`, x + PAD, row(2), inner(width), SIGNED);
+  dotted('วันที่', from + 40, from + span - 40, below + 1);
+}
+
+function inkHeight(paper: Paper, width: number, ink: SignatureBlock['ink']): number {
+  if (!ink) return 0;
+  const position = ink.position ? paper.heightOf(`ตำแหน่ง ${ink.position}`, inner(width), TEXT) : 0;
+  return INK_ROW * 3 + 2 + position;
 }
 
 function drawPicture(paper: Paper, x: number, y: number, width: number, picture: Uint8Array): void {
@@ -79,7 +85,11 @@ function drawBlock(paper: Paper, x: number, y: number, width: number, block: Sig
 /** Rows of boxes, equal in width within a row. */
 export type SignatureRows = SignatureBlock[][];
 
-export function rowHeight(paper: Paper, blocks: SignatureBlock[]): number {
+export function signaturesHeight(paper: Paper, rows: SignatureRows): number {
+  return rows.reduce((sum, blocks) => sum + rowHeight(paper, blocks), 0);
+}
+
+function rowHeight(paper: Paper, blocks: SignatureBlock[]): number {
   return Math.max(...blocks.map((block) => blockHeight(paper, paper.width / blocks.length, block)));
 }
 

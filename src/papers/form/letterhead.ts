@@ -1,6 +1,6 @@
-import type { Letterhead, PaperImages } from './paper-facts.js';
-import type { Paper } from './pdf.js';
-import { drawQr } from './qr.js';
+import type { Letterhead, PaperImages } from '../paper-facts.js';
+import type { Paper } from '../pdf.js';
+import { drawQr } from '../qr.js';
 
 const QR_SIZE = 66;
 const EMBLEM = 50;
@@ -33,19 +33,19 @@ export function drawHeadOfPaper(paper: Paper, head: Head, images: PaperImages): 
   }
   let y = paper.write(letterhead.agencyName, paper.left + side, top + 2, middle, { font: 'bold', size: 12, align: 'center' });
   y = paper.write(letterhead.unitName ?? '', paper.left + side, y, middle, { align: 'center' });
-  y = paper.write(head.title, paper.left + side, y + 4, middle, { font: 'bold', size: 15, align: 'center' });
+  y = paper.write(head.title, paper.left + side, y + 1, middle, { font: 'bold', size: 15, align: 'center' });
   y = paper.write(head.subtitle ?? '', paper.left + side, y, middle, { size: 9.5, align: 'center' });
   const x = paper.right - QR_SIZE;
   drawQr(paper.doc, head.verifyUrl, x + 6, top - 6, QR_SIZE);
   const foot = paper.write('รหัสตรวจสอบ', x - 14, top + QR_SIZE - 11, QR_SIZE + 40, { size: 7, align: 'center' });
   paper.write(head.verificationCode, x - 14, foot - 1.5, QR_SIZE + 40, { font: 'bold', size: 8, align: 'center' });
-  paper.y = Math.max(y, top + QR_SIZE + 12) + 4;
+  paper.y = Math.max(y, top + QR_SIZE + 10) + 2;
 }
 
 /** One grey line at the foot of every page: which paper, and page x/y. */
 export function drawFooters(paper: Paper, text: string, pageText: (page: number, pages: number) => string): void {
   paper.onEachPage((page, pages) => {
-    const y = paper.bottom + 10;
+    const y = paper.bottom + 8;
     const ink = { size: 8, colour: '#444' };
     paper.rule(paper.left, y - 3, paper.right, y - 3);
     paper.write(text, paper.left, y, paper.width - 70, ink);

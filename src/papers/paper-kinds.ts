@@ -1,0 +1,28 @@
+import { renderLabels } from './labels/labels.js';
+import type { LabelsFacts } from './labels/labels.facts.js';
+import { renderLoanSlip } from './loan-slip/loan-slip.js';
+import type { LoanSlipFacts } from './loan-slip/loan-slip.facts.js';
+import type { PaperImages } from './paper-facts.js';
+import { renderReturnReceipt } from './return-receipt/return-receipt.js';
+import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.js';
+
+/** Every paper by name, with the facts it is drawn from. */
+export interface PaperKinds {
+  'loan-slip': LoanSlipFacts;
+  'return-receipt': ReturnReceiptFacts;
+  labels: LabelsFacts;
+}
+
+export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
+
+/** Draws a paper in this thread; the server does it in a worker. */
+export function renderPaper(job: PaperJob): Promise<Buffer> {
+  switch (job.kind) {
+    case 'loan-slip':
+      return renderLoanSlip(job.facts, job.images);
+    case 'return-receipt':
+      return renderReturnReceipt(job.facts, job.images);
+    case 'labels':
+      return renderLabels(job.facts);
+  }
+}
