@@ -7,6 +7,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
+import { InventoryModule } from './inventory/inventory.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         PeopleModule,
         SettingsModule,
         CheckoutsModule,
+        InventoryModule,
         SightingsModule,
         DeskModule,
       ],

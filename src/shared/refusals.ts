@@ -4,6 +4,7 @@ import { approvalsRefusals } from './refusals/approvals.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
+import { inventoryRefusals } from './refusals/inventory.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...commonRefusals,
   ...approvalsRefusals,
   ...loansRefusals,
+  ...inventoryRefusals,
   ...peopleRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,

@@ -5,6 +5,7 @@ import { insertInto } from '../../src/database/statements.js';
 import type { Transactions } from '../../src/database/transactions.js';
 import { assetKeys } from '../../src/inventory/register/asset-keys.js';
 import type { Asset } from '../../src/inventory/register/asset.entity.js';
+import { nextSearchNo } from '../../src/inventory/register/search-no.js';
 import type { DelegationOrder } from '../../src/people/orders/delegation-order.entity.js';
 import { newTagCode } from '../../src/shared/tag-code.js';
 import { CAST, UNITS, type CastMember, type UnitKey } from './cast.js';
@@ -112,7 +113,7 @@ export class Build {
       const row = {
         id, number, entryId: lendable ? entry.id : null, classId: entry.classId, unitId: this.unit(unit), description: className, brand: 'Acme', model: 'N1', serial: `SN${serial}`,
         kind: 'durable', priceSatang: 2_500_000, acquiredOn: '2024-01-15', siteId: this.sites.office, storeId: this.store, condition: 'usable', lendable,
-        accessoriesJson: '["สายชาร์จ"]', extraJson: '{}', nth: 1, searchNo: serial, version: 1, createdAt: now, updatedAt: now, ...given,
+        accessoriesJson: '["สายชาร์จ"]', extraJson: '{}', nth: 1, searchNo: await nextSearchNo(tx), version: 1, createdAt: now, updatedAt: now, ...given,
       };
       await tx.run(insertInto('assets', { ...row, ...assetKeys({ gfmisNumber: null, responsibleText: null, placeText: null, ...row }) }));
       if (lendable) await tx.run(sql`update catalogue_entries set lendable_stock = lendable_stock + 1 where id = ${entry.id}`);

@@ -3,7 +3,7 @@ import type { Tracking } from '../vocab.js';
 /** GET /api/asset-classes?q= · POST /api/asset-classes */
 export class AssetClassView {
   id!: string;
-  code!: string;
+  code!: string | null;
   name!: string;
 }
 

@@ -54,6 +54,11 @@ export class AssetLoanNow {
   borrowerName!: string | null;
 }
 
+export class ExtraField {
+  name!: string;
+  value!: string;
+}
+
 /** What the register says (domain §5): the supply office and auditors only. */
 export class AssetRegisterFields {
   number!: string | null;
@@ -62,7 +67,7 @@ export class AssetRegisterFields {
   brand!: string | null;
   model!: string | null;
   serial!: string | null;
-  unitWord!: string;
+  unitWord!: string | null;
   /** Satang. */
   unitPriceSatang!: number | null;
   /** Date `YYYY-MM-DD`. */
@@ -71,13 +76,18 @@ export class AssetRegisterFields {
   seller!: string | null;
   fundKind!: FundKind | null;
   acquiredBy!: string | null;
-  accessories!: string | null;
+  /** What goes out with it and must come back. */
+  accessories!: string[];
   note!: string | null;
   responsiblePersonId!: string | null;
   responsiblePersonName!: string | null;
   siteId!: string | null;
   storeId!: string | null;
   roomId!: string | null;
+  /** Where it stands, in the words of an imported file. */
+  placeText!: string | null;
+  /** Columns of an imported file that have no field here. */
+  extra!: ExtraField[];
   /** Code on the sticker now; null until one is printed. */
   tag!: string | null;
 }

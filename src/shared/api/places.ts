@@ -4,6 +4,8 @@ export class SiteView {
   name!: string;
   /** A branch or annex may count as inside the premises (ข้อ 208). */
   countsAsInside!: boolean;
+  /** No longer offered; kept for the papers that name it. */
+  ended!: boolean;
 }
 
 /** One stretch of opening time; a weekday without a row is closed. */
@@ -25,6 +27,7 @@ export class StoreView {
   unitId!: string;
   unitName!: string;
   hours!: OpeningHours[];
+  ended!: boolean;
 }
 
 /** GET /api/rooms?siteId= · POST /api/rooms · PATCH /api/rooms/:id */

@@ -1,0 +1,28 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
+import { CurrentActor, Requires } from '../../../http/requires.js';
+import type { Actor } from '../../../shared/actor.js';
+import { PoolPage, PoolView } from '../../../shared/api/catalogue.js';
+import { NewPoolBody, PoolChange, PoolQuery } from './pool.dto.js';
+import { PoolService } from './pool.service.js';
+
+@Controller('pools')
+export class PoolController {
+  constructor(private readonly pools: PoolService) {}
+
+  @Get() @Requires('register.view')
+  page(@Query() query: PoolQuery): Promise<PoolPage> {
+    return this.pools.page(query);
+  }
+  @Get(':id') @Requires('register.view')
+  view(@Param('id', ParseUUIDPipe) id: string): Promise<PoolView> {
+    return this.pools.view(id);
+  }
+  @Post() @Requires('register.manage')
+  create(@CurrentActor() actor: Actor, @Body() body: NewPoolBody): Promise<PoolView> {
+    return this.pools.create(actor, body);
+  }
+  @Patch(':id') @Requires('register.manage')
+  change(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: PoolChange): Promise<PoolView> {
+    return this.pools.change(actor, id, body);
+  }
+}

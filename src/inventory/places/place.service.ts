@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Journal } from '../../audit/journal.js';
+import { newId } from '../../database/ids.js';
+import type { Tx } from '../../database/sql.js';
+import { insertInto, updateOf } from '../../database/statements.js';
+import { Transactions } from '../../database/transactions.js';
+import { violates } from '../../database/violation.js';
+import { Clock } from '../../http/clock.js';
+import { found, Refusal } from '../../http/refusal.js';
+import type { Actor } from '../../shared/actor.js';
+import type { RoomView, SiteView, StoreView } from '../../shared/api/places.js';
+import { sortKey } from '../../shared/thai/sort-key.js';
+import { checkReferences, type References } from '../references.js';
+import type { RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, StoreChange } from './place.dto.js';
+import { PlaceStore } from './place.store.js';
+import { roomView, siteView, storeView } from './place.view.js';
+
+type PlaceKind = 'site' | 'store' | 'room';
+const TABLES: Record<PlaceKind, string> = { site: 'sites', store: 'stores', room: 'rooms' };
+
+type Values = References & { name?: string };
+
+/** What a body leaves out, or sends empty, stays as it is: none of these columns may be empty. */
+const given = (row: object): Values => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== null));
+
+/** Sites, stores and rooms: made and changed, never deleted, because papers name them. */
+@Injectable()
+export class PlaceService {
+  constructor(
+    private readonly transactions: Transactions, private readonly store: PlaceStore, private readonly journal: Journal, private readonly clock: Clock,
+  ) {}
+
+  createSite(actor: Actor, body: SiteBody): Promise<SiteView> {
+    return this.change(actor, 'site', null, this.siteRow(body), async (tx, id) => siteView(found(await this.store.site(tx, id))));
+  }
+  changeSite(actor: Actor, id: string, body: SiteChange): Promise<SiteView> {
+    return this.change(actor, 'site', id, this.siteRow(body), async (tx) => siteView(found(await this.store.site(tx, id))));
+  }
+  createStore(actor: Actor, body: StoreBody): Promise<StoreView> {
+    return this.change(actor, 'store', null, this.storeRow(body), async (tx, id) => storeView(found(await this.store.store(tx, id))));
+  }
+  changeStore(actor: Actor, id: string, body: StoreChange): Promise<StoreView> {
+    return this.change(actor, 'store', id, this.storeRow(body), async (tx) => storeView(found(await this.store.store(tx, id))));
+  }
+  createRoom(actor: Actor, body: RoomBody): Promise<RoomView> {
+    return this.change(actor, 'room', null, given(body), async (tx, id) => roomView(found(await this.store.room(tx, id))));
+  }
+  changeRoom(actor: Actor, id: string, body: RoomChange): Promise<RoomView> {
+    return this.change(actor, 'room', id, given(body), async (tx) => roomView(found(await this.store.room(tx, id))));
+  }
+
+  private siteRow(body: SiteChange): Values {
+    const { ended, ...values } = given(body) as SiteChange;
+    return { ...values, ...(values.name && { sortKey: sortKey(values.name) }), ...this.endedRow(ended) };
+  }
+  private storeRow(body: StoreChange): Values {
+    const { ended, hours, ...values } = given(body) as StoreChange;
+    return { ...values, ...(hours && { hoursJson: JSON.stringify(hours) }), ...this.endedRow(ended) };
+  }
+  private endedRow(ended: boolean | undefined): { endedAt?: string | null } {
+    return ended === undefined ? {} : { endedAt: ended ? this.clock.iso() : null };
+  }
+
+  private async change<T>(actor: Actor, kind: PlaceKind, id: string | null, values: Values, view: (tx: Tx, id: string) => Promise<T>): Promise<T> {
+    try {
+      return await this.transactions.run(async (tx) => {
+        await checkReferences(tx, values);
+        const written = await this.write(tx, kind, id, values);
+        await this.journal.record(tx, { event: `${kind}.${id ? 'changed' : 'created'}`, actor, subject: { type: kind, id: written }, after: values });
+        return view(tx, written);
+      });
+    } catch (error) {
+      const isTaken = violates(error, 'ix_sites_name', 'sites.name', 'ix_rooms_name_site_id', 'rooms.site_id, rooms.name');
+      throw isTaken ? new Refusal('inventory.name-taken', { name: values.name ?? '' }, { cause: error }) : error;
+    }
+  }
+
+  private async write(tx: Tx, kind: PlaceKind, id: string | null, values: object): Promise<string> {
+    if (id === null) {
+      const made = newId();
+      await tx.run(insertInto(TABLES[kind], { id: made, ...values }));
+      return made;
+    }
+    if (!Object.keys(values).length) return id;
+    const { changed } = await tx.run(updateOf(TABLES[kind], values, sql`id = ${id}`));
+    if (!changed) throw new Refusal('not-found');
+    return id;
+  }
+}
