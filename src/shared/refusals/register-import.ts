@@ -23,5 +23,7 @@ export const registerImportRefusals = {
   'register-import.column-unknown': { status: 422, th: 'ไฟล์นี้ไม่มีคอลัมน์ที่ {index} ยังไม่มีการบันทึก กรุณาเปิดหน้านี้ใหม่', en: 'The file has no column {index}. Nothing was saved; please reload the page.' },
   'register-import.description-column-missing': { status: 422, th: 'ยังไม่ได้บอกว่าคอลัมน์ใดคือชื่อรายการ กรุณาเลือกคอลัมน์ “รายการ” ก่อนตรวจ ยังไม่มีการเปลี่ยนแปลง', en: 'No column is chosen as the description. Please choose one before checking; nothing was changed.' },
   'register-import.unit-needed': { status: 422, th: 'กรุณาเลือกหน่วยงานรับผิดชอบสำหรับแถวที่ไม่ได้ระบุ ยังไม่มีการเปลี่ยนแปลง', en: 'Please choose the responsible unit for rows that name none. Nothing was changed.' },
+  'register-import.names-made-meanwhile': { status: 409, th: 'มีผู้เพิ่ม “{name}” ในระบบหลังจากตรวจไฟล์นี้ กรุณากดตรวจอีกครั้งก่อนนำเข้า ทะเบียนเดิมยังอยู่ครบ', en: '“{name}” was added after this file was checked. Please check it again before importing; the register is as it was.' },
+  'register-import.people-needed': { status: 409, th: 'ยังไม่มีหน่วยงานหรือบุคลากรในระบบ กรุณาตั้งค่าหน่วยงานก่อนนำเข้าทะเบียน', en: 'There are no units or people yet. Please set up the agency before importing its register.' },
   'register-import.stopped': { status: 503, th: 'การทำงานหยุดกลางคัน ส่วนที่ทำแล้วยังอยู่ครบ กรุณากดเริ่มอีกครั้งเพื่อทำต่อ', en: 'The work stopped on the way. What was done is kept; please start it again to go on.' },
 } as const satisfies RefusalTable;

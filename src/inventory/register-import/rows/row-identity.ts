@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportField } from '../../../shared/import-vocab.js';
-import { trimmed } from '../values/cell.rules.js';
+import { trimmed, unguarded } from '../values/cell.rules.js';
 
 const NOT_COUNTED: ReadonlySet<ImportField | null> = new Set<ImportField>(['number', 'sequence', 'refusedFor']);
 
@@ -10,7 +10,7 @@ const NOT_COUNTED: ReadonlySet<ImportField | null> = new Set<ImportField>(['numb
  */
 export function fingerprintOf(headers: readonly string[], fields: readonly (ImportField | null)[], cells: readonly string[]): string {
   const pairs = cells.flatMap((cell, index) => {
-    const text = trimmed(cell);
+    const text = trimmed(unguarded(cell));
     return text === '' || NOT_COUNTED.has(fields[index] ?? null) ? [] : [`${headers[index] ?? index}\u001f${text}`];
   });
   return createHash('sha256').update(pairs.sort().join('\u001e')).digest('hex').slice(0, 40);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FileProblem } from './reading/table.js';
-import { lookAtRegister, readRegister } from './rows/read-register.js';
-import type { ReadRow } from './rows/row-facts.js';
+import { FileProblem } from '../reading/table.js';
+import { lookAtRegister, readRegister } from '../rows/read-register.js';
+import type { ReadRow } from '../rows/row-facts.js';
 import type { ThreadAnswer, ThreadTask } from './reading-thread.client.js';
 
 const BATCH = 500;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { FileProblem, type FileProblemCode } from './reading/table.js';
-import type { RegisterChoice, RegisterLook } from './rows/read-register.js';
-import type { ReadRow, RowReading } from './rows/row-facts.js';
+import { FileProblem, type FileProblemCode } from '../reading/table.js';
+import type { RegisterChoice, RegisterLook } from '../rows/read-register.js';
+import type { ReadRow, RowReading } from '../rows/row-facts.js';
 
 export type ThreadTask =
   | { kind: 'look'; bytes: Uint8Array; choice: RegisterChoice }
