@@ -26,11 +26,16 @@ export function resolveColumns(thing: Thing, values: RegisterValues, book: NameB
   const place = placeOf(values, book, defaults);
   const columns: ThingColumns = {
     ...plain(values), ...place, number: thing.number, quantity: thing.quantity, unitId,
-    classId: book.class(values.className, values.classCode) ?? defaults.classId,
+    classId: classOf(thing, values, book, defaults),
     kind: values.kind ?? kindOf(values.priceSatang, values.acquiredOn), responsiblePersonId: person, responsibleText: unknown.person,
     accessoriesJson: JSON.stringify(values.accessories), extraJson: JSON.stringify(unknown.unit === null ? values.extra : { ...values.extra, หน่วยงาน: unknown.unit }),
   };
   return { columns, unknown: { ...unknown, place: place.placeText } };
+}
+
+/** A pool stands in the catalogue from the start, so it needs a class: without one it is called what it is. */
+function classOf(thing: Thing, { className, classCode, description }: RegisterValues, book: NameBook, defaults: ImportDefaults): string | null {
+  return book.class(className, classCode) ?? defaults.classId ?? (thing.kind === 'pool' ? book.class(description, null) : null);
 }
 
 function plain({ description, gfmisNumber, brand, model, serial, unitWord, priceSatang, acquiredOn, documentNumber, seller, fundKind, acquiredWay, condition, note }: RegisterValues) {
