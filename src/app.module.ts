@@ -8,7 +8,6 @@ import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
-import { RegisterImportModule } from './inventory/register-import/register-import.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
@@ -24,7 +23,6 @@ export class AppModule {
         HttpModule.for(config, clock),
         AuditModule,
         PeopleModule,
-        RegisterImportModule,
         SettingsModule,
         CheckoutsModule,
         InventoryModule,

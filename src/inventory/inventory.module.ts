@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { RegisterImportModule } from './register-import/register-import.module.js';
 import { RegisterModule } from './register/register.module.js';
 
 /** Everything the agency owns and where it stands. */
-@Module({ imports: [PlacesModule, RegisterModule, CatalogueModule] })
+@Module({ imports: [PlacesModule, RegisterModule, RegisterImportModule, CatalogueModule] })
 export class InventoryModule {}

@@ -2,6 +2,7 @@ import sql, { join } from 'sql-template-tag';
 import type { Tx } from '../../../database/sql.js';
 import { insertInto, updateOf } from '../../../database/statements.js';
 import { assetKeys, type KeyedFields } from '../../register/asset-keys.js';
+import { nextSearchNo } from '../../register/search-no.js';
 import type { StoredRow } from '../checking/import-row.store.js';
 import type { ColumnChange, ThingColumns } from '../checking/row-plan.js';
 
@@ -10,13 +11,13 @@ const KEYED = sql`id, number, gfmis_number, description, brand, model, serial, r
 /** New assets are never lendable: the supply office marks them. Unnumbered ones are known again by the row they came from. */
 export async function insertAssets(tx: Tx, importId: string, rows: readonly StoredRow[], now: string): Promise<void> {
   if (rows.length === 0) return;
-  const highest = (await tx.one<{ no: number | null }>(sql`select max(search_no) as no from assets`))?.no ?? 0;
+  const firstNo = await nextSearchNo(tx);
   const records = rows.flatMap(({ assetId, detail, fingerprint, nth }, index) => {
     if (!detail.columns) return [];
     const { quantity: _one, ...columns } = detail.columns;
     const identity = columns.number === null ? { fingerprint, nth } : { fingerprint: null, nth: 1 };
     return [{
-      id: assetId, ...columns, ...identity, ...assetKeys(columns), entryId: null, lendable: 0, photoFileId: null, importId, searchNo: Number(highest) + index + 1,
+      id: assetId, ...columns, ...identity, ...assetKeys(columns), entryId: null, lendable: 0, photoFileId: null, importId, searchNo: firstNo + index,
       version: 1, createdAt: now, updatedAt: now,
     }];
   });

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Tx } from '../../../database/sql.js';
 import { insertInto, updateOf } from '../../../database/statements.js';
-import { poolEntryFor } from './pool-entry.store.js';
+import { entryFor } from '../../catalogue/stock.js';
 import type { StoredRow } from '../checking/import-row.store.js';
 import type { ThingColumns } from '../checking/row-plan.js';
 import { valuesOf } from './asset-writing.store.js';
@@ -18,7 +18,7 @@ export async function insertPool(tx: Tx, row: StoredRow, now: string): Promise<v
   if (!columns || columns.classId === null) return;
   const { unitId, classId, storeId, number, quantity, acquiredOn } = columns;
   const unitWord = columns.unitWord ?? UNIT_WORD;
-  const entryId = await poolEntryFor(tx, classId, unitId, unitWord);
+  const entryId = await entryFor(tx, { classId, unitId, tracking: 'quantity', unitWord });
   await tx.run(insertInto('pools', {
     id: row.poolId, entryId, storeId, number, name: columns.description, quantity, lendableQuantity: 0, unitWord, unitPriceSatang: columns.priceSatang,
     acquiredOn, note: noteOf(columns), bump: 0, version: 1, createdAt: now,
@@ -40,7 +40,7 @@ export async function changePool(tx: Tx, row: Pick<StoredRow, 'poolId' | 'detail
   );
   if (!pool) return false;
   const moved = unitId !== undefined || classId !== undefined;
-  const entryId = moved ? await poolEntryFor(tx, classId ?? pool.classId, unitId ?? pool.unitId, pool.unitWord) : undefined;
+  const entryId = moved ? await entryFor(tx, { classId: classId ?? pool.classId, unitId: unitId ?? pool.unitId, tracking: 'quantity', unitWord: pool.unitWord }) : undefined;
   const changes = { ...values, ...(description === undefined ? {} : { name: description }), ...(priceSatang === undefined ? {} : { unitPriceSatang: priceSatang }), ...(moved ? { entryId } : {}) };
   await tx.run(updateOf('pools', { ...changes, version: expected + 1 }, sql`id = ${row.poolId}`));
   return true;

@@ -18,7 +18,7 @@ export async function lookedAt(db: Sql, bytes: Uint8Array, choice: RegisterChoic
   const { fields: guessed, ...look } = await lookInThread(bytes, choice).catch(refuseFile);
   const saved = await savedMapping(db, look.signature);
   const remembered = saved !== null && saved.fields.length >= look.headers.length - 1;
-  const fields = remembered ? look.headers.map((_, index) => saved.fields[index] ?? guessed[index] ?? null) : guessed;
+  const fields = remembered ? look.headers.map((_, index) => (index < saved.fields.length ? saved.fields[index] : guessed[index]) ?? null) : guessed;
   const ownUnit = { unitId: importer.unitId, siteId: null, storeId: null, classId: null };
   const defaults = remembered ? await stillThere(db, { ...saved.defaults, unitId: saved.defaults.unitId ?? importer.unitId }, importer) : ownUnit;
   return { headerKey: look.signature, options: { choice, look, fields, columnsRemembered: remembered, rangeChoice: saved?.rangeChoice ?? 'assets', defaults } };
