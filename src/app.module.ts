@@ -8,6 +8,7 @@ import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
@@ -20,6 +21,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         DatabaseModule.for(config, entities),
+        PapersModule,
         HttpModule.for(config, clock),
         AuditModule,
         PeopleModule,

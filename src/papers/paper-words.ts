@@ -1,32 +1,21 @@
+import { bangkokDate } from '../shared/calendar.js';
+import { formatDay, formatTime, toThaiDigits } from '../shared/calendar-formats.js';
 import type { PaperAuthority, PaperPerson } from './paper-facts.js';
 
-const MONTHS = ['มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'];
-const SHORT_MONTHS = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
-const BANGKOK_MS = 7 * 3_600_000;
-
-function onDay(date: string, months: string[]): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[(month ?? 1) - 1]} ${(year ?? 0) + 543}`;
-}
-
 /** YYYY-MM-DD → "15 กุมภาพันธ์ 2570" */
-export const longDate = (date: string): string => onDay(date, MONTHS);
+export const longDate = (date: string): string => formatDay(date, { style: 'long' });
 
 /** YYYY-MM-DD → "15 ก.พ. 2570" */
-export const shortDate = (date: string): string => onDay(date, SHORT_MONTHS);
+export const shortDate = (date: string): string => formatDay(date);
 
 /** ISO instant → "15 ก.พ. 2570 เวลา 08.30 น." in Bangkok. */
-export function instant(iso: string): string {
-  const local = new Date(Date.parse(iso) + BANGKOK_MS).toISOString();
-  return `${shortDate(local.slice(0, 10))} เวลา ${local.slice(11, 16).replace(':', '.')} น.`;
-}
+export const instant = (iso: string): string => `${formatDay(bangkokDate(iso))} เวลา ${formatTime(iso)}`;
 
 const LATIN = /[A-Za-z]/;
 
 /** Thai digits in words that have no Latin letter: "3 เครื่อง" changes, "EOS-R50" stays. */
 export function thaiDigits(text: string): string {
-  const thai = (word: string) => word.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
-  return text.split(/(\s+)/).map((word) => (LATIN.test(word) ? word : thai(word))).join('');
+  return text.split(/(\s+)/).map((word) => (LATIN.test(word) ? word : toThaiDigits(word))).join('');
 }
 
 /** The digits of one paper: ๐–๙ or 0–9. */

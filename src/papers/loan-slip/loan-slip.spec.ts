@@ -69,9 +69,20 @@ describe('a loan slip', () => {
     const words = 'เห็นว่ามีความจำเป็น '.repeat(20).trim();
     const found = await pages({ purpose, opinions: [{ postTitle: 'หัวหน้ากลุ่ม', outcome: 'unfavourable', words }] });
     expect(found).toHaveLength(2);
-    has(found[0], 'ตามเหตุผลในรายละเอียดแนบท้าย');
+    has(found[0], 'ตามรายละเอียดแนบท้าย');
     expect((found[1] ?? []).join('').match(/ตลอดชีวิต/g)).toHaveLength(15);
     expect((found[1] ?? []).join('').match(/จำเป็น/g)).toHaveLength(20);
+  });
+
+  it('keeps the signatures above the foot of page one when everything is long', async () => {
+    const long = 'ข้อความยาวเกี่ยวกับโครงการส่งเสริมการเรียนรู้ '.repeat(8).trim();
+    const borrower = { ...sampleSlip().borrower, kind: 'outsider', address: long, organisation: long.slice(0, 80), asWhom: 'วิทยากร' } as const;
+    const opinions = [1, 2, 3].map((at) => ({ postTitle: `หัวหน้ากลุ่ม ${at}`, outcome: 'favourable', words: long } as const));
+    const changes = { ...inInk, borrower, opinions, purpose: long, reference: long, orderedBy: long, place: { name: long, isInside: false }, lines: sampleLines(7) };
+    const [first = [], annex = []] = await pages(changes);
+    expect(first.filter((line) => line.includes('วันที่')).length).toBeGreaterThanOrEqual(4);
+    expect(isPrinted('รายการที่ 7', first) || isPrinted('7440-001-0010/186/69', first)).toBe(true);
+    expect(annex.join(' ')).toContain('สถานที่ใช้งาน');
   });
 
   it('names the approver with capacity, order and code', async () => {

@@ -2,7 +2,7 @@ import { digitsOf } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
 import { drawTable, type Table } from '../form/pdf-table.js';
 import type { LoanSlipFacts } from './loan-slip.facts.js';
-import { isReasonLong } from './slip-body.js';
+import { longTexts } from './slip-body.js';
 import { HANDOVER_COLUMNS, handoverRows, RETURN_COLUMNS, returnRows } from './slip-events.js';
 import { COLUMNS, rowsOf } from './slip-lines.js';
 import { areReturnsLong } from './slip-return-blocks.js';
@@ -22,7 +22,7 @@ function sections(paper: Paper, facts: LoanSlipFacts, drawn: number): Section[] 
   const rows = rowsOf(facts).slice(drawn);
   const found: Section[] = [];
   if (rows.length > 0) found.push({ heading: digits(`รายการพัสดุที่ยืม (ลำดับที่ ${drawn + 1}–${facts.lines.length})`), table: { columns: COLUMNS, rows } });
-  if (isReasonLong(paper, facts)) found.push({ heading: 'เหตุผลที่ขอยืม', paragraphs: [digits(facts.purpose)] });
+  for (const { label, value } of longTexts(paper, facts)) found.push({ heading: label, paragraphs: [digits(value)] });
   if (areOpinionsLong(facts)) found.push({ heading: 'ความเห็น', paragraphs: facts.opinions.map((opinion) => digits(opinionText(opinion))) });
   if (facts.handovers.length > 1) found.push({ heading: 'การจ่ายและรับพัสดุ', table: { columns: HANDOVER_COLUMNS, rows: handoverRows(facts) } });
   if (areReturnsLong(facts)) found.push({ heading: 'การส่งคืนและรับคืน', table: { columns: RETURN_COLUMNS, rows: returnRows(facts) } });

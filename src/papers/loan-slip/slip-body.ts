@@ -3,18 +3,36 @@ import { digitsOf, instant, longDate, personText } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
 import type { LoanSlipFacts, SlipBorrower } from './loan-slip.facts.js';
 
-/** Longest reason on page one; a longer one stands whole in the annex. */
-const REASON_LINES = 3;
 const REASON: Ink = { size: 10, leading: 16 };
+const IN_ANNEX = 'ตามรายละเอียดแนบท้าย';
 
-const REASON_LABEL = 'เพื่อใช้ในราชการ (เหตุผล)';
-
-export function isReasonLong(paper: Paper, facts: LoanSlipFacts): boolean {
-  const width = paper.width - paper.widthOf(REASON_LABEL, REASON) - 12;
-  return paper.linesOf(facts.purpose, width, REASON).length > REASON_LINES;
+interface FreeText {
+  label: string;
+  value: string;
+  /** Lines it may take on page one; a longer text stands whole in the annex, so that the signatures keep their room. */
+  lines: number;
 }
 
-function borrowerRows({ kind, person, organisation, address, letter, asWhom, sponsor }: SlipBorrower): Blank[][] {
+function freeTexts({ purpose, reference, orderedBy, place, borrower }: LoanSlipFacts): FreeText[] {
+  const where = `${place.name} (${place.isInside ? 'ใช้ภายในสถานที่ของหน่วยงาน' : 'ใช้ภายนอกสถานที่ของหน่วยงาน'})`;
+  const texts = [
+    { label: 'ที่อยู่', value: borrower.kind === 'employee' ? '' : (borrower.address ?? ''), lines: 2 },
+    { label: 'เพื่อใช้ในราชการ (เหตุผล)', value: purpose, lines: 3 },
+    { label: 'อ้างอิง', value: reference ?? '', lines: 2 },
+    { label: 'ผู้สั่งการ', value: orderedBy ?? '', lines: 1 },
+    { label: 'สถานที่ใช้งาน', value: where, lines: 2 },
+  ];
+  return texts.filter(({ value }) => value !== '');
+}
+
+function isLong(paper: Paper, { label, value, lines }: FreeText): boolean {
+  return paper.linesOf(value, paper.width - paper.widthOf(label, REASON) - 12, REASON).length > lines;
+}
+
+/** What page one has no room for, by its label. */
+export const longTexts = (paper: Paper, facts: LoanSlipFacts): FreeText[] => freeTexts(facts).filter((text) => isLong(paper, text));
+
+function borrowerRows({ kind, person, organisation, letter, asWhom, sponsor }: SlipBorrower): Blank[][] {
   const isInRole = asWhom !== undefined && !person.position;
   const rows: Blank[][] = [
     [{ label: 'ข้าพเจ้า', value: person.name, share: 1.1, bold: true }, ...(isInRole ? [{ label: 'ยืมในฐานะ', value: asWhom }] : [{ label: 'ตำแหน่ง', value: person.position ?? '–' }])],
@@ -23,7 +41,6 @@ function borrowerRows({ kind, person, organisation, address, letter, asWhom, spo
       { label: 'โทรศัพท์', value: person.phone ?? '–', share: 0.8 },
     ],
   ];
-  if (kind !== 'employee' && address) rows.push([{ label: 'ที่อยู่', value: address }]);
   if (letter) rows.push([{ label: 'ตามหนังสือที่', value: letter.number }, { label: 'ลงวันที่', value: longDate(letter.writtenOn) }]);
   if (asWhom && !isInRole) rows.push([{ label: 'ยืมในฐานะ', value: asWhom }]);
   if (sponsor) rows.push([{ label: kind === 'employee' ? 'เจ้าหน้าที่ผู้รับผิดชอบ' : 'เจ้าหน้าที่ผู้รับรอง', value: personText(sponsor) }]);
@@ -31,13 +48,8 @@ function borrowerRows({ kind, person, organisation, address, letter, asWhom, spo
 }
 
 function purposeRows(paper: Paper, facts: LoanSlipFacts): Blank[][] {
-  const { purpose, reference, orderedBy, place, startsAt, dueAt } = facts;
-  const rows: Blank[][] = [[{ label: REASON_LABEL, value: isReasonLong(paper, facts) ? 'ตามเหตุผลในรายละเอียดแนบท้าย' : purpose }]];
-  if (reference) rows.push([{ label: 'อ้างอิง', value: reference }]);
-  if (orderedBy) rows.push([{ label: 'ผู้สั่งการ', value: orderedBy }]);
-  rows.push([{ label: 'สถานที่ใช้งาน', value: `${place.name} (${place.isInside ? 'ใช้ภายในสถานที่ของหน่วยงาน' : 'ใช้ภายนอกสถานที่ของหน่วยงาน'})` }]);
-  rows.push([{ label: 'ตั้งแต่วันที่', value: instant(startsAt) }, { label: 'ถึงวันที่', value: instant(dueAt) }]);
-  return rows;
+  const texts = freeTexts(facts).map((text) => [{ label: text.label, value: isLong(paper, text) ? IN_ANNEX : text.value }]);
+  return [...texts, [{ label: 'ตั้งแต่วันที่', value: instant(facts.startsAt) }, { label: 'ถึงวันที่', value: instant(facts.dueAt) }]];
 }
 
 const RIGHT: Ink = { size: 10, leading: 15.5, align: 'right' };

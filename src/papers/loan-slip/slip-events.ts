@@ -1,7 +1,8 @@
+import { CONDITION_WORDS } from '../../shared/labels/counter.js';
 import { digitsOf, instant, personText, rangesText } from '../paper-words.js';
 import type { Column } from '../form/pdf-table.js';
 import type { LoanSlipFacts, SlipHandover, SlipReturn } from './loan-slip.facts.js';
-import { RECEIPT, RETURNED } from './slip-words.js';
+import { RECEIPT } from './slip-words.js';
 
 export const HANDOVER_COLUMNS: Column[] = [
   { heading: 'ครั้งที่', width: 36, align: 'center' },
@@ -29,7 +30,7 @@ export function itemsText({ items }: SlipReturn): string[] {
   return [
     ...(plain.length > 0 ? [`รายการที่ ${rangesText(plain.map(({ lineNumber }) => lineNumber))} สภาพปกติ รวม ${sum(plain)} หน่วย`] : []),
     ...told.map(({ lineNumber, quantity, condition, accessories, note }) =>
-      [`รายการที่ ${lineNumber} จำนวน ${quantity} สภาพ: ${RETURNED[condition]}`, note, accessories ? `อุปกรณ์: ${accessories}` : ''].filter(Boolean).join(' – '),
+      [`รายการที่ ${lineNumber} จำนวน ${quantity} สภาพ: ${CONDITION_WORDS[condition].th}`, note, accessories ? `อุปกรณ์: ${accessories}` : ''].filter(Boolean).join(' – '),
     ),
   ];
 }

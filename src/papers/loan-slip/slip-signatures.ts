@@ -7,8 +7,8 @@ import { handoverBlocks } from './slip-handover-blocks.js';
 import { returnBlocks } from './slip-return-blocks.js';
 import { OPINION } from './slip-words.js';
 
-/** More opinions, or longer words, stand whole in the annex. */
-const OPINION_WORDS = 120;
+/** More opinions, or more words in all, stand whole in the annex. */
+const OPINION_WORDS = 160;
 const OPINIONS_ON_PAGE_ONE = 3;
 
 const posted = ({ name, position }: PaperPerson): string => [name, position ? `ตำแหน่ง ${position}` : ''].filter(Boolean).join(' ');
@@ -30,7 +30,7 @@ export function opinionText({ postTitle, outcome, words, by, authority, at }: Sl
 }
 
 export const areOpinionsLong = ({ opinions }: LoanSlipFacts): boolean =>
-  opinions.length > OPINIONS_ON_PAGE_ONE || opinions.some(({ words }) => (words?.length ?? 0) > OPINION_WORDS);
+  opinions.length > OPINIONS_ON_PAGE_ONE || opinions.reduce((sum, { words }) => sum + (words?.length ?? 0), 0) > OPINION_WORDS;
 
 function opinionBlocks(facts: LoanSlipFacts): SignatureBlock[] {
   if (facts.opinions.length === 0) return [];

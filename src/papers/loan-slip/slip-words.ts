@@ -1,4 +1,4 @@
-import type { BorrowerKind, EditionEvent, ReceiptKind, ReturnCondition } from '../../shared/vocab.js';
+import type { BorrowerKind, EditionEvent, ReceiptKind } from '../../shared/vocab.js';
 import type { SlipOpinion } from './loan-slip.facts.js';
 
 /** The undertaking of the borrower, in the program's own words, after ข้อ 207 and 209. */
@@ -27,5 +27,3 @@ export const RECEIPT: Record<ReceiptKind, string> = {
   signature: 'ลงลายมือชื่อบนหน้าจอ',
   photo: 'ลงนามบนใบยืมที่พิมพ์ (มีภาพถ่าย)',
 };
-
-export const RETURNED: Record<ReturnCondition, string> = { normal: 'ปกติ', 'known-defect': 'ชำรุดเดิม', 'new-damage': 'ชำรุดใหม่' };

@@ -13,20 +13,19 @@ export function sampleReceiptLines(count: number): ReceiptLine[] {
   }));
 }
 
+const DEMO: ReturnReceiptFacts = {
+  templateVersion: 1,
+  thaiDigits: false,
+  letterhead: { agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง' },
+  storeName: 'ห้องพัสดุ ชั้น 1',
+  returnedBy: { name: 'นายชาญ ดีงาม' },
+  takenBackBy: { name: 'นางสาวมาลี ศรีสุข', position: 'เจ้าพนักงานพัสดุ' },
+  receivedAt: '2027-02-19T08:00:00.000Z',
+  lines: sampleReceiptLines(3),
+  stillOut: [],
+  verificationCode: 'K7QM-2R4X-9T',
+  verifyUrl: 'https://sujarit.example.go.th/v/K7QM2R4X9T',
+};
+
 /** A receipt of the demo agency for specs; `changes` replaces what a case is about. */
-export function sampleReceipt(changes: Partial<ReturnReceiptFacts> = {}): ReturnReceiptFacts {
-  return {
-    templateVersion: 1,
-    thaiDigits: false,
-    letterhead: { agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง' },
-    storeName: 'ห้องพัสดุ ชั้น 1',
-    returnedBy: { name: 'นายชาญ ดีงาม' },
-    takenBackBy: { name: 'นางสาวมาลี ศรีสุข', position: 'เจ้าพนักงานพัสดุ' },
-    receivedAt: '2027-02-19T08:00:00.000Z',
-    lines: sampleReceiptLines(3),
-    stillOut: [],
-    verificationCode: 'K7QM-2R4X-9T',
-    verifyUrl: 'https://sujarit.example.go.th/v/K7QM2R4X9T',
-    ...changes,
-  };
-}
+export const sampleReceipt = (changes: Partial<ReturnReceiptFacts> = {}): ReturnReceiptFacts => ({ ...DEMO, ...changes });

@@ -27,7 +27,7 @@ describe('a return receipt', () => {
       recordedLater: { at: '2027-02-20T02:00:00.000Z', reason: 'ไฟฟ้าขัดข้อง' },
     });
     const [first] = pagesOf(await renderReturnReceipt(facts));
-    const sentences = ['ยังไม่ได้คืน: ใบยืมเลขที่ ย. ๑๓/๒๕๗๐ คงค้าง ๒ หน่วย', 'เกินกำหนด ๓ วัน', 'ชำรุดเดิม', '๒๐ ก.พ. ๒๕๗๐ เวลา ๐๙.๐๐ น. เหตุผล: ไฟฟ้าขัดข้อง'];
+    const sentences = ['ยังไม่ได้คืน: ใบยืมเลขที่ ย. ๑๓/๒๕๗๐ คงค้าง ๒ หน่วย', 'เกินกำหนด ๓ วัน', 'มีตำหนิเดิม', '๒๐ ก.พ. ๒๕๗๐ เวลา ๐๙.๐๐ น. เหตุผล: ไฟฟ้าขัดข้อง'];
     for (const sentence of sentences) expect({ sentence, isPrinted: isPrinted(sentence, first ?? []) }).toEqual({ sentence, isPrinted: true });
   });
 

@@ -1,6 +1,6 @@
+import { CONDITION_WORDS } from '../../shared/labels/counter.js';
 import { type Blank, drawBlanks } from '../form/form-fields.js';
 import { drawFooters, drawHeadOfPaper } from '../form/letterhead.js';
-import { RETURNED } from '../loan-slip/slip-words.js';
 import type { PaperImages, PaperPerson } from '../paper-facts.js';
 import { digitsOf, instant, personText } from '../paper-words.js';
 import { Paper } from '../pdf.js';
@@ -21,7 +21,7 @@ type Digits = (text: string) => string;
 
 function rowOf(line: ReceiptLine, at: number, digits: Digits): string[] {
   const late = line.daysLate > 0 ? `เกินกำหนด ${line.daysLate} วัน` : '';
-  const remarks = [RETURNED[line.condition], line.accessories ? `อุปกรณ์: ${line.accessories}` : '', line.note, late];
+  const remarks = [CONDITION_WORDS[line.condition].th, line.accessories ? `อุปกรณ์: ${line.accessories}` : '', line.note, late];
   return [
     digits(String(at + 1)),
     `${digits(line.slipNumber)}\n${line.borrowerName}`,
