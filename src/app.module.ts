@@ -9,6 +9,7 @@ import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { PapersModule } from './papers/papers.module.js';
+import { MisuseModule } from './misuse/misuse.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
@@ -26,9 +27,10 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
-        CheckoutsModule,
         InventoryModule,
+        CheckoutsModule,
         SightingsModule,
+        MisuseModule,
         DeskModule,
       ],
     };

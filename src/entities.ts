@@ -27,7 +27,7 @@ import { LoanBatch } from './loan-requests/loan-batch.entity.js';
 import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
 import { LoanRequest } from './loan-requests/loan-request.entity.js';
 import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
-import { Finding } from './misuse/finding.entity.js';
+import { Finding } from './misuse/findings/finding.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { newId } from '../../src/database/ids.js';
 import type { Office } from './app.js';
 
@@ -49,5 +50,17 @@ export class LoanRows {
     return this.insert('loan_slip_editions', {
       requestId, nth: 1, event: 'approved', eventId: newId(), factsJson: '{}', templateVersion: 1, factsHash: 'h', verificationCode: newId(), createdAt: this.office.clock.iso(), ...row,
     });
+  }
+
+  async takenBack(checkoutLineId: string, row: object = {}): Promise<void> {
+    const now = this.office.clock.iso();
+    const returnId = await this.insert('returns', { returnedBy: 'นายวีระ ทองดี', receivedBy: this.office.build.person('1006'), receivedAt: now, recordedAt: now, ...row });
+    await this.insert('return_lines', { returnId, checkoutLineId, quantity: 1, condition: 'normal', accessoriesJson: '[]', missingJson: '[]', photosJson: '[]' });
+    await this.office.transactions.run((tx) => tx.run(sql`update checkout_lines set closed_at = ${now}, returned_quantity = quantity where id = ${checkoutLineId}`));
+  }
+
+  chase(requestId: string, row: object = {}): Promise<string> {
+    const now = this.office.clock.iso();
+    return this.insert('chases', { requestId, nth: 1, channel: 'phone', note: '', deliveredAt: now, recordedAt: now, recordedBy: this.office.build.person('1005'), ...row });
   }
 }

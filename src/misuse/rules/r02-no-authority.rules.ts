@@ -1,4 +1,5 @@
-import type { BorrowerKind, PostKind } from '../../shared/vocab.js';
+import { whyOrderDoesNotCover, type DecisionFacts, type OrderLimits } from '../../people/orders/orders-in-force.rules.js';
+import type { PostKind } from '../../shared/vocab.js';
 import { evidence, type FindingDraft, type Reading } from './reading.js';
 
 export interface PostTerm {
@@ -9,7 +10,7 @@ export interface PostTerm {
 }
 
 /** A written order that gives the decider the power of a post. Dates are YYYY-MM-DD, both days included. */
-export interface OrderTerm {
+export interface OrderTerm extends OrderLimits {
   number: string;
   postKind: PostKind;
   unitId: string;
@@ -17,10 +18,6 @@ export interface OrderTerm {
   untilOn: string | null;
   revokedAt: string | null;
   recordedAt: string;
-  ceilingSatang: number | null;
-  /** Null: the whole power of the post. */
-  borrowerKinds: readonly BorrowerKind[] | null;
-  places: readonly ('inside' | 'outside')[] | null;
 }
 
 /** One lawful approval as it was given, with every post and order of the decider, also those recorded later. */
@@ -29,10 +26,8 @@ export interface ApprovalFact {
   requestId: string;
   decidedAt: string;
   decidedOn: string;
-  borrowerKind: BorrowerKind;
-  place: 'inside' | 'outside';
-  /** Sum of the approved lines, satang. */
-  approvedSatang: number;
+  /** What was approved; its value is the sum of the approved lines. */
+  decision: DecisionFacts;
   /** The posts of which any could lawfully approve this request (ข้อ 208, one level up for one's own). */
   lawfulPosts: readonly { kind: PostKind; unitId: string }[];
   /** ข้อ 208 has nobody above the head of agency: recorded and listed, not a finding. */
@@ -44,7 +39,7 @@ export interface ApprovalFact {
 /** ข้อ 208: whoever approved held the lawful post that day, or an order covering this request. */
 export function readNoAuthority(fact: ApprovalFact): Reading {
   const covering = fact.orders.filter((order) => coversPost(order, fact));
-  const lawful = fact.isHeadHimself || fact.posts.some((post) => coversPost(post, fact)) || covering.some((order) => isWithin(order, fact));
+  const lawful = fact.isHeadHimself || fact.posts.some((post) => coversPost(post, fact)) || covering.some((order) => whyOrderDoesNotCover(order, fact.decision) === null);
   const finding = lawful ? null : draft(fact, covering);
   return { rule: 'R02', key: `R02:step:${fact.stepId}`, finding, closing: 'order-recorded' };
 }
@@ -56,19 +51,13 @@ function coversPost(term: PostTerm | OrderTerm, fact: ApprovalFact): boolean {
   return inForce && !revoked && fact.lawfulPosts.some((post) => post.kind === kind && post.unitId === term.unitId);
 }
 
-function isWithin(order: OrderTerm, fact: ApprovalFact): boolean {
-  if (order.ceilingSatang !== null && fact.approvedSatang > order.ceilingSatang) return false;
-  if (order.borrowerKinds && !order.borrowerKinds.includes(fact.borrowerKind)) return false;
-  return !order.places || order.places.includes(fact.place);
-}
-
 function draft(fact: ApprovalFact, covering: readonly OrderTerm[]): FindingDraft {
   const orders = covering.map((order) => evidence('order', order.recordedAt, { number: order.number, ceilingSatang: order.ceilingSatang }));
   return {
     subject: { type: 'loan-request', id: fact.requestId },
     requestId: fact.requestId,
-    facts: { breach: covering.length ? 'beyond-order' : 'no-post', place: fact.place, borrowerKind: fact.borrowerKind },
+    facts: { breach: covering.length ? 'beyond-order' : 'no-post', isOutside: fact.decision.isOutside, borrowerKind: fact.decision.borrowerKind },
     settings: {},
-    evidence: [evidence('approved', fact.decidedAt, { approvedSatang: fact.approvedSatang }), ...orders],
+    evidence: [evidence('approved', fact.decidedAt, { approvedSatang: fact.decision.valueSatang }), ...orders],
   };
 }

@@ -4,7 +4,7 @@ import { dutyMeetings, readDuties, type DutiesFact, type Duty, type DutyAct, typ
 const ON = '2026-11-20';
 const act = (duty: Duty, personId: string, actId: string = duty): DutyAct => ({ duty, personId, actId, at: `${ON}T02:00:00.000Z`, on: ON });
 const order = (over: Partial<ExceptionTerm> = {}): ExceptionTerm =>
-  ({ id: 'x1', number: '3/2570', personId: 'p5', duties: ['borrow', 'hand-over'], fromOn: '2026-10-01', untilOn: null, ...over });
+  ({ id: 'x1', number: '3/2570', personId: 'p5', duties: ['borrow', 'hand-over'], fromOn: '2026-10-01', untilOn: null, revokedAt: null, ...over });
 const fact = (acts: DutyAct[], over: Partial<DutiesFact> = {}): DutiesFact => ({ requestId: 'r1', acts, exceptions: [], isHeadHimself: false, ...over });
 const findings = (given: DutiesFact) => readDuties(given).filter((reading) => reading.finding);
 
@@ -46,6 +46,7 @@ describe('R03 asks when one person', () => {
     ['for other duties', { duties: ['borrow', 'take-back'] }],
     ['that had lapsed', { untilOn: '2026-11-19' }],
     ['not yet in force', { fromOn: '2026-11-21' }],
+    ['revoked before', { revokedAt: `${ON}T01:00:00.000Z` }],
   ])('and the exception order is one %s', (_case, over) => {
     expect(findings(fact([act('borrow', 'p5'), act('hand-over', 'p5')], { exceptions: [order(over)] }))).toHaveLength(1);
   });

@@ -25,6 +25,7 @@ export interface ExceptionTerm {
   duties: readonly Duty[] | null;
   fromOn: string;
   untilOn: string | null;
+  revokedAt: string | null;
 }
 
 export interface DutiesFact {
@@ -83,5 +84,5 @@ function meeting(fact: DutiesFact, first: DutyAct, second: DutyAct): DutyMeeting
 
 function allows(term: ExceptionTerm, duties: readonly Duty[], act: DutyAct): boolean {
   return term.personId === act.personId && duties.every((duty) => !term.duties || term.duties.includes(duty))
-    && term.fromOn <= act.on && (term.untilOn === null || act.on <= term.untilOn);
+    && term.fromOn <= act.on && (term.untilOn === null || act.on <= term.untilOn) && (term.revokedAt === null || term.revokedAt > act.at);
 }

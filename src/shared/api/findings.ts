@@ -47,8 +47,9 @@ export class DutyException {
   /** The duties that met, e.g. "approve" and "hand-over". */
   duties!: string[];
   personName!: string;
-  orderNumber!: string;
-  orderedOn!: string;
+  /** Null for the head of agency's own outside use where nobody else may decide. */
+  orderNumber!: string | null;
+  orderedOn!: string | null;
   /** Instant, ISO UTC. */
   happenedAt!: string;
 }

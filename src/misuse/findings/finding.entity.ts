@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref, Text, Word } from '../database/columns.js';
-import type { FindingRule } from '../shared/vocab.js';
+import { Id, Instant, Ref, Text, Word } from '../../database/columns.js';
+import type { FindingRule } from '../../shared/vocab.js';
 
 /** A question for the auditor, never a verdict. */
 @Entity('findings')

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join } from 'sql-template-tag';
+import { Reader } from '../../database/sql.js';
+import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
+import { bangkokInstant } from '../../shared/calendar.js';
+import { dutiesFact } from '../facts/loan-facts.js';
+import { MisuseFactsStore } from '../facts/misuse-facts.store.js';
+import { dutyMeetings, type DutyMeeting } from '../rules/r03-duties.rules.js';
+
+interface Meeting extends DutyMeeting {
+  requestId: string;
+}
+
+/** R03 of one month: where an exception order let duties meet, and the head's own outside use. Listed, never silent. */
+@Injectable()
+export class DutyExceptions {
+  constructor(private readonly reader: Reader, private readonly facts: MisuseFactsStore) {}
+
+  async ofMonth(month: string): Promise<DutyExceptionList> {
+    const [from, until] = [bangkokInstant(`${month}-01`), bangkokInstant(nextMonth(month))];
+    const ids = await this.requestsOf(from, until);
+    if (ids.length === 0) return { month, items: [] };
+    const { slips, authorities } = await this.facts.slips(this.reader, ids);
+    const meetings = slips.flatMap((slip) => dutyMeetings(dutiesFact(slip, authorities)).map((met): Meeting => ({ ...met, requestId: slip.request.id })))
+      .filter((met) => (met.exception !== null || met.isHeadHimself) && met.at >= from && met.at < until).sort((a, b) => a.at.localeCompare(b.at));
+    return { month, items: await this.views(meetings) };
+  }
+
+  private async requestsOf(from: string, until: string): Promise<string[]> {
+    const rows = await this.reader.query<{ id: string }>(sql`
+      select request_id as id from checkouts where exception_order_id is not null and handed_over_at >= ${from} and handed_over_at < ${until} union
+      select c.request_id from returns t join return_lines l on l.return_id = t.id join checkout_lines c on c.id = l.checkout_line_id
+        where t.exception_order_id is not null and t.recorded_at >= ${from} and t.recorded_at < ${until} union
+      select request_id from approval_steps where capacity = 'self-as-head' and decided_at >= ${from} and decided_at < ${until}`);
+    return rows.map((row) => row.id);
+  }
+
+  private async views(meetings: readonly Meeting[]): Promise<DutyException[]> {
+    const numbers = await this.words(sql`select id, coalesce(number, '') as word from loan_requests where id in (${join(['', ...meetings.map((met) => met.requestId)])})`);
+    const names = await this.words(sql`select id, title || given_name || ' ' || family_name as word from people where id in (${join(['', ...meetings.map((met) => met.personId)])})`);
+    const orders = await this.words(sql`select id, ordered_on as word from exception_orders where id in (${join(['', ...meetings.map((met) => met.exception?.id ?? '')])})`);
+    return meetings.map((met) => ({
+      requestId: met.requestId, requestNumber: numbers.get(met.requestId) ?? '', duties: [...met.duties], personName: names.get(met.personId) ?? '',
+      orderNumber: met.exception?.number ?? null, orderedOn: orders.get(met.exception?.id ?? '') ?? null, happenedAt: met.at,
+    }));
+  }
+
+  private async words(statement: ReturnType<typeof sql>): Promise<Map<string, string>> {
+    return new Map((await this.reader.query<{ id: string; word: string }>(statement)).map((row) => [row.id, row.word]));
+  }
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, '0')}-01`;
+}
