@@ -60,7 +60,7 @@ export class RegisterImportService {
     return this.transactions.run(async (tx) => {
       refuse(whyNotCheck(this.facts(await this.visible(tx, id, importer))));
       await changeImport(tx, id, { state: 'uploaded', headerKey, options, result: NO_RESULT, doneRows: 0, totalRows: options.look.rowCount });
-      await saveMapping(tx, headerKey, { fields, rangeChoice: options.rangeChoice, defaults: options.defaults }, importer.personId, this.clock.iso());
+      if (fields.includes('description')) await saveMapping(tx, headerKey, { fields, rangeChoice: options.rangeChoice, defaults: options.defaults }, importer.personId, this.clock.iso());
       await this.journal.record(tx, { event: 'register-import.changed', actor: importer.actor, subject: { type: 'register-import', id }, after: { choice, fields, rangeChoice: options.rangeChoice } });
       return this.viewOf(tx, await this.visible(tx, id, importer), importer);
     });

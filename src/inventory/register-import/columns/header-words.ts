@@ -49,7 +49,7 @@ const WORDS: Record<ImportField, readonly string[]> = {
   className: ['ประเภท(ครุภัณฑ์)?', 'หมวด(หมู่)?(ครุภัณฑ์)?', 'ชนิด(ครุภัณฑ์)?', 'กลุ่มครุภัณฑ์', '(asset|equipment|item)?(class|category|type|group)(name)?'],
   accessories: ['อุปกรณ์(ประกอบ|ที่มาด้วย|เสริม|ต่อพ่วง)', 'accessor(y|ies)'],
   note: ['หมายเหตุ', 'บันทึก', 'notes?', 'remarks?', 'comments?'],
-  sequence: ['ลำดับ(ที่)?', 'ที่', 'no', '#', 'seq(uence)?(no)?', 'item(no)?', 'row(no)?', 'ข้อ', 'เลขลำดับ'],
+  sequence: ['ลำดับ(ที่)?', 'ที่', 'no', '#', 'seq(uence)?(no)?', 'itemno', 'row(no)?', 'ข้อ', 'เลขลำดับ'],
 };
 
 export const HEADER_PATTERNS: readonly { field: ImportField; patterns: readonly RegExp[] }[] = Object.entries(WORDS).map(([field, words]) => ({

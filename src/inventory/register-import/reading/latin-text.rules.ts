@@ -16,7 +16,7 @@ export function latinScore(text: string): number {
 
 function scoreOf(before: string, here: string, after: string): number {
   if (NEVER_IN_A_REGISTER.test(here)) return -1;
-  if (LOWER.test(here)) return LOWER.test(before) || LOWER.test(after) || UPPER.test(before) ? 1 : -0.5;
+  if (LOWER.test(here)) return LOWER.test(before) || UPPER.test(before) ? 1 : LOWER.test(after) ? 0.5 : -0.5;
   if (UPPER.test(here)) return LOWER.test(before) ? -1 : LOWER.test(after) || UPPER.test(after) || UPPER.test(before) ? 1 : -0.5;
   return BETWEEN_WORDS.test(here) ? 0.75 : 0;
 }

@@ -20,7 +20,8 @@ export async function lookedAt(db: Sql, bytes: Uint8Array, choice: RegisterChoic
   const remembered = saved !== null && saved.fields.length >= look.headers.length - 1;
   const fields = remembered ? look.headers.map((_, index) => (index < saved.fields.length ? saved.fields[index] : guessed[index]) ?? null) : guessed;
   const ownUnit = { unitId: importer.unitId, siteId: null, storeId: null, classId: null };
-  const defaults = remembered ? await stillThere(db, { ...saved.defaults, unitId: saved.defaults.unitId ?? importer.unitId }, importer) : ownUnit;
+  const there = remembered ? await stillThere(db, saved.defaults, importer) : ownUnit;
+  const defaults = { ...there, unitId: there.unitId ?? importer.unitId };
   return { headerKey: look.signature, options: { choice, look, fields, columnsRemembered: remembered, rangeChoice: saved?.rangeChoice ?? 'assets', defaults } };
 }
 
