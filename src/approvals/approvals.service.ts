@@ -69,6 +69,11 @@ export class Approvals {
     return { stepId: step.id, capacity, authority: seat?.orderNumber ?? `${step.postKind} ${step.unitId}` };
   }
 
+  /** The request was taken back: nobody is asked any more. */
+  cancel(tx: Tx, caseId: string, now: string): Promise<void> {
+    return this.steps.closeOpen(tx, caseId, now, 'cancelled');
+  }
+
   private async examined(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Examination<StepRow>> {
     const sought = given.outcome === 'favourable' || given.outcome === 'unfavourable' ? 'opinion' : 'approval';
     const steps = (await this.steps.ofRequests(tx, [asked.id])).filter((step) => step.round === asked.round);

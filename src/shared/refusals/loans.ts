@@ -19,6 +19,7 @@ export const loansRefusals = {
   'loans.borrower-left': { status: 409, th: '{name} พ้นจากหน้าที่หรือถูกปิดบัญชีแล้ว จึงยืมไม่ได้', en: '{name} has left or is shut out and cannot borrow.' },
   'loans.not-lendable': { status: 409, th: '{description} ยืมไม่ได้ เพราะยังไม่เปิดให้ยืมหรือสภาพไม่พร้อม กรุณาเลือกรายการอื่น', en: '{description} cannot be lent: not marked lendable, or not in working order. Please choose another.' },
   'loans.not-available': { status: 409, th: '{description} ในช่วงเวลานี้ว่าง {free} จากที่ขอ {wanted} ยังไม่มีการบันทึก กรุณาลดจำนวน เปลี่ยนเวลา หรือเลือกรายการอื่น', en: 'Of {description}, {free} are free at that time and {wanted} were asked for. Nothing was saved; ask for fewer, another time, or another thing.' },
+  'loans.just-taken': { status: 409, th: '{description} มีผู้ได้รับอนุมัติในช่วงเวลาเดียวกันไปก่อนแล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาเปิดดูรายการที่ยังว่าง', en: '{description} has just been promised to somebody else for that time. Nothing was changed; please see what is still free.' },
   'loans.another-unit': { status: 400, th: 'คำขอหนึ่งใบใช้ได้กับพัสดุของหน่วยเดียว กรุณาทำคำขอใหม่สำหรับหน่วยอื่น ยังไม่มีการบันทึก', en: 'One request is for the things of one unit. Please make a new request for the other; nothing was saved.' },
-  'loans.version-moved': { status: 409, th: 'มีผู้อื่นแก้ไขคำขอนี้ก่อนแล้ว กรุณาเปิดดูข้อมูลล่าสุดแล้วทำใหม่', en: 'Somebody changed this request meanwhile. Please look at the latest state and try again.' },
+  'loans.too-long': { status: 400, th: 'ยืมได้ไม่เกิน {days} วันต่อครั้ง กรุณาเลือกกำหนดคืนใหม่ คำขอยังไม่ถูกส่ง', en: 'A loan may last {days} days at most. Please choose another due time; the request was not sent.' },
 } as const satisfies RefusalTable;

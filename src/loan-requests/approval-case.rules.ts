@@ -1,0 +1,48 @@
+import type { ApprovalCase } from '../approvals/deciding/examination.rules.js';
+import type { BorrowerKind } from '../shared/vocab.js';
+
+export interface CaseOfLoan {
+  id: string;
+  round: number;
+  unitId: string;
+  unitPath: string;
+  borrowerKind: BorrowerKind;
+  borrowerId: string | null;
+  sponsorId: string | null;
+  responsibleOfficerId: string | null;
+  filledInBy: string;
+  confirmedAt: string | null;
+  isOutside: 0 | 1;
+  applicantUnitId: string | null;
+  applicantUnitPath: string | null;
+}
+
+export interface CaseLine {
+  classId: string;
+  quantity: number;
+  /** Of one; null where the register has no price. */
+  valueSatang: number | null;
+}
+
+export const valueOf = (lines: readonly { quantity: number; valueSatang: number | null }[]): number =>
+  lines.reduce((sum, line) => sum + line.quantity * (line.valueSatang ?? 0), 0);
+
+/** For whom the request is their own. An outsider's is that of the officer who vouches, or who brought it in on a letter. */
+export function interestedIn(loan: CaseOfLoan): string[] {
+  if (loan.borrowerKind === 'agency') return [];
+  if (loan.borrowerKind === 'outsider') return [loan.sponsorId ?? loan.filledInBy];
+  return [loan.borrowerId, loan.responsibleOfficerId].filter((id) => id !== null);
+}
+
+/** What approvals are told of a loan: who borrows, where, whose thing, what value. */
+export function approvalCase(loan: CaseOfLoan, lines: readonly CaseLine[]): ApprovalCase {
+  const isUnconfirmed = loan.borrowerKind === 'employee' && loan.filledInBy !== loan.borrowerId && loan.confirmedAt === null;
+  return {
+    id: loan.id, round: loan.round, responsibleUnitId: loan.unitId, applicantUnitId: loan.applicantUnitId, applicantUnitPath: loan.applicantUnitPath,
+    interested: interestedIn(loan), unconfirmedFillerId: isUnconfirmed ? loan.filledInBy : null,
+    decision: {
+      borrowerKind: loan.borrowerKind, isOutside: loan.isOutside === 1, responsibleUnitPath: loan.unitPath,
+      classIds: [...new Set(lines.map((line) => line.classId))], valueSatang: valueOf(lines),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '../../database/sql.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import type { Because } from '../../shared/refusals.js';
+import { freeFor, type Period, type Wanted } from '../availability/availability.rules.js';
+import { HoldStore } from '../availability/hold.store.js';
+import { whyIncomplete } from './completeness.rules.js';
+import type { Draft } from './drafting.service.js';
+import { ThingsStore, type PersonRow } from './things.store.js';
+
+export interface WantedLine extends Wanted {
+  description: string;
+}
+
+/** Whether a request may be sent, and its things promised. */
+@Injectable()
+export class Readiness {
+  constructor(private readonly things: ThingsStore, private readonly settings: SettingsInForce, private readonly holds: HoldStore) {}
+
+  async whyNotSend(from: Sql, draft: Omit<Draft, 'filledInBy' | 'confirmedAt'>, now: string): Promise<Because | null> {
+    const person = draft.borrowerId === null ? null : await this.things.person(from, draft.borrowerId, bangkokDate(now));
+    const longestDays = await this.settings.valueOf(from, 'lending.longest-days', now);
+    return whyIncomplete({ ...draft, borrower: person && borrowing(person), isOutside: draft.isOutside === 1 }, now, longestDays);
+  }
+
+  /** Why not all of it is free for the period, beside what other requests hold. */
+  async whyNotFree(from: Sql, lines: readonly WantedLine[], period: Period, now: string, requestId: string | null): Promise<Because | null> {
+    const free = await this.free(from, lines, period, now, requestId);
+    const short = lines.find((line) => (free.get(line.lineId) ?? 0) < line.quantity);
+    if (!short) return null;
+    return { code: 'loans.not-available', facts: { description: short.description, free: free.get(short.lineId) ?? 0, wanted: short.quantity } };
+  }
+
+  async free(from: Sql, lines: readonly Wanted[], period: Period, now: string, requestId: string | null): Promise<Map<string, number>> {
+    const entryIds = [...new Set(lines.map((line) => line.entryId))];
+    if (entryIds.length === 0) return new Map();
+    return freeFor(lines, await this.holds.stocks(from, entryIds), await this.holds.held(from, entryIds, period, now, requestId), period);
+  }
+}
+
+const borrowing = ({ name, employment, responsibleOfficerId, isGone }: PersonRow) => ({ name, employment, responsibleOfficerId, isGone: isGone === 1 });

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join } from 'sql-template-tag';
+import type { Sql } from '../../database/sql.js';
+import type { Employment, Tracking } from '../../shared/vocab.js';
+import { nameOf } from '../loan-request.store.js';
+import type { Thing, WantedThing } from './cart.rules.js';
+
+interface ThingRow extends Omit<Thing, 'isLendable'> {
+  isLendable: 0 | 1;
+  tracking: Tracking;
+}
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  unitId: string;
+  unitPath: string;
+  employment: Employment;
+  responsibleOfficerId: string | null;
+  isGone: 0 | 1;
+}
+
+/** What a request names of other features, read narrowly: things, people, places. */
+@Injectable()
+export class ThingsStore {
+  async things(from: Sql, wanted: readonly WantedThing[]): Promise<Thing[]> {
+    const assetIds = wanted.flatMap((line) => line.assetId ?? []);
+    const entryIds = wanted.flatMap((line) => (line.assetId === undefined ? (line.entryId ?? []) : []));
+    const assets = assetIds.length === 0 ? [] : await from.query<ThingRow>(sql`
+      select a.entry_id, a.id as asset_id, a.unit_id, a.class_id, 'asset' as tracking, a.description, a.brand, a.model, coalesce(e.unit_word, '') as unit_word,
+             a.number as asset_number, a.price_satang as value_satang, case when a.lendable = 1 and a.condition = 'usable' then 1 else 0 end as is_lendable
+      from assets a left join catalogue_entries e on e.id = a.entry_id where a.id in (${join(assetIds)})`);
+    const entries = entryIds.length === 0 ? [] : await from.query<ThingRow>(sql`
+      select e.id as entry_id, null as asset_id, e.unit_id, e.class_id, e.tracking, e.name as description, e.unit_word, null as asset_number,
+             case e.tracking when 'asset' then (select max(a.price_satang) from assets a where a.entry_id = e.id and a.lendable = 1)
+                             else (select max(p.unit_price_satang) from pools p where p.entry_id = e.id) end as value_satang,
+             case when e.lendable_stock > 0 then 1 else 0 end as is_lendable
+      from catalogue_entries e where e.id in (${join(entryIds)})`);
+    return [...assets.map(withMake), ...entries].map((row) => ({ ...row, isLendable: row.isLendable === 1 }));
+  }
+
+  person(from: Sql, id: string, today: string): Promise<PersonRow | null> {
+    return from.one<PersonRow>(sql`
+      select p.id, ${nameOf('p')} as name, p.unit_id, u.path as unit_path, p.employment, p.responsible_officer_id,
+             case when p.disabled_at is not null or (p.leaving_on is not null and p.leaving_on < ${today}) then 1 else 0 end as is_gone
+      from people p join units u on u.id = p.unit_id where p.id = ${id}`);
+  }
+
+  site(from: Sql, id: string): Promise<{ id: string; name: string; countsAsInside: 0 | 1 } | null> {
+    return from.one(sql`select id, name, counts_as_inside from sites where id = ${id} and ended_at is null`);
+  }
+
+  unit(from: Sql, id: string): Promise<{ id: string; name: string; path: string } | null> {
+    return from.one(sql`select id, name, path from units where id = ${id}`);
+  }
+}
+
+/** Name with brand and model, as the slip describes it. */
+function withMake({ brand, model, ...row }: ThingRow & { brand?: string | null; model?: string | null }): ThingRow {
+  const make = [brand, model].filter((word) => word && !row.description.includes(word));
+  return { ...row, description: [row.description, ...make].join(' ') };
+}

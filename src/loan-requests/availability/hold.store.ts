@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, join } from 'sql-template-tag';
+import { newId } from '../../database/ids.js';
+import type { Sql, Tx } from '../../database/sql.js';
+import { insertInto, updateOf } from '../../database/statements.js';
+import { violates } from '../../database/violation.js';
+import { Refusal } from '../../http/refusal.js';
+import type { Tracking } from '../../shared/vocab.js';
+import type { Held, Period, Stock } from './availability.rules.js';
+
+/** What an approval promises of one line. */
+export interface Promised extends Period {
+  lineId: string;
+  entryId: string;
+  assetId: string | null;
+  tracking: Tracking;
+  quantity: number;
+  description: string;
+}
+
+/** Another request that holds something in the same time. */
+export interface HeldBy extends Held {
+  requestId: string;
+}
+
+const TAKEN = ['ex_holds_asset_period', 'tr_holds_within_stock'];
+/** A thing that is overdue is counted as out until it is back, and for a day from now as it may not be back at once. */
+const OVERDUE_MS = 86_400_000;
+
+/** The only SQL of holds. The database refuses what does not fit; that one violation becomes a refusal here. */
+@Injectable()
+export class HoldStore {
+  async promise(tx: Tx, promised: Promised): Promise<void> {
+    const { tracking, description, quantity, ...hold } = promised;
+    const rows = tracking === 'asset' ? Array.from({ length: quantity }, () => ({ id: newId(), ...hold, quantity: 1 })) : [{ id: newId(), ...hold, quantity }];
+    await refusingTaken(description, () => tx.run(insertInto('holds', rows)));
+  }
+
+  /** A thing came back: so many of the line are free at once. */
+  async end(tx: Tx, lineId: string, quantity: number, assetId: string | null): Promise<void> {
+    if (assetId !== null) {
+      await tx.run(sql`delete from holds where line_id = ${lineId} and asset_id = ${assetId}`);
+      return;
+    }
+    await tx.run(sql`delete from holds where line_id = ${lineId} and asset_id is null and quantity <= ${quantity}`);
+    await tx.run(sql`update holds set quantity = quantity - ${quantity} where line_id = ${lineId} and asset_id is null and quantity > ${quantity}`);
+  }
+
+  /** Another asset takes the place of the approved one, or the first of those asked for by kind. */
+  async swap(tx: Tx, lineId: string, from: string | null, to: string, description: string): Promise<boolean> {
+    const held = from === null ? sql`asset_id is null` : sql`asset_id = ${from}`;
+    const one = sql`id = (select id from holds where line_id = ${lineId} and ${held} order by id limit 1)`;
+    const result = await refusingTaken(description, () => tx.run(updateOf('holds', { assetId: to }, one)));
+    return result.changed === 1;
+  }
+
+  async release(tx: Tx, requestId: string): Promise<void> {
+    await tx.run(sql`delete from holds where line_id in (select id from loan_request_lines where request_id = ${requestId})`);
+  }
+
+  stocks(from: Sql, entryIds: readonly string[]): Promise<Stock[]> {
+    return from.query<Stock>(sql`select id as entry_id, lendable_stock from catalogue_entries where id in (${join(entryIds)})`);
+  }
+
+  /** Everything of these entries held in the period by other requests, things overdue included. */
+  async held(from: Sql, entryIds: readonly string[], period: Period, now: string, except: string | null = null): Promise<HeldBy[]> {
+    const others = except === null ? empty : sql`and l.request_id <> ${except}`;
+    const rows = await from.query<HeldBy & { isOut: 0 | 1 }>(sql`
+      select h.entry_id, h.asset_id, h.quantity, h.starts_at, h.ends_at, l.request_id, case when r.status = 'checked-out' then 1 else 0 end as is_out
+      from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
+      where h.entry_id in (${join(entryIds)}) and h.starts_at < ${period.endsAt} and (h.ends_at > ${period.startsAt} or r.status = 'checked-out') ${others}`);
+    const untilBack = new Date(Date.parse(now) + OVERDUE_MS).toISOString();
+    return rows.map(({ isOut, ...hold }) => (isOut === 1 && hold.endsAt <= now ? { ...hold, endsAt: untilBack } : hold));
+  }
+}
+
+async function refusingTaken<T>(description: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (violates(error, ...TAKEN)) throw new Refusal('loans.just-taken', { description }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Decided } from '../../approvals/approvals.service.js';
+import { Journal } from '../../audit/journal.js';
+import type { Sql, Tx } from '../../database/sql.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { Because } from '../../shared/refusals.js';
+import { Readiness } from '../asking/readiness.service.js';
+import { EditionService } from '../editions/edition.service.js';
+import { LoanRequestService } from '../loan-request.service.js';
+import type { LineRow, LoanRow } from '../loan-request.store.js';
+import { fetchBy } from './fetch-by.rules.js';
+
+/** What follows from a decision, in its transaction: status, holds, the frozen slip, the journal. */
+@Injectable()
+export class Aftermath {
+  constructor(
+    private readonly loans: LoanRequestService, private readonly readiness: Readiness, private readonly editions: EditionService,
+    private readonly settings: SettingsInForce, private readonly journal: Journal,
+  ) {}
+
+  /** Availability is looked at again now: what was free when it was asked for may be promised since. */
+  whyNotFree(from: Sql, loan: LoanRow, approved: readonly LineRow[], now: string): Promise<Because | null> {
+    const wanted = approved.filter((line) => line.approvedQuantity).map((line) => ({ ...line, lineId: line.id, quantity: line.approvedQuantity ?? 0 }));
+    return this.readiness.whyNotFree(from, wanted, { startsAt: loan.startsAt, endsAt: loan.dueAt }, now, loan.id);
+  }
+
+  opinion(tx: Tx, loan: LoanRow, actor: Actor, decided: Decided, outcome: string, reason: string | null): Promise<void> {
+    return this.record(tx, 'loan-request.opinion-given', loan, actor, decided, { outcome }, reason);
+  }
+
+  async approved(tx: Tx, loan: LoanRow, lines: readonly LineRow[], actor: Actor, decided: Decided, reason: string | null, now: string): Promise<void> {
+    const grace = await this.settings.valueOf(tx, 'lending.grace-days', now);
+    const until = fetchBy(loan.startsAt, now, grace, await this.settings.holidays(tx));
+    const moved = await this.loans.move(tx, loan, 'approve', now, { approvedAt: now, fetchBy: until });
+    await this.loans.promise(tx, moved, lines);
+    await this.editions.freeze(tx, loan.id, 'approved', decided.stepId);
+    const things = lines.map(({ id, approvedQuantity }) => ({ lineId: id, quantity: approvedQuantity }));
+    await this.record(tx, 'loan-request.approved', loan, actor, decided, { status: moved.status, things }, reason);
+  }
+
+  async turnedDown(tx: Tx, loan: LoanRow, outcome: 'reject' | 'send-back', actor: Actor, decided: Decided, reason: string, now: string): Promise<void> {
+    const { status } = await this.loans.move(tx, loan, outcome, now);
+    await this.record(tx, outcome === 'reject' ? 'loan-request.rejected' : 'loan-request.sent-back', loan, actor, decided, { status }, reason);
+  }
+
+  private record(tx: Tx, event: string, loan: LoanRow, actor: Actor, { stepId, capacity, authority }: Decided, after: object, reason: string | null): Promise<void> {
+    return this.journal.record(tx, {
+      event, actor, authority, subject: { type: 'loan-request', id: loan.id }, before: { status: loan.status }, after: { ...after, stepId, capacity },
+      ...(reason ? { personal: [{ personId: actor.personId, data: { reason } }] } : {}),
+    });
+  }
+}

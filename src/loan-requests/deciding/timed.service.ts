@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { ApprovalStepStore } from '../../approvals/approval-step.store.js';
+import { Journal } from '../../audit/journal.js';
+import type { Tx } from '../../database/sql.js';
+import { isDueToExpire } from '../loan-lifecycle.rules.js';
+import { LoanRequestService } from '../loan-request.service.js';
+import { LoanRequestStore } from '../loan-request.store.js';
+
+const AT_ONCE = 100;
+
+/** What time does to requests. Each call does at most a hundred and says how many: call again until none is left. */
+@Injectable()
+export class TimedLoanWork {
+  constructor(
+    private readonly store: LoanRequestStore, private readonly loans: LoanRequestService, private readonly steps: ApprovalStepStore, private readonly journal: Journal,
+  ) {}
+
+  /** Approved and not fetched in time: the things are free again. */
+  async expireDue(tx: Tx, now: string): Promise<number> {
+    const due = await this.store.dueToExpire(tx, now, AT_ONCE);
+    const loans = due.length === 0 ? [] : await this.store.many(tx, due.map((one) => one.id));
+    for (const loan of loans.filter((one) => isDueToExpire(one, now))) {
+      const { status } = await this.loans.move(tx, loan, 'expire', now);
+      await this.record(tx, 'loan-request.expired', loan.id, { status: loan.status }, { status });
+    }
+    return loans.length;
+  }
+
+  /** An opinion never blocks: after the promised time the request goes on, marked so. */
+  async passSilentOpinions(tx: Tx, now: string): Promise<number> {
+    const silent = await this.steps.silent(tx, now, AT_ONCE);
+    for (const { id, requestId } of silent) {
+      await this.steps.decide(tx, id, { decidedAt: now, outcome: 'no-opinion' });
+      await this.record(tx, 'loan-request.opinion-passed', requestId, null, { stepId: id, outcome: 'no-opinion' });
+    }
+    return silent.length;
+  }
+
+  private record(tx: Tx, event: string, id: string, before: object | null, after: object): Promise<void> {
+    return this.journal.record(tx, { event, actor: null, subject: { type: 'loan-request', id }, before, after });
+  }
+}

@@ -1,0 +1,120 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
+} from 'class-validator';
+import { PageQuery } from '../http/page.js';
+import { BORROWER_KINDS, DECISION_OUTCOMES, LINE_OUTCOMES, LOAN_STATUSES, type BorrowerKind, type DecisionOutcome, type LineOutcome, type LoanStatus } from '../shared/vocab.js';
+
+/** Only instants with an offset: a time without one would mean another time on another machine. */
+const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
+const LINES_MAX = 100;
+const QUANTITY_MAX = 100_000;
+
+export class BorrowerDto {
+  @IsIn(BORROWER_KINDS)
+  kind!: BorrowerKind;
+  @IsOptional() @IsUUID()
+  personId?: string;
+  @IsOptional() @IsString() @MaxLength(200)
+  organisation?: string;
+  @IsOptional() @IsString() @MaxLength(200)
+  contactName?: string;
+  @IsOptional() @IsString() @MaxLength(50)
+  phone?: string;
+  @IsOptional() @IsString() @MaxLength(100)
+  letterNumber?: string;
+  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true })
+  letterOn?: string;
+  @IsOptional() @IsUUID()
+  sponsorId?: string;
+}
+
+export class LineDto {
+  @IsOptional() @IsUUID()
+  assetId?: string;
+  @IsOptional() @IsUUID()
+  entryId?: string;
+  @IsOptional() @IsInt() @Min(1) @Max(QUANTITY_MAX)
+  quantity?: number;
+}
+
+/** Fields shared by a new request and its mending; which of them are needed, the two below say. */
+class Grounds {
+  @IsOptional() @IsString() @MaxLength(200)
+  reference?: string;
+  @IsOptional() @IsString() @MaxLength(200)
+  orderedBy?: string;
+  @IsOptional() @IsUUID()
+  siteId?: string;
+  @IsOptional() @IsString() @MaxLength(300)
+  placeText?: string;
+}
+
+export class CreateLoanRequestDto extends Grounds {
+  @ValidateNested() @Type(() => BorrowerDto) @IsNotEmpty()
+  borrower!: BorrowerDto;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
+  lines!: LineDto[];
+  @IsString() @MaxLength(2000) @Matches(/\S/)
+  purpose!: string;
+  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  startsAt!: string;
+  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  dueAt!: string;
+  @IsOptional() @IsBoolean()
+  submit?: boolean;
+}
+
+export class EditLoanRequestDto extends Grounds {
+  @IsOptional() @ValidateNested() @Type(() => BorrowerDto)
+  borrower?: BorrowerDto;
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
+  lines?: LineDto[];
+  @IsOptional() @IsString() @MaxLength(2000) @Matches(/\S/)
+  purpose?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  startsAt?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  dueAt?: string;
+}
+
+export class DecisionLineDto {
+  @IsUUID()
+  lineId!: string;
+  @IsIn(LINE_OUTCOMES)
+  outcome!: LineOutcome;
+  @IsOptional() @IsInt() @Min(1) @Max(QUANTITY_MAX)
+  quantity?: number;
+  @IsOptional() @IsString() @MaxLength(1000)
+  reason?: string;
+}
+
+export class DecisionDto {
+  @IsIn(DECISION_OUTCOMES)
+  outcome!: DecisionOutcome;
+  @IsOptional() @IsArray() @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => DecisionLineDto)
+  lines?: DecisionLineDto[];
+  @IsOptional() @IsBoolean()
+  favourable?: boolean;
+  @IsOptional() @IsString() @MaxLength(1000)
+  reason?: string;
+}
+
+export class WithdrawalDto {
+  @IsOptional() @IsString() @MaxLength(1000)
+  reason?: string;
+}
+
+export const LOAN_SCOPES = ['mine', 'decided', 'visible'] as const;
+export const LOAN_SORTS = ['newest', 'starts', 'due'] as const;
+
+export class LoanListQuery extends PageQuery {
+  @IsOptional() @IsIn(LOAN_SCOPES)
+  scope: (typeof LOAN_SCOPES)[number] = 'mine';
+  @IsOptional() @IsIn(LOAN_STATUSES)
+  status?: LoanStatus;
+  @IsOptional() @IsUUID()
+  batchId?: string;
+  @IsOptional() @IsIn(LOAN_SORTS)
+  sort: (typeof LOAN_SORTS)[number] = 'newest';
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql as Statement } from 'sql-template-tag';
+import type { Sql, Tx } from '../database/sql.js';
+import { Clock } from '../http/clock.js';
+import { found, Refusal } from '../http/refusal.js';
+import { Approvals } from '../approvals/approvals.service.js';
+import type { Actor } from '../shared/actor.js';
+import type { Because } from '../shared/refusals.js';
+import { HoldStore } from './availability/hold.store.js';
+import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
+import type { LoanRequest } from './loan-request.entity.js';
+import { LoanRequestStore, type LineRow, type LoanRow } from './loan-request.store.js';
+import { isVisibleTo } from './loan-request.visibility.js';
+
+export function refuseFor(because: Because | null): void {
+  if (because) throw new Refusal(because.code, because.facts);
+}
+
+/** What a move may set beside the status. */
+export type MoveFacts = Partial<Pick<LoanRequest, 'round' | 'number' | 'fiscalYear' | 'submittedAt' | 'approvedAt' | 'fetchBy' | 'confirmedAt'>>;
+
+/** The one writer of `loan_requests.status`, and with it of the holds. */
+@Injectable()
+export class LoanRequestService {
+  constructor(
+    private readonly store: LoanRequestStore, private readonly holds: HoldStore, private readonly approvals: Approvals,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The request, where this person may see it; else it does not exist. */
+  async visible(from: Sql, id: string, actor: Actor): Promise<LoanRow> {
+    return found(await this.store.one(from, id, await this.seenBy(from, actor)));
+  }
+
+  /** The rule of visibility for this person at this moment, for requests named `r`. */
+  async seenBy(from: Sql, actor: Actor): Promise<Statement> {
+    return isVisibleTo(actor, (await this.approvals.standing(from, actor, this.clock.iso())).posts);
+  }
+
+  lines(from: Sql, id: string): Promise<LineRow[]> {
+    return this.store.lines(from, [id]);
+  }
+
+  async confirm(tx: Tx, loan: LoanRequest, confirmedAt: string): Promise<void> {
+    if (!(await this.store.update(tx, loan, { confirmedAt }))) throw new Refusal('changed-meanwhile');
+  }
+
+  /** Moves a request as the life cycle allows, from exactly the state it was read in. What ends, lets go of its things. */
+  async move<L extends LoanRequest>(tx: Tx, loan: L, move: LoanMove, now: string, facts: MoveFacts = {}): Promise<L> {
+    refuseFor(whyNotMove(loan.status, move));
+    const status = next(loan.status, move) ?? loan.status;
+    const changes = { ...facts, status, ...(isFinal(status) ? { closedAt: now } : {}) };
+    if (!(await this.store.update(tx, loan, changes))) throw new Refusal('changed-meanwhile');
+    if (isHolding(loan.status) && !isHolding(status)) await this.holds.release(tx, loan.id);
+    if (move === 'withdraw') await this.approvals.cancel(tx, loan.id, now);
+    return { ...loan, ...changes, version: loan.version + 1 };
+  }
+
+  /** The approval promises the things: the database refuses what is promised twice. Always in one order, so that two approvals never wait for each other. */
+  async promise(tx: Tx, loan: LoanRequest, lines: readonly LineRow[]): Promise<void> {
+    const inOrder = [...lines].sort((a, b) => a.entryId.localeCompare(b.entryId) || (a.assetId ?? '').localeCompare(b.assetId ?? ''));
+    for (const { id, entryId, assetId, tracking, description, approvedQuantity } of inOrder) {
+      await this.store.approveLine(tx, id, approvedQuantity ?? 0);
+      if (!approvedQuantity) continue;
+      const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
+      await this.holds.promise(tx, { lineId: id, entryId, assetId, tracking, description, quantity: approvedQuantity, ...period });
+    }
+  }
+
+  /** A return ends the hold at once: of the asset, or of so many of the line. */
+  endHold(tx: Tx, lineId: string, { assetId, quantity }: { assetId: string | null; quantity: number }): Promise<void> {
+    return this.holds.end(tx, lineId, quantity, assetId);
+  }
+
+  /**
+   * At hand-over: binds a line asked for by kind to the asset scanned (`from` null), or puts its like in the place of the approved one.
+   * False when the line holds no such thing any more; refused when `to` is promised to somebody else in that time.
+   */
+  swapHold(tx: Tx, lineId: string, swap: { from: string | null; to: string; description: string }): Promise<boolean> {
+    return this.holds.swap(tx, lineId, swap.from, swap.to, swap.description);
+  }
+}

@@ -1,0 +1,30 @@
+import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import type { PostKey } from '../approvals/routing/seats.rules.js';
+import type { Actor } from '../shared/actor.js';
+import type { PostKind } from '../shared/vocab.js';
+
+/** Who looks after the things, and who looks after the looking: for the units their post covers. */
+const OFFICES: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit', 'auditor'];
+
+/** Whose own it is: borrower, who filled it in, who vouches or answers for the borrower. */
+export const isOwn = (personId: string): Statement =>
+  sql`r.borrower_id = ${personId} or r.filled_in_by = ${personId} or r.sponsor_id = ${personId} or r.responsible_officer_id = ${personId}`;
+
+export const decidedBy = (personId: string): Statement =>
+  sql`exists (select 1 from approval_steps s where s.request_id = r.id and s.decided_by = ${personId})`;
+
+/** A step waits for one of these posts, or its holder was told. */
+const concerns = (posts: readonly PostKey[]): Statement =>
+  posts.length === 0 ? sql`1 = 0` : sql`exists (select 1 from approval_steps s where s.request_id = r.id
+    and (${join(posts.map(({ postKind, unitId }) => sql`(s.unit_id = ${unitId} and s.post_kind = ${postKind})`), ' or ')}))`;
+
+function isKeptBy(actor: Actor): Statement {
+  const offices = actor.posts.filter((post) => OFFICES.includes(post.kind));
+  if (offices.length === 0) return sql`1 = 0`;
+  const covered = join(offices.map((post) => sql`u.path like ${`${post.unitPath}%`}`), ' or ');
+  return sql`r.status <> 'draft' and exists (select 1 from units u where u.id = r.unit_id and (${covered}))`;
+}
+
+/** The one rule of who may see a request `r`; whoever may not is told that it does not exist. `posts`: those the actor may act for or watch. */
+export const isVisibleTo = (actor: Actor, posts: readonly PostKey[]): Statement =>
+  sql`${isOwn(actor.personId)} or (${isKeptBy(actor)}) or ${decidedBy(actor.personId)} or ${concerns(posts)}`;

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { AskingService } from './asking/asking.service.js';
+import { DraftKeeper } from './asking/draft-keeper.js';
+import { DraftingService } from './asking/drafting.service.js';
+import { OwnRequestService } from './asking/own-request.service.js';
+import { PreviewService } from './asking/preview.service.js';
+import { Readiness } from './asking/readiness.service.js';
+import { Sending } from './asking/sending.service.js';
+import { ThingsStore } from './asking/things.store.js';
+import { HoldStore } from './availability/hold.store.js';
+import { Aftermath } from './deciding/aftermath.js';
+import { DecidingService } from './deciding/deciding.service.js';
+import { TimedLoanWork } from './deciding/timed.service.js';
+import { EditionsModule } from './editions/editions.module.js';
+import { LoanRequestController } from './loan-request.controller.js';
+import { LoanRequestService } from './loan-request.service.js';
+import { LoanRequestStore } from './loan-request.store.js';
+import { SlipNumbers } from './numbers/slip-number.store.js';
+import { LoanListService } from './reading/loan-list.service.js';
+import { LoanListStore } from './reading/loan-list.store.js';
+import { LoanRequestReader } from './reading/loan-request.reader.js';
+import { TimelineStore } from './reading/timeline.store.js';
+
+const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
+const DECIDING = [Aftermath, DecidingService, TimedLoanWork];
+const READING = [LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
+
+@Module({
+  imports: [ApprovalsModule, EditionsModule],
+  controllers: [LoanRequestController],
+  providers: [LoanRequestService, LoanRequestStore, HoldStore, ...ASKING, ...DECIDING, ...READING],
+  exports: [LoanRequestService, LoanRequestStore, LoanRequestReader, TimedLoanWork, EditionsModule],
+})
+export class LoanRequestsModule {}
