@@ -10,6 +10,7 @@ import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
+import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         PeopleModule,
         SettingsModule,
         InventoryModule,
+        LoanRequestsModule,
         CheckoutsModule,
         SightingsModule,
         MisuseModule,

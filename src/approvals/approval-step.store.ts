@@ -5,7 +5,7 @@ import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
 import type { LineOutcome, StepOutcome } from '../shared/vocab.js';
 import type { ApprovalStep } from './approval-step.entity.js';
-import type { PlannedStep } from './routing/approval-routing.rules.js';
+import { POLICY, type PlannedStep } from './routing/approval-routing.rules.js';
 
 export interface StepRow extends ApprovalStep {
   unitName: string;
@@ -54,6 +54,19 @@ export class ApprovalStepStore {
   /** What still stands open of a request that is decided or taken back. */
   async closeOpen(tx: Tx, requestId: string, at: string, outcome: Extract<StepOutcome, 'no-opinion' | 'cancelled'>): Promise<void> {
     await tx.run(sql`update approval_steps set decided_at = ${at}, outcome = ${outcome} where request_id = ${requestId} and decided_at is null`);
+  }
+
+  /** A step after the approval: its post is told of what happened since. */
+  async tellApprover(tx: Tx, requestId: string, reason: string, at: string): Promise<void> {
+    const steps = await tx.query<ApprovalStep>(sql`
+      select s.* from approval_steps s where s.request_id = ${requestId} and s.round = (select max(round) from approval_steps where request_id = ${requestId})`);
+    const approval = steps.find((step) => step.kind === 'approval');
+    if (!approval) return;
+    const { round, postKind, unitId, postTitle } = approval;
+    const position = Math.max(...steps.map((step) => step.position)) + 1;
+    await tx.run(insertInto('approval_steps', {
+      id: newId(), requestId, round, position, kind: 'told', postKind, unitId, postTitle, rule: POLICY, plannedAt: at, decidedAt: at, outcome: 'told', reason,
+    }));
   }
 
   /** Opinions whose promised time has passed, the oldest first. */

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CounterLedger } from '../loan-requests/counter-ledger.js';
-import { EditionsModule } from '../loan-requests/editions/editions.module.js';
+import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { CheckoutService } from './checkout.service.js';
 import { CheckoutStore } from './checkout.store.js';
 import { CheckoutsController } from './checkouts.controller.js';
@@ -12,9 +11,9 @@ import { HandOverSheetService } from './sheet/hand-over-sheet.service.js';
 import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
 
 @Module({
-  imports: [EditionsModule],
+  imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
-  providers: [CheckoutService, CheckoutStore, CounterLedger, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
-  exports: [CheckoutStore, CounterLedger, ReceiptService],
+  providers: [CheckoutService, CheckoutStore, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
+  exports: [CheckoutStore, ReceiptService],
 })
 export class CheckoutsModule {}

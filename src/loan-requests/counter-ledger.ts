@@ -1,34 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
-import { newId } from '../database/ids.js';
+import { ApprovalStepStore } from '../approvals/approval-step.store.js';
 import type { Tx } from '../database/sql.js';
+import { HoldStore } from './availability/hold.store.js';
+import { LoanRequestService } from './loan-request.service.js';
 
+/** What the counter asks of a request, by its id alone: the hot path of handing over and taking back. */
 @Injectable()
 export class CounterLedger {
-  async move(tx: Tx, requestId: string, status: 'checked-out' | 'returned', at: string): Promise<void> {
-    await tx.run(sql`update loan_requests set status = ${status}, version = version + 1, closed_at = ${status === 'returned' ? at : null} where id = ${requestId}`);
+  constructor(private readonly loans: LoanRequestService, private readonly holds: HoldStore, private readonly steps: ApprovalStepStore) {}
+
+  /** Out with the first thing that leaves, returned with the last one back. */
+  move(tx: Tx, requestId: string, status: 'checked-out' | 'returned', at: string): Promise<void> {
+    return this.loans.moveById(tx, requestId, status === 'checked-out' ? 'check-out' : 'return', at);
   }
-  async swapHold(tx: Tx, lineId: string, from: string | null, to: string): Promise<void> {
-    const held = from === null ? sql`asset_id is null` : sql`asset_id = ${from}`;
-    await tx.run(sql`update holds set asset_id = ${to} where id = (select id from holds where line_id = ${lineId} and ${held} order by id limit 1)`);
+
+  /** Binds a line asked for by kind (`from` null), or puts its like in the place of the approved asset. The caller meets the violation. */
+  swapHold(tx: Tx, lineId: string, from: string | null, to: string): Promise<boolean> {
+    return this.holds.swap(tx, lineId, from, to);
   }
+
   /** The approver learns what left instead of what was approved. */
-  async tellApprover(tx: Tx, requestId: string, reason: string, at: string): Promise<void> {
-    await tx.run(sql`
-      insert into approval_steps (id, request_id, round, position, kind, post_kind, unit_id, post_title, rule, planned_at, decided_at, outcome, reason)
-      select ${newId()}, s.request_id, s.round, (select max(position) + 1 from approval_steps where request_id = s.request_id and round = s.round), 'told',
-             s.post_kind, s.unit_id, s.post_title, '', ${at}, ${at}, 'told', ${reason}
-      from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round where s.request_id = ${requestId} and s.kind = 'approval'`);
+  tellApprover(tx: Tx, requestId: string, reason: string, at: string): Promise<void> {
+    return this.steps.tellApprover(tx, requestId, reason, at);
   }
-  async endHold(tx: Tx, lineId: string, quantity: number, assetId: string | null): Promise<void> {
-    if (assetId !== null) {
-      await tx.run(sql`delete from holds where line_id = ${lineId} and asset_id = ${assetId}`);
-      return;
-    }
-    await tx.run(sql`delete from holds where line_id = ${lineId} and asset_id is null and quantity <= ${quantity}`);
-    await tx.run(sql`update holds set quantity = quantity - ${quantity} where line_id = ${lineId} and asset_id is null and quantity > ${quantity}`);
+
+  /** A return ends the hold at once: of the asset, or of so many of the line. */
+  endHold(tx: Tx, lineId: string, quantity: number, assetId: string | null): Promise<void> {
+    return this.holds.end(tx, lineId, quantity, assetId);
   }
-  async release(tx: Tx, requestId: string): Promise<void> {
-    await tx.run(sql`delete from holds where line_id in (select id from loan_request_lines where request_id = ${requestId})`);
+
+  /** What was never fetched of a request that is closed. */
+  release(tx: Tx, requestId: string): Promise<void> {
+    return this.holds.release(tx, requestId);
   }
 }

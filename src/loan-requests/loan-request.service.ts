@@ -6,6 +6,7 @@ import { found, Refusal } from '../http/refusal.js';
 import { Approvals } from '../approvals/approvals.service.js';
 import type { Actor } from '../shared/actor.js';
 import type { Because } from '../shared/refusals.js';
+import { LOAN_STATUSES } from '../shared/vocab.js';
 import { HoldStore } from './availability/hold.store.js';
 import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
 import type { LoanRequest } from './loan-request.entity.js';
@@ -67,16 +68,14 @@ export class LoanRequestService {
     }
   }
 
-  /** A return ends the hold at once: of the asset, or of so many of the line. */
-  endHold(tx: Tx, lineId: string, { assetId, quantity }: { assetId: string | null; quantity: number }): Promise<void> {
-    return this.holds.end(tx, lineId, quantity, assetId);
-  }
-
-  /**
-   * At hand-over: binds a line asked for by kind to the asset scanned (`from` null), or puts its like in the place of the approved one.
-   * False when the line holds no such thing any more; refused when `to` is promised to somebody else in that time.
-   */
-  swapHold(tx: Tx, lineId: string, swap: { from: string | null; to: string; description: string }): Promise<boolean> {
-    return this.holds.swap(tx, lineId, swap.from, swap.to, swap.description);
+  /** The same move where only the id is at hand. What was never fetched is let go with the last return. */
+  async moveById(tx: Tx, id: string, move: LoanMove, now: string): Promise<void> {
+    for (const from of LOAN_STATUSES) {
+      const status = next(from, move);
+      if (status === null || !(await this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) }))) continue;
+      if (isHolding(from) && !isHolding(status)) await this.holds.release(tx, id);
+      return;
+    }
+    throw new Refusal('loans.wrong-status');
   }
 }

@@ -58,6 +58,12 @@ export class LoanRequestStore {
     return (await tx.run(updateOf('loan_requests', { ...changes, version: loan.version + 1 }, asRead))).changed === 1;
   }
 
+  /** False when the request is not in that status. */
+  async updateById(tx: Tx, id: string, from: LoanStatus, changes: Partial<LoanRequest>): Promise<boolean> {
+    const pairs = updateOf('loan_requests', changes, sql`id = ${id} and status = ${from}`);
+    return (await tx.run(pairs)).changed === 1;
+  }
+
   /** Also where the reader may see it: pass the rule of visibility. */
   async one(from: Sql, id: string, seenBy: Statement = empty): Promise<LoanRow | null> {
     return (await this.many(from, [id], seenBy))[0] ?? null;

@@ -9,6 +9,7 @@ import { Readiness } from './asking/readiness.service.js';
 import { Sending } from './asking/sending.service.js';
 import { ThingsStore } from './asking/things.store.js';
 import { HoldStore } from './availability/hold.store.js';
+import { CounterLedger } from './counter-ledger.js';
 import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
@@ -29,7 +30,7 @@ const READING = [LoanListService, LoanListStore, LoanRequestReader, TimelineStor
 @Module({
   imports: [ApprovalsModule, EditionsModule],
   controllers: [LoanRequestController],
-  providers: [LoanRequestService, LoanRequestStore, HoldStore, ...ASKING, ...DECIDING, ...READING],
-  exports: [LoanRequestService, LoanRequestStore, LoanRequestReader, TimedLoanWork, EditionsModule],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, ...ASKING, ...DECIDING, ...READING],
+  exports: [LoanRequestService, LoanRequestStore, CounterLedger, LoanRequestReader, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}

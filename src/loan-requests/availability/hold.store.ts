@@ -46,12 +46,11 @@ export class HoldStore {
     await tx.run(sql`update holds set quantity = quantity - ${quantity} where line_id = ${lineId} and asset_id is null and quantity > ${quantity}`);
   }
 
-  /** Another asset takes the place of the approved one, or the first of those asked for by kind. */
-  async swap(tx: Tx, lineId: string, from: string | null, to: string, description: string): Promise<boolean> {
+  /** Another asset takes the place of the approved one, or the first of those asked for by kind. False when the line holds no such thing. */
+  async swap(tx: Tx, lineId: string, from: string | null, to: string): Promise<boolean> {
     const held = from === null ? sql`asset_id is null` : sql`asset_id = ${from}`;
-    const one = sql`id = (select id from holds where line_id = ${lineId} and ${held} order by id limit 1)`;
-    const result = await refusingTaken(description, () => tx.run(updateOf('holds', { assetId: to }, one)));
-    return result.changed === 1;
+    const first = sql`id = (select id from holds where line_id = ${lineId} and ${held} order by id limit 1)`;
+    return (await tx.run(updateOf('holds', { assetId: to }, first))).changed === 1;
   }
 
   async release(tx: Tx, requestId: string): Promise<void> {
