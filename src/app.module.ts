@@ -3,6 +3,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CheckoutsModule } from './checkouts/checkouts.module.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
@@ -34,6 +35,7 @@ export class AppModule {
         SightingsModule,
         MisuseModule,
         DeskModule,
+        DemoModule,
       ],
     };
   }

@@ -5,6 +5,12 @@ import { postCovering, type Actor } from '../shared/actor.js';
 /** An administrator of a unit manages it and what lies below, and sees nothing else as administrator. */
 export const isAdministered = (actor: Actor, unitPath: string): boolean => postCovering(actor, ['administrator'], unitPath) !== null;
 
+/** What holds for the whole agency is decided by an administrator of the whole agency. */
+export function refuseUnlessOfAgency(actor: Actor): void {
+  const isOfAgency = actor.posts.some((post) => post.kind === 'administrator' && post.unitPath.split('/').filter(Boolean).length === 1);
+  if (!isOfAgency) throw new Refusal('not-permitted');
+}
+
 /** The same as a condition on a column that holds a unit's path. */
 export function administeredBy(actor: Actor, path: Sql): Sql {
   const posts = actor.posts.filter((post) => post.kind === 'administrator');

@@ -4,6 +4,8 @@ import { AuthorityStore } from './authority.store.js';
 import { ExceptionOrderController } from './exception-orders/exception-order.controller.js';
 import { ExceptionOrderService } from './exception-orders/exception-order.service.js';
 import { ExceptionOrderStore } from './exception-orders/exception-order.store.js';
+import { PersonImportService } from './import/person-import.service.js';
+import { UnitImportService } from './import/unit-import.service.js';
 import { OrderRecorder } from './orders/order-recorder.js';
 import { OrderController } from './orders/order.controller.js';
 import { OrderService } from './orders/order.service.js';
@@ -38,12 +40,12 @@ import { UnitStore } from './units/unit.store.js';
 
 const stores = [AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
 const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
-const services = [ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitService];
+const services = [ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
 
 @Global()
 @Module({
   controllers: [ColleagueController, ExceptionOrderController, OrderController, PersonController, PostController, SessionController, SetUpController, UnitController],
   providers: [{ provide: ActorSource, useClass: ActorStore }, ...stores, ...recorders, ...services],
-  exports: [ActorSource, ...stores, ...recorders, SessionService, SetUpService],
+  exports: [ActorSource, ...stores, ...recorders, SessionService, SetUpService, PersonImportService, UnitImportService],
 })
 export class PeopleModule {}

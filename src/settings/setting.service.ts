@@ -4,6 +4,7 @@ import { Reader, type Sql, type Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
+import { refuseUnlessOfAgency } from '../people/administered.js';
 import type { Actor } from '../shared/actor.js';
 import type { SettingList, SettingView } from '../shared/api/settings.js';
 import { isSettingValue, SETTING_KEYS, SETTINGS, type SettingKey } from '../shared/settings.js';
@@ -22,7 +23,8 @@ export class SettingService {
     return { items: await this.views(this.reader) };
   }
 
-  change(actor: Actor, key: SettingKey, { value, reason, effectiveFrom }: SettingChangeDto): Promise<SettingView> {
+  async change(actor: Actor, key: SettingKey, { value, reason, effectiveFrom }: SettingChangeDto): Promise<SettingView> {
+    refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
       await this.record(tx, actor, key, value, reason, effectiveFrom);
       return (await this.views(tx)).find((view) => view.key === key)!;

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DemoMarkStore } from './demo-mark.store.js';
 import { HolidayCalendar } from './holidays/holiday-calendar.js';
 import { HolidayController } from './holidays/holiday.controller.js';
 import { HolidayService } from './holidays/holiday.service.js';
@@ -11,7 +12,7 @@ import { SettingsInForce } from './settings-in-force.store.js';
 @Global()
 @Module({
   controllers: [HolidayController, SettingController],
-  providers: [HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
-  exports: [SettingService, SettingsInForce],
+  providers: [DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
+  exports: [DemoMarkStore, SettingService, SettingsInForce],
 })
 export class SettingsModule {}

@@ -37,6 +37,10 @@ export class UnitStore {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where code = ${code} and ended_on is null`);
   }
 
+  byName(from: Sql, name: string): Promise<UnitRow | null> {
+    return from.one<UnitRow>(sql`select ${COLUMNS} from units where name = ${name} and ended_on is null order by path limit 1`);
+  }
+
   root(from: Sql): Promise<UnitRow | null> {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where parent_id is null order by created_at, id limit 1`);
   }

@@ -3,6 +3,7 @@ import { Journal } from '../../audit/journal.js';
 import { Reader } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { found, Refusal } from '../../http/refusal.js';
+import { refuseUnlessOfAgency } from '../../people/administered.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HolidayList, HolidayView } from '../../shared/api/settings.js';
 import type { NewHolidayDto } from './holiday.dto.js';
@@ -17,7 +18,8 @@ export class HolidayService {
     return { items: await this.holidays.list(this.reader, year) };
   }
 
-  add(actor: Actor, holiday: NewHolidayDto): Promise<HolidayView> {
+  async add(actor: Actor, holiday: NewHolidayDto): Promise<HolidayView> {
+    refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
       const known = await this.holidays.onDay(tx, holiday.onDay);
       if (known) throw new Refusal('holidays.known', { name: known.name });
@@ -27,7 +29,8 @@ export class HolidayService {
     });
   }
 
-  remove(actor: Actor, id: string): Promise<void> {
+  async remove(actor: Actor, id: string): Promise<void> {
+    refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
       const { onDay, name } = found(await this.holidays.byId(tx, id));
       await this.holidays.delete(tx, id);

@@ -1,0 +1,21 @@
+/** What to try as each of the demo people, by staff number. */
+export const DEMO_HINTS: Record<string, { th: string; en: string }> = {
+  '1001': { th: 'ผู้มีอำนาจอนุมัติการยืมออกนอกสถานที่ ดูคำขอที่รอพิจารณา', en: 'Approves use outside the premises: look at what waits for a decision.' },
+  '1002': { th: 'อนุมัติการยืมออกนอกสถานที่ไม่เกิน 50,000 บาท ตามคำสั่งมอบอำนาจ', en: 'Approves outside loans up to 50,000 baht under a delegation order.' },
+  '1003': { th: 'หัวหน้ากลุ่มอำนวยการ อนุมัติการใช้ภายในของที่กลุ่มดูแล', en: 'Heads the administration group and approves inside use of its things.' },
+  '1004': { th: 'หัวหน้าเจ้าหน้าที่พัสดุ ดูทะเบียนและรายการเลยกำหนด', en: 'Heads the supply officers: see the register and what is overdue.' },
+  '1005': { th: 'เจ้าหน้าที่พัสดุ ส่งมอบและรับคืนด้วยการสแกน', en: 'Storekeeper: hand over and take back by scanning.' },
+  '1006': { th: 'เจ้าหน้าที่พัสดุคนที่สอง ทำแทนวันลา', en: 'Second storekeeper, for days of leave.' },
+  '1007': { th: 'หัวหน้ากลุ่มดิจิทัล ให้ความเห็นและอนุมัติการใช้ภายใน', en: 'Heads the digital group: gives opinions and approves inside use.' },
+  '1008': { th: 'ลองขอยืมกล้องหรือโน้ตบุ๊กด้วยตนเอง', en: 'Ask to borrow a camera or a notebook yourself.' },
+  '1009': { th: 'ลองขอยืมของออกนอกสถานที่ แล้วดูว่าใครเป็นผู้อนุมัติ', en: 'Ask for something to use outside and see who decides.' },
+  '1010': { th: 'หัวหน้ากลุ่มวิชาการ ให้ความเห็นต่อคำขอของคนในกลุ่ม', en: 'Heads the academic group: gives opinions on requests of its people.' },
+  '1011': { th: 'ผู้ตรวจสอบภายใน ดูประเด็นตรวจสอบและบันทึกเหตุการณ์', en: 'Auditor: read findings and the journal.' },
+  '1012': { th: 'สแกนของที่พบ แล้วบอกว่าอยู่ที่ใด', en: 'Scan a thing you see and say where it is.' },
+  '1013': { th: 'ผู้ดูแลระบบ จัดการบุคคล หน่วยงาน ตำแหน่ง คำสั่ง และการตั้งค่า', en: 'Administrator: people, units, posts, orders and settings.' },
+  '1014': { th: 'พนักงานจ้างเหมา ยืมโดยมีข้าราชการรับผิดชอบ', en: 'Contract staff: borrows with a responsible officer.' },
+  '1015': { th: 'ลองทำคำขอแทนผู้อื่น หรือยืมให้หน่วยงานอื่น', en: 'Fill in a request for somebody else or for another agency.' },
+  '1016': { th: 'หัวหน้ากลุ่มประชาสัมพันธ์ อนุมัติการใช้ภายในของที่กลุ่มดูแล', en: 'Heads public relations and approves inside use of its things.' },
+  '1017': { th: 'หัวหน้าศูนย์สาขา ซึ่งนับเป็นนอกสถานที่', en: 'Heads the branch, which counts as outside.' },
+  '1018': { th: 'เลขานุการ ดูเรื่องที่รอผู้อำนวยการได้ แต่พิจารณาไม่ได้', en: "Secretary: watches the director's inbox and cannot decide." },
+};

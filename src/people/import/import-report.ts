@@ -1,0 +1,54 @@
+import type { Tx } from '../../database/sql.js';
+import type { Transactions } from '../../database/transactions.js';
+import { Refusal } from '../../http/refusal.js';
+import type { Facts, RefusalCode } from '../../shared/refusals.js';
+
+export interface RefusedRow {
+  line: number;
+  column: string;
+  value: string;
+  code: RefusalCode;
+  facts: Facts;
+}
+
+export interface ImportReport {
+  created: number;
+  changed: number;
+  unchanged: number;
+  refused: RefusedRow[];
+}
+
+export type RowOutcome = 'created' | 'changed' | 'unchanged';
+
+/** A row that cannot be taken, with the cell to mend. */
+export class RowRefusal extends Refusal {
+  constructor(readonly column: string, readonly value: string, code: RefusalCode, facts: Facts = {}) {
+    super(code, facts);
+  }
+}
+
+class DryRun extends Error {}
+
+/** Good rows are taken and bad ones reported; a dry run does the same and takes everything back. */
+export async function runImport(transactions: Transactions, isDryRun: boolean, work: (tx: Tx, report: ImportReport) => Promise<void>): Promise<ImportReport> {
+  let report: ImportReport = { created: 0, changed: 0, unchanged: 0, refused: [] };
+  const attempt = transactions.run(async (tx) => {
+    report = { created: 0, changed: 0, unchanged: 0, refused: [] };
+    await work(tx, report);
+    if (isDryRun) throw new DryRun();
+  });
+  await attempt.catch((error: unknown) => {
+    if (!(error instanceof DryRun)) throw error;
+  });
+  return report;
+}
+
+export async function takeRow(report: ImportReport, line: number, take: () => Promise<RowOutcome>): Promise<void> {
+  try {
+    report[await take()] += 1;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { column, value } = error instanceof RowRefusal ? error : { column: '', value: '' };
+    report.refused.push({ line, column, value, code: error.code, facts: error.facts });
+  }
+}

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { AddressInfo } from 'node:net';
+import request from 'supertest';
+import { seedDemo } from '../../../src/demo/seed/seed-demo.js';
+import { createServer } from '../../../src/server.js';
+import { Office } from '../../support/app.js';
+import { freshDatabase } from '../../support/fresh-database.js';
+
+let app: NestFastifyApplication;
+let url: string;
+
+beforeAll(async () => {
+  app = await createServer({ ...(await freshDatabase()), isDemo: true });
+  await seedDemo(app);
+  await app.listen(0, '127.0.0.1');
+  url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+});
+afterAll(() => app.close());
+
+describe('the demo', () => {
+  it('lists its people by post and lets a visitor be one of them', async () => {
+    const { items } = (await request(url).get('/api/demo-people')).body;
+    expect(items).toHaveLength(18);
+    const malee = items.find((item: { postKinds: string[] }) => item.postKinds.includes('storekeeper'));
+    expect(malee).toMatchObject({ name: 'นางสาวมาลี ศรีสุข', tryThisTh: expect.stringContaining('สแกน') });
+    const reply = await request(url).post('/api/demo-session').send({ personId: malee.personId });
+    expect(reply.body).toMatchObject({ demo: true, person: { name: 'นางสาวมาลี ศรีสุข' } });
+    expect(reply.body.permissions).toContain('counter.operate');
+  });
+
+  it('does not exist in an office', async () => {
+    const office = await Office.open();
+    const call = request(office.url);
+    expect((await call.get('/api/demo-people')).status).toBe(404);
+    expect((await call.post('/api/demo-session').send({ personId: office.build.person('1001') })).status).toBe(404);
+    await office.close();
+  });
+});
