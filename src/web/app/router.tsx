@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { LoadingState } from '../ui/layout/states.js';
 import { CrashPage } from './errors.js';
+import { memberCounterRoutes } from './routes/counter-routes.js';
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
@@ -9,7 +10,7 @@ import { memberSessionRoutes, publicSessionRoutes } from './routes/session-route
 const routeTree = rootRoute.addChildren([
   ...publicSessionRoutes,
   ...publicDeskRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes]),
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,0 +1,52 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { memberRoute } from './frame-routes.js';
+
+const withTag = (search: Record<string, unknown>): { tag?: string } => (typeof search['tag'] === 'string' ? { tag: search['tag'] } : {});
+
+const counterRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/counter',
+  component: lazyRouteComponent(() => import('../../counter/counter-page.js'), 'CounterPage'),
+});
+
+const handOverRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/hand-over/$id',
+  validateSearch: withTag,
+  component: lazyRouteComponent(() => import('../../checkouts/hand-over-page.js'), 'HandOverPage'),
+});
+
+const takeBackRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/take-back',
+  validateSearch: withTag,
+  component: lazyRouteComponent(() => import('../../returns/take-back-page.js'), 'TakeBackPage'),
+});
+
+const returnRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/returns/$id',
+  component: lazyRouteComponent(() => import('../../returns/return-page.js'), 'ReturnPage'),
+});
+
+const overdueRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/overdue',
+  validateSearch: (search): { chased?: 'yes' | 'no' } => (search['chased'] === 'yes' || search['chased'] === 'no' ? { chased: search['chased'] } : {}),
+  component: lazyRouteComponent(() => import('../../overdue/overdue-page.js'), 'OverduePage'),
+});
+
+const damageRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/damage-notes',
+  component: lazyRouteComponent(() => import('../../overdue/damage-page.js'), 'DamagePage'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/questions',
+  validateSearch: (search): { state?: 'open' | 'answered' | 'unexplained' } => ({ state: (['open', 'answered', 'unexplained'] as const).find((one) => one === search['state']) }),
+  component: lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage'),
+});
+
+export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, questionsRoute] as const;

@@ -1,0 +1,71 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { HandOverSheet } from '../../shared/api/checkouts.js';
+import { pickUpCodeIn } from '../../shared/pick-up-code.js';
+import { useText } from '../lib/i18n.js';
+import { ScanPanel } from '../scanner/lazy-scan-panel.js';
+import { Chips } from '../ui/forms/chips.js';
+import { Card } from '../ui/layout/card.js';
+import { PhotoField } from '../ui/media/photo-field.js';
+import { SignaturePad } from '../ui/media/signature-pad.js';
+import css from './hand-over.module.css';
+import { handOverLabels } from './labels.js';
+
+export type ReceiptWay = 'code' | 'signature' | 'paper';
+export interface Receipt {
+  way: ReceiptWay;
+  code: string;
+  signature: Blob | null;
+  photoId: string | null;
+}
+
+export const hasReceipt = ({ way, code, signature, photoId }: Receipt): boolean =>
+  way === 'code' ? /^\d{6}$/.test(code) : way === 'signature' ? signature !== null : photoId !== null;
+
+interface ReceiptFieldsProps {
+  sheet: HandOverSheet;
+  receipt: Receipt;
+  change: (part: Partial<Receipt>) => void;
+  error: string | undefined;
+}
+
+/** The receiver proves that the things were received: in one of three ways. */
+export function ReceiptFields({ sheet, receipt, change, error }: ReceiptFieldsProps) {
+  const t = useText(handOverLabels);
+  const ways = (['code', 'signature', 'paper'] as const).filter((way) => way !== 'code' || sheet.canShowCode);
+  return (
+    <Card title={t('receipt')}>
+      <Chips isQuiet legend={t('receipt')} value={receipt.way} options={ways.map((value) => ({ value, label: t(value) }))} onChange={(way) => change({ way })} />
+      {receipt.way === 'code' && <CodeField sheet={sheet} code={receipt.code} setCode={(code) => change({ code })} error={error} />}
+      {receipt.way === 'signature' && <SignaturePad label={t('signName', { name: sheet.receiverName })} onChange={(signature) => change({ signature })} />}
+      {receipt.way === 'paper' && <PhotoField label={t('paperLabel')} kind="paper" fileId={receipt.photoId} onChange={(photoId) => change({ photoId })} />}
+      {error && receipt.way !== 'code' && <p role="alert">{error}</p>}
+    </Card>
+  );
+}
+
+interface CodeFieldProps {
+  sheet: HandOverSheet;
+  code: string;
+  setCode: (code: string) => void;
+  error: string | undefined;
+}
+
+function CodeField({ sheet, code, setCode, error }: CodeFieldProps) {
+  const t = useText(handOverLabels);
+  const [isScanning, setIsScanning] = useState(false);
+  const take = (text: string): boolean => {
+    const read = pickUpCodeIn(text, sheet.requestId);
+    if (read) setCode(read);
+    if (read) setIsScanning(false);
+    return read !== null;
+  };
+  const field = { label: t('codeLabel'), description: t('codeHint'), error, value: code, inputMode: 'numeric' as const, maxLength: 7, autoComplete: 'off' };
+  return (
+    <>
+      <TextInput {...field} className={css.big} size="lg" onChange={(event) => setCode(event.currentTarget.value.replace(/\D/g, '').slice(0, 6))} />
+      <Button variant="default" mt="sm" onClick={() => setIsScanning(!isScanning)}>{t(isScanning ? 'closeScanner' : 'scanCode')}</Button>
+      {isScanning && <ScanPanel take={take} typedLabel={t('codeLabel')} typedHint={t('codeHint')} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconBell, IconPhone } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OverdueItem } from '../../shared/api/overdue.js';
+import { useText } from '../lib/i18n.js';
+import { useSession } from '../lib/session.js';
+import { Money, SaidDate, SaidInstant } from '../ui/dates/said.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
+import { Card } from '../ui/layout/card.js';
+import { Facts } from '../ui/layout/facts.js';
+import { StatusBadge } from '../ui/status/status-badge.js';
+import { ChaseForm } from './chase-form.js';
+import { overdueLabels } from './labels.js';
+import css from './overdue.module.css';
+
+export function OverdueCard({ item }: { item: OverdueItem }) {
+  const t = useText(overdueLabels);
+  return (
+    <Card tone="bad" title={item.requestNumber} aside={<StatusBadge tone="bad" icon={IconAlertTriangle}>{t('days', { count: item.daysLate })}</StatusBadge>}>
+      <ul className={css.things}>{item.things.map((thing, i) => <li key={i}><strong>{thing.title}</strong> {thing.quantityOut > 1 && `× ${thing.quantityOut} ${thing.unitWord ?? ''}`} <span className="soft">{thing.number}</span></li>)}</ul>
+      <OverdueFacts item={item} />
+      <Actions item={item} />
+    </Card>
+  );
+}
+
+function OverdueFacts({ item }: { item: OverdueItem }) {
+  const t = useText(overdueLabels);
+  const { day7, lastChase } = item;
+  const isMoved = item.dueAt !== item.effectiveDueAt;
+  return (
+    <Facts
+      items={[
+        [t('borrower'), [item.borrowerName, item.borrowerUnitName].filter(Boolean).join(' · ')],
+        [t('due'), <span key="due"><SaidInstant at={item.effectiveDueAt} />{isMoved && ` (${t('moved')})`}</span>],
+        [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
+        [t('keeper'), item.storekeeperName ?? t('keeperNone')],
+        [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} />{day7.isPassed && <strong> – {t('day7Passed')}</strong>}</span>],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <span key="last">{t(lastChase.channel === 'system' ? 'mail' : lastChase.channel)} · <SaidInstant at={lastChase.recordedAt} />{!lastChase.deliveredAt && ` · ${t('notDelivered')}`}</span>],
+      ]}
+    />
+  );
+}
+
+function Actions({ item }: { item: OverdueItem }) {
+  const t = useText(overdueLabels);
+  const { permissions } = useSession();
+  const [isChasing, setIsChasing] = useState(false);
+  if (isChasing) return <ChaseForm requestId={item.requestId} close={() => setIsChasing(false)} />;
+  return (
+    <>
+      <StatusBadge tone={item.isChased ? 'good' : 'warn'} icon={IconBell}>{t(item.isChased ? 'chased' : 'notChased')}</StatusBadge>
+      <div className={css.actions}>
+        {permissions.includes('counter.operate') && <Button onClick={() => setIsChasing(true)}>{t('chase')}</Button>}
+        {item.borrowerPhone && <Button component="a" href={`tel:${item.borrowerPhone}`} variant="default" leftSection={<IconPhone aria-hidden size={22} />}>{t('call', { phone: item.borrowerPhone })}</Button>}
+        <ButtonLink to="/requests/$id" params={{ id: item.requestId }} variant="default">{t('open')}</ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { TakeBackLine } from '../../shared/api/returns.js';
+import type { ReturnCondition } from '../../shared/vocab.js';
+import { instantOf } from '../lib/time.js';
+import type { Chosen } from '../ui/forms/colleague-field.js';
+
+/** One thing on the counter, with how it looked when it left. */
+export interface ReturnItem {
+  tag: string;
+  line: TakeBackLine;
+  quantity: number;
+  condition: ReturnCondition;
+  accessories: string[];
+  serialSeen: string;
+  note: string;
+  photoId: string | null;
+}
+
+export type Bringer = 'borrower' | 'colleague' | 'other';
+
+export interface Circumstances {
+  bringer: Bringer;
+  colleague: Chosen | null;
+  other: string;
+  isEarlier: boolean;
+  on: string | null;
+  time: string;
+  reason: string;
+}
+
+export const AS_USUAL: Circumstances = { bringer: 'borrower', colleague: null, other: '', isEarlier: false, on: null, time: '16:30', reason: '' };
+
+export const itemOf = (tag: string, line: TakeBackLine): ReturnItem => ({
+  tag, line, quantity: line.quantityOut, condition: line.left.condition, accessories: line.left.accessories, serialSeen: '', note: '', photoId: null,
+});
+
+export const lacksNote = (item: ReturnItem): boolean => item.condition === 'new-damage' && !item.note.trim();
+
+export const broughtBy = (how: Circumstances, items: readonly ReturnItem[]): string =>
+  how.bringer === 'borrower' ? (items[0]?.line.borrowerName ?? '') : how.bringer === 'colleague' ? (how.colleague?.id ?? '') : how.other.trim();
+
+export const lacksEarlier = (how: Circumstances): boolean => how.isEarlier && (!how.on || !how.reason.trim());
+
+/** The body of the one call that takes everything back. */
+export function bodyOf(items: readonly ReturnItem[], how: Circumstances) {
+  return {
+    lines: items.map((item) => ({
+      tag: item.tag,
+      quantity: item.line.tracking === 'quantity' ? item.quantity : undefined,
+      requestId: item.line.tracking === 'quantity' ? item.line.requestId : undefined,
+      condition: item.condition,
+      accessories: item.accessories,
+      serialSeen: item.serialSeen.trim() || undefined,
+      note: item.note.trim() || undefined,
+      photoIds: item.photoId ? [item.photoId] : undefined,
+    })),
+    returnedBy: broughtBy(how, items),
+    ...(how.isEarlier && how.on ? { receivedAt: instantOf(how.on, how.time), reason: how.reason.trim() } : {}),
+  };
+}

@@ -1,0 +1,89 @@
+import { Button, Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { RETURN_CONDITIONS } from '../../shared/vocab.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { Chips } from '../ui/forms/chips.js';
+import { Card } from '../ui/layout/card.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Notice } from '../ui/layout/notice.js';
+import { Photo } from '../ui/media/photo.js';
+import { PhotoField } from '../ui/media/photo-field.js';
+import { StatusBadge } from '../ui/status/status-badge.js';
+import { returnLabels } from './labels.js';
+import { lacksNote, type ReturnItem } from './return-basket.js';
+import css from './returns.module.css';
+
+interface ReturnItemProps {
+  item: ReturnItem;
+  isTried: boolean;
+  change: (part: Partial<ReturnItem>) => void;
+  remove: () => void;
+}
+
+/** What was scanned, whose it is, how it looked when it left, how it looks now. */
+export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProps) {
+  const t = useText(returnLabels);
+  const { line } = item;
+  const late = line.daysLate > 0;
+  return (
+    <Card title={line.title} aside={<StatusBadge tone={late ? 'bad' : 'good'} icon={late ? IconAlertTriangle : IconCircleCheck}>{late ? t('late', { count: line.daysLate }) : t('inTime')}</StatusBadge>}>
+      <div className={css.item}>
+        <Facts
+          items={[
+            [t('borrower'), [line.borrowerName, line.borrowerUnitName].filter(Boolean).join(' · ')],
+            [t('slip'), [line.requestNumber, line.number].filter(Boolean).join(' · ')],
+            [t('due'), <SaidInstant key="due" at={line.dueAt} />],
+          ]}
+        />
+        <LeftAs item={item} />
+        {line.whyNot && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
+        {line.tracking === 'quantity' && (
+          <NumberInput label={t('count', { count: line.quantityOut, unit: line.unitWord ?? '' })} min={1} max={line.quantityOut} value={item.quantity} onChange={(value) => change({ quantity: Math.min(line.quantityOut, Math.max(1, Number(value) || 1)) })} size="md" />
+        )}
+        <Chips legend={t('condition')} value={item.condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={(condition) => change({ condition })} />
+        {item.condition === 'new-damage' && <DamageFields item={item} isTried={isTried} change={change} />}
+        <BackAccessories item={item} change={change} />
+        {line.serial && <TextInput label={t('serial')} placeholder={line.serial} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
+        <Button variant="subtle" color="red" onClick={remove}>{t('remove')}</Button>
+      </div>
+    </Card>
+  );
+}
+
+function LeftAs({ item }: { item: ReturnItem }) {
+  const t = useText(returnLabels);
+  const { left } = item.line;
+  return (
+    <div className={css.left}>
+      <p><strong>{t('leftAs')}</strong>: {t(left.condition)} · {left.handedOverByName} · <SaidInstant at={left.at} /></p>
+      {left.note && <p>“{left.note}”</p>}
+      {left.photoIds.length > 0 && <div className={css.photos}>{left.photoIds.map((id) => <Photo key={id} fileId={id} name={item.line.title} />)}</div>}
+    </div>
+  );
+}
+
+function DamageFields({ item, isTried, change }: Pick<ReturnItemProps, 'item' | 'isTried' | 'change'>) {
+  const t = useText(returnLabels);
+  return (
+    <>
+      <TextInput required label={t('damageNote')} description={t('damageHint')} error={isTried && lacksNote(item) ? t('damageNeeded') : undefined} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />
+      <PhotoField label={t('photo')} kind="photo" fileId={item.photoId} onChange={(photoId) => change({ photoId })} />
+    </>
+  );
+}
+
+function BackAccessories({ item, change }: Pick<ReturnItemProps, 'item' | 'change'>) {
+  const t = useText(returnLabels);
+  const all = item.line.left.accessories;
+  const short = all.filter((word) => !item.accessories.includes(word));
+  if (!all.length) return null;
+  return (
+    <>
+      <Checkbox.Group label={t('accessories')} value={item.accessories} onChange={(accessories) => change({ accessories })}>
+        <Stack gap="xs" mt="xs">{all.map((word) => <Checkbox key={word} value={word} label={word} size="md" />)}</Stack>
+      </Checkbox.Group>
+      {short.length > 0 && <Notice tone="warn"><p>{t('accessoriesShort', { list: short.join(', ') })}</p></Notice>}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReturnView } from '../../shared/api/returns.js';
+import { api } from '../lib/api.js';
+import { useText } from '../lib/i18n.js';
+import { Answered } from '../ui/layout/answered.js';
+import { Page } from '../ui/layout/page.js';
+import { returnLabels } from './labels.js';
+import { ReturnResult } from './return-result.js';
+
+const route = getRouteApi('/member/returns/$id');
+
+export function ReturnPage() {
+  const t = useText(returnLabels);
+  const { id } = route.useParams();
+  const found = useQuery({ queryKey: ['returns', id], queryFn: ({ signal }) => api.get<ReturnView>(`/returns/${id}`, {}, signal) });
+  return <Page title={t('returnTitle')} canGoBack><Answered query={found}>{(taken) => <ReturnResult taken={taken} />}</Answered></Page>;
+}

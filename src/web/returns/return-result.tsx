@@ -1,0 +1,46 @@
+import { Button, Stack } from '@mantine/core';
+import type { ReturnLineView, ReturnView } from '../../shared/api/returns.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
+import { Card } from '../ui/layout/card.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Notice } from '../ui/layout/notice.js';
+import { returnLabels } from './labels.js';
+import css from './returns.module.css';
+
+/** What came back, which slips are complete, and the paper of it. */
+export function ReturnResult({ taken, again }: { taken: ReturnView; again?: () => void }) {
+  const t = useText(returnLabels);
+  const damaged = taken.lines.filter((line) => line.damageNoteId).length;
+  return (
+    <>
+      <Notice tone="good" isAnswer title={t('done', { count: taken.lines.length })}>
+        {taken.slips.map((slip) => <p key={slip.requestId}>{slip.stillOut ? t('someBack', { number: slip.requestNumber, count: slip.stillOut }) : t('allBack', { number: slip.requestNumber })}</p>)}
+      </Notice>
+      {damaged > 0 && <Notice tone="warn"><p>{t('damageOpened', { count: damaged })}</p></Notice>}
+      <Card>
+        <Facts items={[[t('broughtBy'), taken.returnedByName], [t('takenBackBy'), taken.takenBackByName], [t('when'), <SaidInstant key="when" at={taken.receivedAt} />], [t('recorded'), taken.reason ? <SaidInstant key="recorded" at={taken.recordedAt} /> : null], [t('earlierReason'), taken.reason]]} />
+        <ul className={`plain-list ${css.result}`}>{taken.lines.map((line) => <li key={line.id}><ResultLine line={line} /></li>)}</ul>
+      </Card>
+      <Stack gap="sm">
+        <Button component="a" href={`/api/returns/${taken.id}/receipt.pdf`} target="_blank" rel="noreferrer" variant="default">{t('receipt')}</Button>
+        {again && <Button variant="default" onClick={again}>{t('another')}</Button>}
+        <ButtonLink to="/counter">{t('counter')}</ButtonLink>
+      </Stack>
+    </>
+  );
+}
+
+function ResultLine({ line }: { line: ReturnLineView }) {
+  const t = useText(returnLabels);
+  return (
+    <>
+      <p><strong>{line.title}</strong> {line.quantity > 1 && `× ${line.quantity}`} · {t(line.condition)}</p>
+      <p className="soft">{[line.requestNumber, line.number, line.daysLate > 0 ? t('late', { count: line.daysLate }) : t('inTime')].filter(Boolean).join(' · ')}</p>
+      {line.missingAccessories.length > 0 && <p>{t('missing', { list: line.missingAccessories.join(', ') })}</p>}
+      {line.serialDiffers && <p>{t('serialDiffers')}</p>}
+      {line.note && <p>“{line.note}”</p>}
+    </>
+  );
+}

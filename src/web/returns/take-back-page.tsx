@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useText } from '../lib/i18n.js';
+import { ScanPanel } from '../scanner/lazy-scan-panel.js';
+import { ActionBar } from '../ui/layout/action-bar.js';
+import { Notice } from '../ui/layout/notice.js';
+import { Page } from '../ui/layout/page.js';
+import { Refusal } from '../ui/layout/refusal.js';
+import { LoadingState } from '../ui/layout/states.js';
+import { CircumstancesCard } from './circumstances-card.js';
+import { returnLabels } from './labels.js';
+import { ReturnItemCard } from './return-item-card.js';
+import { ReturnResult } from './return-result.js';
+import css from './returns.module.css';
+import { useTakeBack } from './use-take-back.js';
+
+const route = getRouteApi('/member/take-back');
+
+export function TakeBackPage() {
+  const t = useText(returnLabels);
+  const [round, setRound] = useState(0);
+  return <Page title={t('title')} lead={t('lead')} canGoBack><TakeBack key={round} again={() => setRound(round + 1)} /></Page>;
+}
+
+function TakeBack({ again }: { again: () => void }) {
+  const t = useText(returnLabels);
+  const { items, problem, scan, change, remove, look, how, changeHow, isTried, takeBack, send } = useTakeBack();
+  const { tag } = route.useSearch();
+  useEffect(() => {
+    if (tag) scan(tag);
+  }, [tag]);
+  if (send.data) return <ReturnResult taken={send.data} again={again} />;
+  return (
+    <>
+      <Scanning isOpenAtFirst={!tag} />
+      {look.isPending && <LoadingState />}
+      <Refusal error={look.error} />
+      {problem && <Notice tone="warn" isAnswer><p>{t(problem.code, { tag: problem.tag })}</p></Notice>}
+      {items.map((item) => (
+        <ReturnItemCard key={item.line.checkoutLineId} item={item} isTried={isTried} change={(part) => change(item.line.checkoutLineId, part)} remove={() => remove(item.line.checkoutLineId)} />
+      ))}
+      {items.length > 0 && <CircumstancesCard how={how} change={changeHow} isTried={isTried} />}
+      <Refusal error={send.error} />
+      <ActionBar note={items.length ? undefined : t('nothing')}><Button fullWidth disabled={!items.length} loading={send.isPending} onClick={takeBack}>{t('takeBack', { count: items.length })}</Button></ActionBar>
+    </>
+  );
+}
+
+function Scanning({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
+  const t = useText(returnLabels);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
+  return (
+    <div className={css.scanner}>
+      <Button variant={isOpen ? 'default' : 'filled'} onClick={() => setIsOpen(!isOpen)}>{t(isOpen ? 'closeScanner' : 'openScanner')}</Button>
+      {isOpen && <ScanPanel />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SightingView } from '../../shared/api/sightings.js';
+import { SIGHTING_ANSWERS, type SightingAnswer } from '../../shared/vocab.js';
+import { api } from '../lib/api.js';
+import { useText } from '../lib/i18n.js';
+import { usePaged } from '../lib/use-paged.js';
+import { SaidDate, SaidInstant } from '../ui/dates/said.js';
+import { Chips } from '../ui/forms/chips.js';
+import { Card } from '../ui/layout/card.js';
+import { Facts } from '../ui/layout/facts.js';
+import { Page } from '../ui/layout/page.js';
+import { Refusal } from '../ui/layout/refusal.js';
+import { EmptyState } from '../ui/layout/states.js';
+import { PagedList } from '../ui/lists/paged-list.js';
+import { questionLabels } from './labels.js';
+
+const QUESTION_FILTERS = ['open', 'answered', 'unexplained'] as const;
+const route = getRouteApi('/member/questions');
+
+/** The office is asked before the person. */
+export function QuestionsPage() {
+  const t = useText(questionLabels);
+  const navigate = useNavigate();
+  const { state = 'open' } = route.useSearch();
+  const list = usePaged<SightingView>('sightings', '/sightings', { state, limit: 20 });
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Chips isQuiet legend={t('show')} value={state} options={QUESTION_FILTERS.map((value) => ({ value, label: t(value) }))} onChange={(value) => void navigate({ to: '/questions', search: { state: value }, replace: true })} />
+      <PagedList list={list} keyOf={(sighting) => sighting.id} empty={<EmptyState title={t('none')} />}>{(sighting) => <Question sighting={sighting} />}</PagedList>
+    </Page>
+  );
+}
+
+function Question({ sighting }: { sighting: SightingView }) {
+  const t = useText(questionLabels);
+  const { question } = sighting;
+  return (
+    <Card title={sighting.title} aside={<span className="soft">{sighting.number}</span>} tone={question?.answer ? 'plain' : 'warn'}>
+      <Facts
+        items={[
+          [t('seenAt'), <span key="seen">{sighting.placeName} · <SaidInstant at={sighting.seenAt} /></span>],
+          [t('shouldBe'), question && [question.storeName, question.storeSiteName].join(' · ')],
+          [t('by'), sighting.reportedByName],
+          [t('note'), sighting.note],
+          [t('answerBy'), question && !question.answer ? <SaidDate key="by" on={question.answerByOn} /> : null],
+          [t('what'), question?.answer ? t(question.answer) : null],
+          [t('detail'), question?.note],
+          [t('answeredBy'), question?.answeredByName],
+        ]}
+      />
+      {question?.mayAnswer && !question.answer && <AnswerForm id={sighting.id} />}
+    </Card>
+  );
+}
+
+function AnswerForm({ id }: { id: string }) {
+  const t = useText(questionLabels);
+  const client = useQueryClient();
+  const [answer, setAnswer] = useState<SightingAnswer | null>(null);
+  const [note, setNote] = useState('');
+  const send = useMutation({ mutationFn: () => api.post(`/sightings/${id}/answer`, { answer, note: note.trim() || undefined }), onSuccess: () => client.invalidateQueries() });
+  return (
+    <>
+      <Chips legend={t('what')} value={answer} options={SIGHTING_ANSWERS.map((value) => ({ value, label: t(value) }))} onChange={setAnswer} />
+      {answer === 'unknown' && <p className="soft">{t('unknownHint')}</p>}
+      <Textarea label={t('detail')} value={note} onChange={(event) => setNote(event.currentTarget.value)} autosize size="md" mb="md" />
+      <Refusal error={send.error} />
+      <Button fullWidth disabled={!answer} loading={send.isPending} onClick={() => send.mutate()}>{answer ? t('send') : t('choose')}</Button>
+    </>
+  );
+}
