@@ -27,8 +27,12 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
 
 /** Text of the whole file, without its mark; bytes that mean nothing become U+FFFD and are reported per row. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (control) => WESTERN_SIGNS.charAt(control.charCodeAt(0) - 0x80)) : text;
 }
+
+/** Node 20 decodes windows-1252 as Latin-1: the signs at 0x80–0x9F are put back. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** A register cut off inside a Thai letter is still UTF-8: a few broken places among many sound ones are allowed. */
 function isUtf8(bytes: Uint8Array): boolean {
