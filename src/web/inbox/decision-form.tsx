@@ -15,6 +15,7 @@ import { wordLabels } from '../ui/words/labels.js';
 import { DecisionLines } from './decision-lines.js';
 import { allOf, decisionLines, isPart, type LineChoices } from './line-choices.js';
 import css from './inbox.module.css';
+import { InboxFacts } from './inbox-facts.js';
 import { inboxLabels } from './labels.js';
 import { ReasonButton } from './reason-button.js';
 
@@ -24,13 +25,14 @@ export function DecisionForm({ item }: { item: InboxItem }) {
   const t = useText(inboxLabels);
   const decide = useMutation({ mutationFn: (body: DecisionBody) => api.post<LoanRequestView>(`/loan-requests/${item.requestId}/decisions`, body) });
   const [choices, setChoices] = useState<LineChoices>(() => allOf(item));
-  const mayDecide = item.decidingAs !== null && !item.whyNot;
+  const mayDecide = item.decidingAs !== null && !item.whyNot && !item.outcome;
   return (
     <>
       <DecisionLines item={item} choices={choices} change={mayDecide && item.asked === 'approval' ? setChoices : null} />
-      <DecidingAsLine item={item} />
+      <InboxFacts item={item} />
+      {!item.outcome && <DecidingAsLine item={item} />}
       {item.whyNot && <Notice tone="warn"><p>{item.whyNot.message}</p></Notice>}
-      {!item.decidingAs && !item.whyNot && <Notice tone="info"><p>{t('watching')}</p></Notice>}
+      {!item.decidingAs && !item.whyNot && !item.outcome && <Notice tone="info"><p>{t('watching')}</p></Notice>}
       <Refusal error={decide.error} />
       {mayDecide && item.asked === 'approval' && <ApprovalButtons item={item} choices={choices} decide={decide.mutate} isBusy={decide.isPending} />}
       {mayDecide && item.asked === 'opinion' && <OpinionButtons item={item} decide={decide.mutate} isBusy={decide.isPending} />}

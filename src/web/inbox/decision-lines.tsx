@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
 import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/approvals.js';
 import { useText } from '../lib/i18n.js';
 import { Money } from '../ui/dates/said.js';
+import { Stepper } from '../ui/forms/stepper.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import css from './inbox.module.css';
 import { inboxLabels } from './labels.js';
@@ -45,7 +46,7 @@ function Line({ line, quantity, set, hasOthers }: { line: InboxLine; quantity: n
       <Availability line={line} />
       <span className="soft"><Money satang={line.valueSatang} /></span>
       {set && line.quantity > 1 && quantity > 0 && (
-        <NumberInput label={t('quantity')} value={quantity} min={1} max={line.quantity} clampBehavior="strict" allowDecimal={false} size="md" onChange={(typed) => set(Number(typed) || 1)} />
+        <span className={css.count}>{t('quantity')} <Stepper value={quantity} min={1} max={line.quantity} onChange={set} label={t('quantity')} fewer={t('fewer')} more={t('more')} unit={line.unitWord} /></span>
       )}
     </>
   );

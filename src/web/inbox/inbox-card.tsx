@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { Card } from '../ui/layout/card.js';
 import { TextLink } from '../ui/layout/button-link.js';
-import { BorrowerBadges, InboxFacts } from './inbox-facts.js';
+import { BorrowerBadges } from './inbox-facts.js';
 import css from './inbox.module.css';
 import { DecisionForm } from './decision-form.js';
 import { inboxLabels } from './labels.js';
@@ -31,12 +31,12 @@ export function InboxCard({ item, isSelected, toggle }: InboxCardProps) {
           <p className={css.meta}>{[item.borrower.position, item.borrower.unitName, item.borrower.organisation].filter(Boolean).join(' · ')}</p>
           <p className={css.meta}>{t(ASKED[item.asked])} · {number}{item.promisedAt && !item.outcome && ` · ${t('answerBy', { until: sayInstant(item.promisedAt, language) })}`}</p>
         </div>
-        {mayDecide && item.asked === 'approval' && <Checkbox className={css.select} size="lg" aria-label={t('select', { number })} checked={isSelected} onChange={toggle} />}
+        {mayDecide && item.asked === 'approval' && <Checkbox className={css.select} size="md" label={t('selectShort')} aria-label={t('select', { number })} checked={isSelected} onChange={toggle} />}
       </div>
       <BorrowerBadges item={item} />
-      <InboxFacts item={item} />
-      {item.outcome && item.decidedAt ? <p><strong>{t('decidedAt', { outcome: t(item.outcome), at: sayInstant(item.decidedAt, language) })}</strong></p> : <DecisionForm item={item} />}
-      <TextLink to="/requests/$id" params={{ id: item.requestId }}>{t('open')}</TextLink>
+      <DecisionForm item={item} />
+      {item.outcome && item.decidedAt && <p><strong>{t('decidedAt', { outcome: t(item.outcome), at: sayInstant(item.decidedAt, language) })}</strong></p>}
+      <TextLink to="/requests/$id" params={{ id: item.requestId }} className={css.open}>{t('open')}</TextLink>
     </Card>
   );
 }

@@ -37,7 +37,7 @@ function QuickLink({ place }: { place: Destination }) {
         <place.icon aria-hidden size={26} />
         {place.count && <NavCount count={counters[place.count]} />}
       </span>
-      <span>{t(place.word)}</span>
+      <span>{t(place.short ?? place.word)}</span>
     </Link>
   );
 }

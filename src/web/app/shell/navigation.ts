@@ -14,6 +14,8 @@ export type GroupName = Extract<Word, `group${string}`>;
 export interface Destination {
   to: string;
   word: Exclude<Word, `waiting_${string}`>;
+  /** Said where there is little room. */
+  short?: Exclude<Word, `waiting_${string}`>;
   icon: typeof IconHome2;
   group: GroupName;
   /** Left out: everybody signed in. */
@@ -24,8 +26,8 @@ export interface Destination {
 
 const HOME: Destination = { to: '/', word: 'home', icon: IconHome2, group: 'groupMine' };
 const ASK: Destination = { to: '/ask/when', word: 'ask', icon: IconSquareRoundedPlus, group: 'groupMine', needs: 'loan.request' };
-const REQUESTS: Destination = { to: '/requests', word: 'requests', icon: IconFiles, group: 'groupMine', needs: 'loan.request' };
-const INBOX: Destination = { to: '/inbox', word: 'inbox', icon: IconInbox, group: 'groupMine', count: 'inbox' };
+const REQUESTS: Destination = { to: '/requests', word: 'requests', short: 'requestsShort', icon: IconFiles, group: 'groupMine', needs: 'loan.request' };
+const INBOX: Destination = { to: '/inbox', word: 'inbox', short: 'inboxShort', icon: IconInbox, group: 'groupMine', count: 'inbox' };
 const COUNTER: Destination = { to: '/counter', word: 'counter', icon: IconClipboardCheck, group: 'groupSupply', needs: 'counter.operate' };
 export const SCAN: Destination = { to: '/scan', word: 'scan', icon: IconQrcode, group: 'groupMine' };
 export const ACCOUNT: Destination = { to: '/account', word: 'account', icon: IconUserCircle, group: 'groupMine' };

@@ -6,11 +6,10 @@ import type { WhyNot } from '../../../shared/api/why-not.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
-import { ConfirmButton } from '../../ui/forms/confirm-button.js';
 import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Refusal } from '../../ui/layout/refusal.js';
-import { useAskAgain, useMend } from './use-ask-again.js';
+import { useMend } from './use-ask-again.js';
 import { requestLabels } from './labels.js';
 import css from './request.module.css';
 
@@ -18,7 +17,7 @@ import css from './request.module.css';
 export function RequestActions({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const { allowedActions: may, whyNot } = request;
-  const act = useMutation({ mutationFn: (noun: 'submission' | 'confirmation' | 'withdrawal') => api.post<LoanRequestView>(`/loan-requests/${request.id}/${noun}`, {}) });
+  const act = useMutation({ mutationFn: (noun: 'submission' | 'confirmation') => api.post<LoanRequestView>(`/loan-requests/${request.id}/${noun}`, {}) });
   return (
     <div className={css.actions}>
       <Refusal error={act.error} />
@@ -27,9 +26,7 @@ export function RequestActions({ request }: { request: LoanRequestView }) {
       <Reason of={whyNot.submit} />
       {may.includes('decide') && <ButtonLink to="/inbox">{t('decide')}</ButtonLink>}
       <Reason of={whyNot.decide} />
-      {may.includes('withdraw') && <ConfirmButton variant="outline" color="red" question={t('withdrawQuestion')} yes={t('withdraw')} onConfirm={() => act.mutate('withdrawal')}>{t('withdraw')}</ConfirmButton>}
       <MendButton request={request} />
-      <AgainButton request={request} />
     </div>
   );
 }
@@ -56,17 +53,4 @@ function MendButton({ request }: { request: LoanRequestView }) {
     void navigate({ to: '/ask/when' });
   };
   return <Button variant="outline" onClick={mend}>{t('edit')}</Button>;
-}
-
-function AgainButton({ request }: { request: LoanRequestView }) {
-  const t = useText(requestLabels);
-  const { person } = useSession();
-  const navigate = useNavigate();
-  const repeat = useAskAgain();
-  if (request.borrower.personId !== person?.id) return null;
-  const again = () => {
-    repeat(request);
-    void navigate({ to: '/ask/when' });
-  };
-  return <Button variant="default" onClick={again}>{t('again')}</Button>;
 }

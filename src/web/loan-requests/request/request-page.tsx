@@ -11,6 +11,7 @@ import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
 import { NowCard } from './now-card.js';
 import { PickUpCard } from './pick-up-card.js';
+import { LaterActions } from './later-actions.js';
 import { RequestActions } from './request-actions.js';
 import { RequestFacts } from './request-facts.js';
 import { StepsCard } from './steps-card.js';
@@ -34,13 +35,14 @@ function RequestBody({ request }: { request: LoanRequestView }) {
   return (
     <>
       <NowCard request={request} />
+      <RequestActions request={request} />
       <PickUpCard request={request} />
       <StepsCard request={request} />
       <LinesCard request={request} />
       <RequestFacts request={request} />
       <EditionsCard request={request} />
       <TimelineCard timeline={request.timeline} />
-      <RequestActions request={request} />
+      <LaterActions request={request} />
     </>
   );
 }

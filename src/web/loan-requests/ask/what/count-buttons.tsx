@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconMinus, IconPlus } from '@tabler/icons-react';
 import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
 import { useText } from '../../../lib/i18n.js';
-import css from '../ask.module.css';
+import { Stepper } from '../../../ui/forms/stepper.js';
 import { askLabels } from '../labels.js';
 import type { Cart } from './use-cart.js';
 
@@ -14,10 +13,15 @@ export function CountButtons({ entry, cart }: { entry: CatalogueEntryView; cart:
   const set = (quantity: number) => cart.setAny(entry, quantity);
   if (!count) return <Button disabled={isFull} onClick={() => set(1)} aria-label={`${t('choose')} ${entry.name}`}>{t('choose')}</Button>;
   return (
-    <div className={css.counter} role="group" aria-label={entry.name}>
-      <button type="button" aria-label={t('fewer', { name: entry.name })} onClick={() => set(count - 1)}><IconMinus aria-hidden size={24} /></button>
-      <output>{count} {entry.unitWord}</output>
-      <button type="button" aria-label={t('moreOf', { name: entry.name })} disabled={isFull} onClick={() => set(count + 1)}><IconPlus aria-hidden size={24} /></button>
-    </div>
+    <Stepper
+      value={count}
+      min={0}
+      max={count + Math.max(0, entry.available - cart.countOf(entry.id))}
+      onChange={set}
+      label={entry.name}
+      fewer={t('fewer', { name: entry.name })}
+      more={t('moreOf', { name: entry.name })}
+      unit={entry.unitWord}
+    />
   );
 }
