@@ -1,0 +1,9 @@
+import { IsIn } from 'class-validator';
+import type { UploadKind } from './picture.js';
+
+const UPLOAD_KINDS: readonly UploadKind[] = ['photo', 'signature', 'paper'];
+
+export class UploadQuery {
+  @IsIn(UPLOAD_KINDS)
+  kind!: UploadKind;
+}

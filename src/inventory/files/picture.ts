@@ -1,0 +1,31 @@
+import sharp from 'sharp';
+import { Refusal } from '../../http/refusal.js';
+import type { FileKind } from '../../shared/vocab.js';
+
+export type UploadKind = Exclude<FileKind, 'register'>;
+
+export interface CleanFile {
+  mime: string;
+  bytes: Buffer;
+}
+
+const LONGEST_SIDE = 1_600;
+const MOST_PIXELS = 60_000_000;
+const PICTURES: readonly (readonly [offset: number, magic: string])[] = [[0, 'ffd8ff'], [0, '89504e470d0a1a0a'], [8, '57454250']];
+
+const isPicture = (bytes: Buffer): boolean => PICTURES.some(([offset, magic]) => bytes.subarray(offset, offset + magic.length / 2).toString('hex') === magic);
+const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+
+/** What may be kept of an upload: a picture drawn anew, without place, camera or anything hidden in it; a PDF only as a paper. */
+export async function cleaned(kind: UploadKind, bytes: Buffer): Promise<CleanFile> {
+  if (kind === 'paper' && isPdf(bytes)) return { mime: 'application/pdf', bytes };
+  if (!isPicture(bytes)) throw new Refusal('inventory.file-unreadable');
+  try {
+    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate().resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
+    return kind === 'signature'
+      ? { mime: 'image/png', bytes: await picture.png().toBuffer() }
+      : { mime: 'image/jpeg', bytes: await picture.flatten({ background: '#fff' }).jpeg({ quality: 82 }).toBuffer() };
+  } catch (cause) {
+    throw new Refusal('inventory.file-unreadable', {}, { cause });
+  }
+}

@@ -1,0 +1,23 @@
+import { ASSET_CONDITION_WORDS, ASSET_KIND_WORDS, FUND_KIND_WORDS, REGISTER_HEADINGS, YES_NO_WORDS } from '../../../shared/labels/register.js';
+import type { Language } from '../../../shared/vocab.js';
+import type { ExportRow } from './export.store.js';
+
+const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** A cell that a spreadsheet would run as a formula is led by an apostrophe, which spreadsheets show as plain text. */
+export const inert = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+export const headings = (language: Language): string[] => Object.values(REGISTER_HEADINGS).map((words) => words[language]);
+
+/** One row in the order of the headings: text, or a number of baht. */
+export function cellsOf(row: ExportRow, language: Language): (string | number)[] {
+  const cells: Record<keyof typeof REGISTER_HEADINGS, string | number | null> = {
+    number: row.number, gfmisNumber: row.gfmisNumber, description: row.description, kind: ASSET_KIND_WORDS[row.kind][language], className: row.className,
+    unitName: row.unitName, brand: row.brand, model: row.model, serial: row.serial, unitWord: row.unitWord,
+    price: row.priceSatang === null ? null : row.priceSatang / 100, acquiredOn: row.acquiredOn, documentNumber: row.documentNumber, seller: row.seller,
+    fundKind: row.fundKind && FUND_KIND_WORDS[row.fundKind][language], acquiredWay: row.acquiredWay, keeper: row.keeper, siteName: row.siteName,
+    storeName: row.storeName, roomName: row.roomName, condition: ASSET_CONDITION_WORDS[row.condition][language],
+    lendable: YES_NO_WORDS[row.lendable === 1 ? 'yes' : 'no'][language], accessories: (JSON.parse(row.accessoriesJson) as string[]).join(', '), note: row.note,
+  };
+  return Object.values(cells).map((cell) => (typeof cell === 'number' ? cell : inert(cell ?? '')));
+}

@@ -1,0 +1,26 @@
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { LABEL_LAYOUTS, type LabelLayout } from '../../shared/vocab.js';
+
+export class LabelsBody {
+  @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
+  ids!: string[];
+
+  @IsOptional() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
+  poolIds?: string[];
+
+  @IsIn(LABEL_LAYOUTS)
+  layout!: LabelLayout;
+
+  /** Labels already gone from the first sheet. */
+  @IsOptional() @IsInt() @Min(0) @Max(23)
+  skip?: number;
+
+  /** Thin lines to cut along, for plain paper. */
+  @IsOptional() @IsBoolean()
+  hasCutLines?: boolean;
+}
+
+export class RevocationBody {
+  @IsString() @Length(2, 500)
+  reason!: string;
+}
