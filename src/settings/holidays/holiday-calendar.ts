@@ -5,7 +5,11 @@ import { Reader } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { HolidayStore } from './holiday.store.js';
 
-const DECLARED_DAYS = new URL('../../../../assets-seed/holidays.csv', import.meta.url);
+const DECLARED_FILE = new URL('../../../../assets-seed/holidays.csv', import.meta.url);
+
+/** The days declared when this release was made. */
+export const declaredDays = (): { onDay: string; name: string }[] =>
+  (parse(readFileSync(DECLARED_FILE), { columns: true }) as { date: string; name: string }[]).map((row) => ({ onDay: row.date, name: row.name }));
 
 /** A calendar without holidays would count every deadline wrong, so a new database starts with the days declared so far. */
 @Injectable()
@@ -14,7 +18,6 @@ export class HolidayCalendar implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if ((await this.holidays.list(this.reader, undefined)).length > 0) return;
-    const rows = parse(readFileSync(DECLARED_DAYS), { columns: true }) as { date: string; name: string }[];
-    await this.transactions.run((tx) => this.holidays.insert(tx, rows.map((row) => ({ onDay: row.date, name: row.name }))));
+    await this.transactions.run((tx) => this.holidays.insert(tx, declaredDays()));
   }
 }

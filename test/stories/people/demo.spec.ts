@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
+import { SeedClock } from '../../../src/demo/seed/seed-clock.js';
 import { seedDemo } from '../../../src/demo/seed/seed-demo.js';
 import { createServer } from '../../../src/server.js';
+import { declaredDays } from '../../../src/settings/holidays/holiday-calendar.js';
 import { Office } from '../../support/app.js';
 import { freshDatabase } from '../../support/fresh-database.js';
 
@@ -11,8 +13,9 @@ let app: NestFastifyApplication;
 let url: string;
 
 beforeAll(async () => {
-  app = await createServer({ ...(await freshDatabase()), isDemo: true });
-  await seedDemo(app);
+  const clock = new SeedClock(new Set(declaredDays().map(({ onDay }) => onDay)));
+  app = await createServer({ ...(await freshDatabase()), isDemo: true }, clock);
+  await seedDemo(app, clock);
   await app.listen(0, '127.0.0.1');
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 });
