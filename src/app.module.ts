@@ -13,6 +13,7 @@ import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
 import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { ScheduleModule } from './schedule.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
@@ -36,6 +37,7 @@ export class AppModule {
         MisuseModule,
         DeskModule,
         DemoModule,
+        ScheduleModule,
       ],
     };
   }

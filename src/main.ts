@@ -1,10 +1,12 @@
 import { readConfig } from './config.js';
 import { SetUpService } from './people/set-up/set-up.service.js';
+import { Schedule } from './schedule.js';
 import { createServer } from './server.js';
 
 const config = readConfig();
 const app = await createServer(config);
 const setUpCode = await app.get(SetUpService).announce();
 await app.listen(config.port, config.host);
+app.get(Schedule).start();
 console.log(`Sujarit: ${config.publicUrl}`);
 if (setUpCode) console.log(`Set-up code (once): ${setUpCode}\nOpen ${config.publicUrl} and enter it there to make the first administrator.`);

@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { CONFIG } from './config.token.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { inputPipe } from './input.pipe.js';
+import { KeptReplies } from './kept-replies.service.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { SessionGuard } from './session.guard.js';
 
@@ -17,6 +18,7 @@ export class HttpModule {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: CONFIG, useValue: config },
+        KeptReplies,
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_GUARD, useClass: SessionGuard },

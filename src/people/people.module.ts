@@ -6,6 +6,7 @@ import { ExceptionOrderService } from './exception-orders/exception-order.servic
 import { ExceptionOrderStore } from './exception-orders/exception-order.store.js';
 import { PersonImportService } from './import/person-import.service.js';
 import { UnitImportService } from './import/unit-import.service.js';
+import { Forgetting } from './forgetting.service.js';
 import { OrderRecorder } from './orders/order-recorder.js';
 import { OrderController } from './orders/order.controller.js';
 import { OrderService } from './orders/order.service.js';
@@ -40,7 +41,7 @@ import { UnitStore } from './units/unit.store.js';
 
 const stores = [AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
 const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
-const services = [ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
+const services = [Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
 
 @Global()
 @Module({

@@ -2,9 +2,8 @@
 export const JOBS = {
   'seal-journal': 15,
   'read-misuse': 60,
-  'expire-requests': 300,
-  'pass-silent-opinions': 300,
   'forget-sessions': 3600,
+  'forget-replies': 3600,
 } as const;
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

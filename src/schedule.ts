@@ -1,0 +1,60 @@
+import { Injectable, Logger, Module, type BeforeApplicationShutdown, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import { Sealer } from './audit/sealer.js';
+import { JobStore } from './database/job.store.js';
+import { Clock } from './http/clock.js';
+import { KeptReplies } from './http/kept-replies.service.js';
+import { MisuseWatch } from './misuse/watch/misuse-watch.service.js';
+import { Forgetting } from './people/forgetting.service.js';
+import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
+
+type Get = <T>(service: Type<T>) => T;
+
+/** Every timed job of the program. How often each runs: `shared/jobs.ts`. */
+const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
+  'seal-journal': (get) => get(Sealer).seal(),
+  'read-misuse': (get) => get(MisuseWatch).run(),
+  'forget-sessions': (get) => get(Forgetting).forget(),
+  'forget-replies': (get) => get(KeptReplies).forget(),
+};
+
+/** Started by main, never by tests: they call the services. With several processes each job runs in one of them at a time. */
+@Injectable()
+export class Schedule implements BeforeApplicationShutdown {
+  private readonly log = new Logger('schedule');
+  private readonly timers: NodeJS.Timeout[] = [];
+  private readonly running = new Map<JobName, Promise<void>>();
+
+  constructor(private readonly modules: ModuleRef, private readonly jobs: JobStore, private readonly clock: Clock) {}
+
+  start(): void {
+    for (const name of JOB_NAMES) this.timers.push(setInterval(() => this.beat(name), JOBS[name] * 1000).unref());
+  }
+
+  /** No job is cut off half-way: what runs may finish before the database closes. */
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const timer of this.timers) clearInterval(timer);
+    await Promise.all(this.running.values());
+  }
+
+  private beat(name: JobName): void {
+    if (this.running.has(name)) return;
+    const run = this.run(name).catch((error: unknown) => this.log.error(name, error)).finally(() => this.running.delete(name));
+    this.running.set(name, run);
+  }
+
+  private async run(name: JobName): Promise<void> {
+    const dueSince = new Date(this.clock.now().getTime() - JOBS[name] * 900).toISOString();
+    if (!(await this.jobs.claim(name, this.clock.iso(), dueSince))) return;
+    const failure = await WORK[name]((service) => this.modules.get(service, { strict: false })).then(() => null, (error: unknown) => this.failed(name, error));
+    await this.jobs.finish(name, this.clock.iso(), failure);
+  }
+
+  private failed(name: JobName, error: unknown): string {
+    this.log.error(name, error instanceof Error ? error.stack : error);
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+@Module({ providers: [Schedule], exports: [Schedule] })
+export class ScheduleModule {}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sql from 'sql-template-tag';
+import { JobStore } from '../../src/database/job.store.js';
+import { KeptReplies } from '../../src/http/kept-replies.service.js';
+import { Forgetting } from '../../src/people/forgetting.service.js';
+import { Office } from '../support/app.js';
+
+describe('a timed job', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await Office.open();
+  });
+  afterAll(() => office.close());
+
+  it('runs in one of several processes at a time, and again when it is due', async () => {
+    const jobs = office.app.get(JobStore);
+    const claim = () => jobs.claim('seal-journal', office.clock.iso(), new Date(office.clock.now().getTime() - 10_000).toISOString());
+    const first = await Promise.all([claim(), claim(), claim()]);
+    expect(first.filter(Boolean)).toHaveLength(1);
+    office.clock.forward({ minutes: 1 });
+    const second = await Promise.all([claim(), claim(), claim()]);
+    expect(second.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('that failed, or has not started for long, is seen from outside', async () => {
+    const jobs = office.app.get(JobStore);
+    const health = async () => (await (await office.as(null)).get('/api/health').expect(200)).body;
+    await jobs.finish('seal-journal', office.clock.iso(), null);
+    expect(await health()).toMatchObject({ status: 'ok' });
+    await jobs.finish('seal-journal', office.clock.iso(), 'disk full at /var/lib');
+    const failed = await health();
+    expect(failed).toMatchObject({ status: 'degraded', jobs: expect.arrayContaining([expect.objectContaining({ name: 'seal-journal', hasFailed: true })]) });
+    expect(JSON.stringify(failed)).not.toContain('disk');
+    await jobs.finish('seal-journal', office.clock.iso(), null);
+    office.clock.forward({ hours: 1 });
+    expect(await health()).toMatchObject({ status: 'degraded', jobs: expect.arrayContaining([expect.objectContaining({ name: 'seal-journal', isLate: true })]) });
+  });
+
+  it('forgets ended sessions after a month and kept replies after a week, and nothing that lives', async () => {
+    await office.as('1009');
+    await office.transactions.run((tx) => tx.run(sql`update sessions set expires_at = '2026-07-06T10:00:00.000Z' where expires_at > '2990-01-01'`));
+    const client = await office.as('1005');
+    const { tag } = await office.build.asset();
+    await client.post('/api/sightings', { tag, place: 'ห้องประชุม' }).expect(201);
+    const [forgetting, replies] = [office.app.get(Forgetting), office.app.get(KeptReplies)];
+    expect([await forgetting.forget(), await replies.forget()]).toEqual([0, 0]);
+    office.clock.forward({ days: 40 });
+    expect([await forgetting.forget(), await replies.forget()]).toEqual([1, 1]);
+  });
+});
