@@ -14,6 +14,6 @@ import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
   providers: [CheckoutService, CheckoutStore, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
-  exports: [CheckoutStore, ReceiptService],
+  exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

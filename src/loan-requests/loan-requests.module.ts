@@ -14,6 +14,9 @@ import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
 import { EditionsModule } from './editions/editions.module.js';
+import { CardReader } from './inbox/card.reader.js';
+import { InboxService } from './inbox/inbox.service.js';
+import { InboxStore } from './inbox/inbox.store.js';
 import { LoanRequestController } from './loan-request.controller.js';
 import { LoanRequestService } from './loan-request.service.js';
 import { LoanRequestStore } from './loan-request.store.js';
@@ -26,11 +29,12 @@ import { TimelineStore } from './reading/timeline.store.js';
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
 const DECIDING = [Aftermath, DecidingService, TimedLoanWork];
 const READING = [LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
+const INBOX = [CardReader, InboxService, InboxStore];
 
 @Module({
   imports: [ApprovalsModule, EditionsModule],
   controllers: [LoanRequestController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, ...ASKING, ...DECIDING, ...READING],
-  exports: [LoanRequestService, LoanRequestStore, CounterLedger, LoanRequestReader, TimedLoanWork, EditionsModule],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, ...ASKING, ...DECIDING, ...READING, ...INBOX],
+  exports: [LoanRequestService, LoanRequestStore, CounterLedger, LoanRequestReader, InboxService, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}
