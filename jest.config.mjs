@@ -23,6 +23,6 @@ export default {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/*.spec.js'] },
     engine('sqlite'),
     engine('postgres'),
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/dist/test/browser/**/*.spec.js'], setupFiles: ['<rootDir>/test/support/engine-sqlite.mjs'] },
+    { ...engine('sqlite'), displayName: 'browser', testMatch: ['<rootDir>/dist/test/browser/**/*.spec.js'] },
   ],
 };
