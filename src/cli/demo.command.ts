@@ -10,6 +10,7 @@ async function fill(config: Config): Promise<void> {
   const clock = new SeedClock(new Set(declaredDays().map(({ onDay }) => onDay)));
   const app = await createServer(config, clock);
   try {
+    await app.listen(0, '127.0.0.1');
     await seedDemo(app, clock);
   } finally {
     await app.close();

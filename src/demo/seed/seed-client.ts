@@ -10,7 +10,7 @@ import type { Visit } from '../../people/sign-in/visit.js';
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const VISIT: Visit = { address: 'demo', device: 'demo', token: null, isHttps: false, setCookie: () => undefined };
 
-/** One of the demo people at work, through the same routes as the pages. */
+/** One of the demo people at work, through the same routes as the pages; the program listens already. */
 export class SeedClient {
   private constructor(private readonly app: NestFastifyApplication, readonly personId: string, private readonly token: string) {}
 
@@ -32,11 +32,11 @@ export class SeedClient {
     return this.call('DELETE', '/api/session');
   }
 
-  private async call<T>(method: Method, url: string, payload?: object): Promise<T> {
-    const headers = { cookie: `${SESSION_COOKIE}=${this.token}`, 'idempotency-key': randomUUID() };
-    const reply = await this.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-    if (reply.statusCode >= 400) throw new Error(`${method} ${url}: ${reply.statusCode} ${reply.body}`);
-    const isJson = String(reply.headers['content-type']).includes('json');
-    return (isJson ? reply.json() : undefined) as T;
+  private async call<T>(method: Method, path: string, body?: object): Promise<T> {
+    const headers = { cookie: `${SESSION_COOKIE}=${this.token}`, 'idempotency-key': randomUUID(), ...(body ? { 'content-type': 'application/json' } : {}) };
+    const reply = await fetch(`${await this.app.getUrl()}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${await reply.text()}`);
+    const isJson = String(reply.headers.get('content-type')).includes('json');
+    return (isJson ? await reply.json() : await reply.arrayBuffer()) as T;
   }
 }

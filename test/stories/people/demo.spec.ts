@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
@@ -9,14 +9,15 @@ import { declaredDays } from '../../../src/settings/holidays/holiday-calendar.js
 import { Office } from '../../support/app.js';
 import { freshDatabase } from '../../support/fresh-database.js';
 
+jest.setTimeout(60_000);
 let app: NestFastifyApplication;
 let url: string;
 
 beforeAll(async () => {
   const clock = new SeedClock(new Set(declaredDays().map(({ onDay }) => onDay)));
   app = await createServer({ ...(await freshDatabase()), isDemo: true }, clock);
-  await seedDemo(app, clock);
   await app.listen(0, '127.0.0.1');
+  await seedDemo(app, clock);
   url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
 });
 afterAll(() => app.close());
