@@ -35,33 +35,55 @@ async function* answersOf(task: ThreadTask, limits: ThreadLimits): AsyncGenerato
   const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
     workerData: task, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }, execArgv: [],
   });
-  thread.on('error', () => undefined);
+  const inbox = new Inbox(thread, limits.milliseconds);
   try {
     for (;;) {
-      const answer = await nextAnswer(thread, limits.milliseconds);
+      const answer = await inbox.next();
       if (answer.kind === 'problem') throw new FileProblem(answer.code, answer.facts);
       if (answer.kind === 'end') return;
-      yield answer;
       thread.postMessage('taken');
+      yield answer;
     }
   } finally {
     await thread.terminate();
   }
 }
 
-/** The clock runs per answer: a large file is slow, a file that gives nothing for so long is broken. */
-function nextAnswer(thread: Worker, milliseconds: number): Promise<ThreadAnswer> {
-  return new Promise((resolve, reject) => {
-    const done = (act: () => void): void => {
-      clearTimeout(timer);
-      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
-      act();
-    };
-    const fail = (error: Error): void => done(() => reject(error));
-    const onMessage = (answer: ThreadAnswer): void => done(() => resolve(answer));
-    const onError = (error: Error & { code?: string }): void => fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileProblem('file-too-slow') : error);
-    const onExit = (): void => fail(new FileProblem('file-broken'));
-    const timer = setTimeout(() => fail(new FileProblem('file-too-slow')), milliseconds);
-    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
-  });
+/** What the thread sent and nobody has taken yet. */
+class Inbox {
+  private readonly waiting: ThreadAnswer[] = [];
+  private failure: Error | null = null;
+  private wake: () => void = () => undefined;
+
+  constructor(thread: Worker, private readonly milliseconds: number) {
+    thread.on('message', (answer: ThreadAnswer) => {
+      this.waiting.push(answer);
+      this.wake();
+    });
+    thread.on('error', (error: Error & { code?: string }) => this.fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new FileProblem('file-too-slow') : error));
+    thread.on('exit', () => this.fail(new FileProblem('file-broken')));
+  }
+
+  /** The clock runs per answer: a large file is slow, a file that gives nothing for so long is broken. */
+  async next(): Promise<ThreadAnswer> {
+    if (this.waiting.length === 0 && !this.failure) await this.arrival();
+    const answer = this.waiting.shift();
+    if (answer) return answer;
+    throw this.failure ?? new FileProblem('file-too-slow');
+  }
+
+  private arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.wake();
+  }
 }

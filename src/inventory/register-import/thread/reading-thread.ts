@@ -4,11 +4,11 @@ import { lookAtRegister, readRegister } from '../rows/read-register.js';
 import type { ReadRow } from '../rows/row-facts.js';
 import type { ThreadAnswer, ThreadTask } from './reading-thread.client.js';
 
-const BATCH = 500;
+const BATCH = 250;
 const port = parentPort;
 const answer = (message: ThreadAnswer): void => port?.postMessage(message);
 
-/** One batch is on its way at a time: the reader waits until the writer has taken it. */
+/** One batch is on its way while the next is read: the reader waits until the writer has taken the last. */
 async function sendRows(task: Extract<ThreadTask, { kind: 'rows' }>): Promise<void> {
   let batch: ReadRow[] = [];
   for await (const row of readRegister(task.bytes, task.choice, task.reading)) {
