@@ -52,7 +52,7 @@ export const appLabels = defineLabels('app', {
     skip: 'Skip to the content',
     mainMenu: 'Main menu',
     quickMenu: 'Quick menu',
-    demo: 'Trial system. All data are made up; do not use it for real work.',
+    demo: 'Trial system. Everything here is made up.',
     otherLanguage: 'ไทย',
     switchTo: 'เปลี่ยนเป็นภาษาไทย',
     home: 'Home',

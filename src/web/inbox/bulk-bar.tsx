@@ -20,7 +20,7 @@ export function BulkBar({ selected, clear }: { selected: string[]; clear: () => 
       <Refusal error={approve.error} />
       {selected.length > 0 && (
         <ActionBar>
-          <ConfirmButton color="green" loading={approve.isPending} question={t('bulkQuestion', { count: selected.length })} yes={t('approve')} onConfirm={() => approve.mutate(selected)}>
+          <ConfirmButton color="green.7" loading={approve.isPending} question={t('bulkQuestion', { count: selected.length })} yes={t('approve')} onConfirm={() => approve.mutate(selected)}>
             {t('bulk', { count: selected.length })}
           </ConfirmButton>
         </ActionBar>

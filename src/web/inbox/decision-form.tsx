@@ -77,7 +77,7 @@ function ApprovalButtons({ item, choices, decide, isBusy }: ButtonsProps & { cho
       {part && <Textarea label={t('partReason')} value={words.value.partReason} onChange={(event) => words.change({ partReason: event.currentTarget.value })} autosize size="md" mb="md" required />}
       {trouble && <Notice tone="bad" isAnswer><p>{t(trouble)}</p></Notice>}
       <div className={css.buttons}>
-        <Button color="green" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={approve}>{t(part ? 'approvePart' : 'approve')}</Button>
+        <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={approve}>{t(part ? 'approvePart' : 'approve')}</Button>
         <ReasonButton name={`${item.stepId}.back`} label={t('send-back')} question={t('sendBackQuestion')} send={(why) => decide({ outcome: 'send-back', reason: why })} />
         <ReasonButton name={`${item.stepId}.no`} label={t('reject')} question={t('rejectQuestion')} send={(why) => decide({ outcome: 'reject', reason: why })} isSevere />
       </div>
@@ -89,7 +89,7 @@ function OpinionButtons({ item, decide, isBusy }: ButtonsProps) {
   const t = useText(inboxLabels);
   return (
     <div className={css.buttons}>
-      <Button color="green" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={() => decide({ outcome: 'opinion', favourable: true })}>{t('favourable')}</Button>
+      <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={() => decide({ outcome: 'opinion', favourable: true })}>{t('favourable')}</Button>
       <ReasonButton name={`${item.stepId}.against`} label={t('unfavourable')} question={t('opinionQuestion')} send={(why) => decide({ outcome: 'opinion', favourable: false, reason: why })} isSevere />
     </div>
   );

@@ -7,9 +7,6 @@ export const instantOf = (date: string, time: string): string => `${date}T${time
 
 export const today = (): string => bangkokDate(new Date());
 
-/** 1 Monday … 7 Sunday, as the stores' hours are kept. */
-export const isoWeekdayOf = (date: string): number => weekdayOf(date) || 7;
-
 const WEEKDAYS = {
   th: ['อา.', 'จ.', 'อ.', 'พ.', 'พฤ.', 'ศ.', 'ส.'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -20,7 +17,7 @@ const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** `จ. 23 พ.ย. 2569` · `Mon 23 Nov 2026`: the weekday is always shown. */
 export const sayDate = (date: string, language: Language): string =>
-  unbroken(`${WEEKDAYS[language][weekdayOf(date)]} ${formatDay(date, { language })}`);
+  unbroken(`${WEEKDAYS[language][weekdayOf(date) % 7]} ${formatDay(date, { language })}`);
 
 /** `08.30 น.` · `08:30`. */
 export const sayTime = (time: string, language: Language): string =>

@@ -5,7 +5,7 @@ import css from './facts.module.css';
 export function Facts({ items }: { items: readonly (readonly [label: string, value: ReactNode])[] }) {
   return (
     <dl className={css.facts}>
-      {items.filter(([, value]) => value !== null && value !== undefined && value !== '').map(([label, value]) => (
+      {items.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false).map(([label, value]) => (
         <div key={label} className={css.fact}>
           <dt>{label}</dt>
           <dd>{value}</dd>

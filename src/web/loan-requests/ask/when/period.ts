@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../../../../shared/api/places.js';
-import { addDays, bangkokInstant } from '../../../../shared/calendar.js';
-import { isoWeekdayOf, nextHalfHour } from '../../../lib/time.js';
+import { addDays, bangkokInstant, weekdayOf } from '../../../../shared/calendar.js';
+import { nextHalfHour } from '../../../lib/time.js';
 import type { LengthChoice, Period, StartChoice } from '../ask-draft.js';
 
 /** By weekday, 1 Monday … 7 Sunday: from the earliest opening to the latest closing of any store. */
@@ -20,7 +20,7 @@ export function hoursOf(stores: readonly { hours: OpeningHours[] }[]): Hours {
   return hours.size ? hours : OFFICE;
 }
 
-export const hoursOn = (date: string, hours: Hours) => hours.get(isoWeekdayOf(date)) ?? null;
+export const hoursOn = (date: string, hours: Hours) => hours.get(weekdayOf(date)) ?? null;
 
 /** The day itself or the next on which a store opens. */
 export function openOnOrAfter(date: string, hours: Hours): string {
@@ -30,7 +30,7 @@ export function openOnOrAfter(date: string, hours: Hours): string {
 
 export function dateOfStart(choice: Exclude<StartChoice, 'otherDay'>, today: string): string {
   if (choice === 'today') return today;
-  return choice === 'tomorrow' ? addDays(today, 1) : addDays(today, 8 - isoWeekdayOf(today));
+  return choice === 'tomorrow' ? addDays(today, 1) : addDays(today, 8 - weekdayOf(today));
 }
 
 export function isOverForToday(today: string, hours: Hours, now = nextHalfHour()): boolean {
