@@ -29,7 +29,7 @@ export default function ScanPanel({ take = giveTag, typedLabel, typedHint }: Sca
   const read = (text: string) => {
     const isTaken = take(text);
     setIsStrange(!isTaken);
-    if (isTaken) navigator.vibrate?.(60);
+    if (isTaken && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(60);
   };
   return (
     <div className={css.panel}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import { whileActive } from '../../lib/activity.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';
@@ -22,7 +23,7 @@ const route = getRouteApi('/member/requests/$id');
 export function RequestPage() {
   const t = useText(requestLabels);
   const { id } = route.useParams();
-  const found = useQuery({ queryKey: ['loan-requests', id], queryFn: ({ signal }) => api.get<LoanRequestView>(`/loan-requests/${id}`, {}, signal), refetchInterval: 30_000 });
+  const found = useQuery({ queryKey: ['loan-requests', id], queryFn: ({ signal }) => api.get<LoanRequestView>(`/loan-requests/${id}`, {}, signal), refetchInterval: whileActive(30_000) });
   const number = found.data?.number;
   return (
     <Page title={number ? t('title', { number }) : t('untitled')} canGoBack aside={found.data && <LoanStatusBadge status={found.data.status} />}>
