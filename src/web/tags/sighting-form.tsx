@@ -61,7 +61,7 @@ function Thanks({ sighting }: { sighting: SightingView }) {
 function SightingFields({ text, change }: { text: SightingText; change: (part: Partial<SightingText>) => void }) {
   const t = useText(tagLabels);
   const sites = useQuery({ queryKey: ['sites'], queryFn: () => api.get<SitePage>('/sites', { limit: 100 }) });
-  const options = [...(sites.data?.items ?? []).map((site) => ({ value: site.id, label: site.name })), { value: ELSEWHERE, label: t('elsewhere') }];
+  const options = [...(sites.data?.items ?? []).filter((site) => !site.ended).map((site) => ({ value: site.id, label: site.name })), { value: ELSEWHERE, label: t('elsewhere') }];
   return (
     <>
       <Chips legend={t('sightingSite')} value={text.siteId} options={options} onChange={(siteId) => change({ siteId })} />

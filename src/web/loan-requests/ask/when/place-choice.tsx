@@ -22,7 +22,7 @@ export function PlaceChoice({ ask, change }: AskPartProps) {
             const site = items.find((one) => one.id === id);
             change({ isElsewhere: !site, siteId: site?.id, siteName: site?.name, isOutside: !site?.countsAsInside });
           };
-          const options = [...items.map((site) => ({ value: site.id, label: site.name })), { value: ELSEWHERE, label: t('elsewhere') }];
+          const options = [...items.filter((site) => !site.ended).map((site) => ({ value: site.id, label: site.name })), { value: ELSEWHERE, label: t('elsewhere') }];
           return <Chips legend={t('where')} value={ask.isElsewhere ? ELSEWHERE : (ask.siteId ?? null)} options={options} onChange={pick} />;
         }}
       </Answered>
