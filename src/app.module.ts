@@ -14,6 +14,7 @@ import { MisuseModule } from './misuse/misuse.module.js';
 import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ScheduleModule } from './schedule.js';
+import { ReturnsModule } from './returns/returns.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
@@ -30,6 +31,8 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
+        CheckoutsModule,
+        ReturnsModule,
         InventoryModule,
         LoanRequestsModule,
         CheckoutsModule,

@@ -5,8 +5,11 @@ import { Id, Instant, Ref, Text } from '../database/columns.js';
 export class ReturnReceipt {
   @Id()
   id!: string;
+  /** Whoever brought it, by name; and who that is, when a colleague. */
   @Text()
   returnedBy!: string;
+  @Ref('people', { nullable: true })
+  returnedById!: string | null;
   @Ref('people')
   receivedBy!: string;
   /** When it came back, as stated: lateness counts from here. */

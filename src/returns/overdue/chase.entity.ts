@@ -14,8 +14,11 @@ export class Chase {
   nth!: number;
   @Word()
   channel!: ChaseChannel;
-  @Text()
-  note!: string;
+  @Text({ nullable: true })
+  note!: string | null;
+  /** Official number of the memo, where one was sent. */
+  @Text({ nullable: true })
+  memoNumber!: string | null;
   @Instant({ nullable: true })
   deliveredAt!: string | null;
   @Instant()

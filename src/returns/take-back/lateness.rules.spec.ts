@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
-import { earliestReceiptDay, isOverdue, lateBy, whyNotReceivedEarlier } from './lateness.rules.js';
+import { earliestReceiptDay, isOverdue, lateBy, openDaysOf, whyNotReceivedEarlier } from './lateness.rules.js';
 
 const holidays = new Set(['2026-12-07', '2026-12-10']);
 const open = { holidays };
@@ -25,6 +25,12 @@ describe('lateness', () => {
   });
 });
 
+describe('the days of a store', () => {
+  it.each([[null, undefined], ['{}', undefined], ['[]', undefined], ['[{"weekday":7},{"weekday":6}]', new Set([0, 6])]])('from %p', (hours, weekdays) => {
+    expect(openDaysOf(hours, holidays).weekdays).toEqual(weekdays);
+  });
+});
+
 describe('an earlier receipt', () => {
   const recordedAt = at('2026-12-11', '09:00');
   it.each([
@@ -35,15 +41,15 @@ describe('an earlier receipt', () => {
     ['five working days back, over two holidays and a weekend', at('2026-12-02', '08:00'), 'ไฟดับ', null],
     ['six working days back', at('2026-12-01', '16:00'), 'ไฟดับ', 'returns.received-too-long-ago'],
   ])('%s', (_, receivedAt, reason, expected) => {
-    expect(whyNotReceivedEarlier({ receivedAt, recordedAt, reason }, holidays)).toBe(expected);
+    expect(whyNotReceivedEarlier({ receivedAt, recordedAt, reason, mostWorkingDays: 5 }, holidays)).toBe(expected);
   });
 
   it('names the earliest day that it takes', () => {
-    expect(earliestReceiptDay('2026-12-11', holidays)).toBe('2026-12-02');
+    expect(earliestReceiptDay('2026-12-11', 5, holidays)).toBe('2026-12-02');
     fc.assert(fc.property(fc.integer({ min: 0, max: 900 }), (days) => {
       const today = addDays('2025-01-01', days);
-      const earliest = earliestReceiptDay(today, holidays);
-      const stated = (day: string) => whyNotReceivedEarlier({ receivedAt: at(day, '08:00'), recordedAt: at(today), reason: 'x' }, holidays);
+      const earliest = earliestReceiptDay(today, 5, holidays);
+      const stated = (day: string) => whyNotReceivedEarlier({ receivedAt: at(day, '08:00'), recordedAt: at(today), reason: 'x', mostWorkingDays: 5 }, holidays);
       expect([stated(earliest), stated(addDays(earliest, -1))]).toEqual([null, 'returns.received-too-long-ago']);
     }));
   });

@@ -1,9 +1,6 @@
 import { addDays, bangkokDate, daysLate, effectiveDue, workingDaysBetween, type OpenDays } from '../../shared/calendar.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 
-/** No approval is ever back-dated; a receipt may be stated this many working days earlier, with a reason. */
-export const EARLIER_RECEIPT_WORKING_DAYS = 5;
-
 /** Bangkok days late when the thing came back (or now, while it is out), by the calendar as it stands today; 0 in time. */
 export const lateBy = (dueAt: string, at: Date | string, open: OpenDays): number => daysLate(effectiveDue(dueAt, open), at);
 
@@ -13,19 +10,32 @@ export interface StatedReceipt {
   receivedAt: Date;
   recordedAt: Date;
   reason: string | undefined;
+  /** No approval is ever back-dated; a receipt may be stated this many working days earlier, with a reason. */
+  mostWorkingDays: number;
 }
 
 /** Both times are kept; lateness counts from the stated one. */
-export function whyNotReceivedEarlier({ receivedAt, recordedAt, reason }: StatedReceipt, holidays: ReadonlySet<string>): RefusalCode | null {
+export function whyNotReceivedEarlier({ receivedAt, recordedAt, reason, mostWorkingDays }: StatedReceipt, holidays: ReadonlySet<string>): RefusalCode | null {
   if (receivedAt > recordedAt) return 'returns.received-in-future';
   const days = workingDaysBetween(bangkokDate(receivedAt), bangkokDate(recordedAt), holidays);
-  if (days > EARLIER_RECEIPT_WORKING_DAYS) return 'returns.received-too-long-ago';
+  if (days > mostWorkingDays) return 'returns.received-too-long-ago';
   return receivedAt.getTime() === recordedAt.getTime() || reason?.trim() ? null : 'returns.reason-needed';
 }
 
 /** The earliest day that may still be stated today. */
-export function earliestReceiptDay(today: string, holidays: ReadonlySet<string>): string {
+export function earliestReceiptDay(today: string, mostWorkingDays: number, holidays: ReadonlySet<string>): string {
   let day = today;
-  while (workingDaysBetween(addDays(day, -1), today, holidays) <= EARLIER_RECEIPT_WORKING_DAYS) day = addDays(day, -1);
+  while (workingDaysBetween(addDays(day, -1), today, holidays) <= mostWorkingDays) day = addDays(day, -1);
   return day;
+}
+
+interface Hours {
+  weekday: number;
+}
+
+/** Days on which a store is open, from its hours (1 Monday … 7 Sunday); without hours of its own it keeps office days. */
+export function openDaysOf(hoursJson: string | null, holidays: ReadonlySet<string>): OpenDays {
+  const hours: unknown = JSON.parse(hoursJson ?? '[]');
+  if (!Array.isArray(hours) || hours.length === 0) return { holidays };
+  return { holidays, weekdays: new Set((hours as Hours[]).map((one) => one.weekday % 7)) };
 }

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { CheckoutsModule } from '../checkouts/checkouts.module.js';
+import { EditionsModule } from '../loan-requests/editions/editions.module.js';
+import { PapersModule } from '../papers/papers.module.js';
+import { DamageNoteStore } from './damage-notes/damage-note.store.js';
+import { DamageNotesController } from './damage-notes/damage-notes.controller.js';
+import { ReturnsController } from './returns.controller.js';
+import { ReturnReceiptPaper } from './showing/return-receipt-paper.js';
+import { ReturnViewStore } from './showing/return-view.store.js';
+import { ReturnViewer } from './showing/return-viewer.js';
+import { TakeBackPreviewer } from './showing/take-back-preview.js';
+import { CountedIn } from './take-back/counted-in.js';
+import { ReceiptTime } from './take-back/receipt-time.js';
+import { TakeBackService } from './take-back/take-back.service.js';
+import { TakeBackStore } from './take-back/take-back.store.js';
+import { TakenBackService } from './take-back/taken-back.service.js';
+
+@Module({
+  imports: [CheckoutsModule, EditionsModule, PapersModule],
+  controllers: [ReturnsController, DamageNotesController],
+  providers: [CountedIn, DamageNoteStore, ReceiptTime, ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer, TakeBackService, TakeBackStore, TakenBackService],
+})
+export class ReturnsModule {}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { nameOf } from '../../checkouts/checkout.view.js';
+import { whyNot } from '../../checkouts/sheet/hand-over-sheet.view.js';
+import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { Refusal } from '../../http/refusal.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { TakeBackLine, TakeBackPreview } from '../../shared/api/returns.js';
+import { CheckoutStore } from '../../checkouts/checkout.store.js';
+import { CountedIn } from '../take-back/counted-in.js';
+import { lateBy, openDaysOf } from '../take-back/lateness.rules.js';
+import { whyNotTakeBack } from '../take-back/take-back.rules.js';
+import type { OutRow } from '../take-back/take-back.store.js';
+
+/** What was scanned, whose it is, how it looked when it left. */
+@Injectable()
+export class TakeBackPreviewer {
+  constructor(
+    private readonly counting: CountedIn, private readonly checkouts: CheckoutStore, private readonly settings: SettingsInForce,
+    private readonly reader: Reader, private readonly clock: Clock,
+  ) {}
+
+  async preview(actor: Actor, tag: string): Promise<TakeBackPreview> {
+    const rows = await this.counting.atMyCounter(this.reader, actor, [tag]);
+    if (!rows.length) throw new Refusal('checkouts.unknown-tag', { tag });
+    const holidays = await this.settings.holidays(this.reader);
+    const exception = await this.checkouts.exceptionOrder(this.reader, actor.personId, this.clock.today());
+    const lines = rows.filter((row) => row.checkoutLineId !== null);
+    return { tag, lines: lines.map((row) => this.line(actor, row, holidays, exception !== null)) };
+  }
+
+  private line(actor: Actor, row: OutRow, holidays: ReadonlySet<string>, hasException: boolean): TakeBackLine {
+    const { requestId, requestNumber, borrowerName, borrowerUnitName, assetId, poolId, description, number, serial, photoId, unitWord, dueAt } = row;
+    return {
+      checkoutLineId: row.checkoutLineId!, requestId, requestNumber, borrowerName, borrowerUnitName, tracking: assetId === null ? 'quantity' : 'asset', assetId, poolId,
+      title: description, number, serial, photoId, unitWord, quantityOut: row.left, dueAt, daysLate: lateBy(dueAt, this.clock.now(), openDaysOf(row.hoursJson, holidays)),
+      left: {
+        at: row.handedOverAt, handedOverByName: row.handedOverByName, condition: row.condition, accessories: JSON.parse(row.accessoriesJson) as string[],
+        note: row.conditionNote, photoIds: JSON.parse(row.photosJson) as string[],
+      },
+      whyNot: whyNot(whyNotTakeBack(row, actor.personId, hasException), { thing: nameOf(row) }, actor.language),
+    };
+  }
+}
