@@ -28,9 +28,4 @@ export class CounterLedger {
   endHold(tx: Tx, lineId: string, quantity: number, assetId: string | null): Promise<void> {
     return this.holds.end(tx, lineId, quantity, assetId);
   }
-
-  /** What was never fetched of a request that is closed. */
-  release(tx: Tx, requestId: string): Promise<void> {
-    return this.holds.release(tx, requestId);
-  }
 }

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CheckoutsModule } from '../checkouts/checkouts.module.js';
-import { EditionsModule } from '../loan-requests/editions/editions.module.js';
+import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { DamageNoteStore } from './damage-notes/damage-note.store.js';
 import { DamageNotesController } from './damage-notes/damage-notes.controller.js';
@@ -16,7 +16,7 @@ import { TakeBackStore } from './take-back/take-back.store.js';
 import { TakenBackService } from './take-back/taken-back.service.js';
 
 @Module({
-  imports: [CheckoutsModule, EditionsModule, PapersModule],
+  imports: [CheckoutsModule, LoanRequestsModule, PapersModule],
   controllers: [ReturnsController, DamageNotesController],
   providers: [CountedIn, DamageNoteStore, ReceiptTime, ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer, TakeBackService, TakeBackStore, TakenBackService],
 })

@@ -43,10 +43,7 @@ export class TakenBackService {
 
   /** The last thing back closes the slip; what was never fetched is free again. */
   private async closeSlip(tx: Tx, actor: Actor, receipt: ReturnReceipt, requestId: string, lines: readonly Line[], isOut: boolean): Promise<void> {
-    if (!isOut) {
-      await this.ledger.release(tx, requestId);
-      await this.ledger.move(tx, requestId, 'returned', receipt.recordedAt);
-    }
+    if (!isOut) await this.ledger.move(tx, requestId, 'returned', receipt.recordedAt);
     const later = receipt.receivedAt === receipt.recordedAt ? {} : { recordedLater: { at: receipt.recordedAt, reason: receipt.reason ?? '' } };
     const back = { receivedAt: receipt.receivedAt, ...later, returnedBy: { name: receipt.returnedBy }, takenBackBy: { name: actor.name } };
     const things = lines.map(({ from, quantity, brought, accessories }) =>
