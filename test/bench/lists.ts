@@ -18,6 +18,11 @@ function filters({ build }: BenchOffice, made: MadeAssets): Record<string, strin
   };
 }
 
+function catalogue({ build }: BenchOffice): Record<string, string> {
+  const times = 'startsAt=2026-07-07T09:00:00Z&dueAt=2026-07-08T09:00:00Z';
+  return { catalogue: `catalogue?${times}`, 'catalogue, searched': `catalogue?${times}&q=lenovo`, 'catalogue, of a site': `catalogue?${times}&siteId=${build.sites.office}` };
+}
+
 async function measure(office: BenchOffice, path: string): Promise<number> {
   const samples: number[] = [];
   for (let i = 0; i < RUNS; i++) {
@@ -50,6 +55,7 @@ export async function run(): Promise<void> {
     const counts = await measure(office, `assets/counts?${filter}`);
     console.log(`${name.padEnd(20)} ${cells.join(' ')}   counts ${counts.toFixed(1)}`);
   }
+  for (const [name, path] of Object.entries(catalogue(office))) console.log(`${name.padEnd(30)} ${(await measure(office, path)).toFixed(1)}`);
   console.log(`(${ASSET_SORTS.map((sort) => `${sort} first, last`).join('; ')})\nworst: ${worst.ms.toFixed(1)} ms (${worst.what})`);
   await office.app.close();
 }

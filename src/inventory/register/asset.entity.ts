@@ -15,7 +15,7 @@ const FILTERED = ['unitId', 'classId', 'condition', 'lendable', 'numbered', 'sto
 @Index('ix_assets_by_number', ['numberKey', 'id', ...FILTERED])
 @Index('ix_assets_by_price', ['priceKey', 'id', ...FILTERED])
 @Index('ix_assets_by_acquired', ['acquiredKey', 'id', ...FILTERED])
-@Index(['entryId', 'lendable', 'condition'])
+@Index('ix_assets_of_entry', ['entryId', 'lendable', 'condition', 'storeId', 'photoFileId'])
 @Index(['photoFileId'])
 @Index(['importId'])
 /** Trigrams, made by hand in the migration: the builder must leave it alone. */
