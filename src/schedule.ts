@@ -4,6 +4,7 @@ import { Sealer } from './audit/sealer.js';
 import { JobStore } from './database/job.store.js';
 import { Clock } from './http/clock.js';
 import { KeptReplies } from './http/kept-replies.service.js';
+import { TimedLoanWork } from './loan-requests/deciding/timed.service.js';
 import { MisuseWatch } from './misuse/watch/misuse-watch.service.js';
 import { Forgetting } from './people/forgetting.service.js';
 import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
@@ -13,6 +14,7 @@ type Get = <T>(service: Type<T>) => T;
 /** Every timed job of the program. How often each runs: `shared/jobs.ts`. */
 const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'seal-journal': (get) => get(Sealer).seal(),
+  'mind-requests': (get) => get(TimedLoanWork).run(),
   'read-misuse': (get) => get(MisuseWatch).run(),
   'forget-sessions': (get) => get(Forgetting).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HealthService } from './health/health.service.js';
+import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
+import { InboxController } from './inbox/inbox.controller.js';
 import { AgencyName } from './public/agency-name.js';
 import { PublicTagService } from './public/public-tag.service.js';
 import { PublicController } from './public/public.controller.js';
@@ -9,7 +11,8 @@ import { TagService } from './tags/tag.service.js';
 import { TagStore } from './tags/tag.store.js';
 
 @Module({
-  controllers: [TagController, PublicController],
+  imports: [LoanRequestsModule],
+  controllers: [InboxController, TagController, PublicController],
   providers: [TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService],
 })
 export class DeskModule {}

@@ -1,6 +1,7 @@
 /** Every timed job and how often it runs, in seconds. A job that has not started for three times as long is late. */
 export const JOBS = {
   'seal-journal': 15,
+  'mind-requests': 60,
   'read-misuse': 60,
   'forget-sessions': 3600,
   'forget-replies': 3600,

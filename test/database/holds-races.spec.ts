@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import type { LineBody } from '../../src/shared/api/loan-request-bodies.js';
 import { Office } from '../support/app.js';
 import type { Client } from '../support/as.js';
-import { decide, FROM, INSIDE, look, send, UNTIL } from '../support/asking.js';
+import { decide, FROM, INSIDE, look, send, UNTIL } from '../support/loans/asking.js';
 
 describe('two approvers at once', () => {
   let office: Office;

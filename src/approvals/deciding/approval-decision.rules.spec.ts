@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AGENCY_HEAD, asked, DEPUTY_ORDER, headOf, SEATS, underOrder, without, type Asked } from '../../../test/support/small-agency.js';
+import { AGENCY_HEAD, asked, DEPUTY_ORDER, headOf, SEATS, underOrder, without, type Asked } from '../../../test/support/loans/small-agency.js';
 import type { PostKey } from '../routing/seats.rules.js';
 import { isAwaited, seatOf, whyNotDecide, type DecidingFacts, type StepFacts } from './approval-decision.rules.js';
 

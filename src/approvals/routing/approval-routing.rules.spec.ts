@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { AGENCY_HEAD, asked, headOf, seat, SEATS, underOrder, UNITS, without, type Asked } from '../../../test/support/small-agency.js';
+import { AGENCY_HEAD, asked, headOf, seat, SEATS, underOrder, UNITS, without, type Asked } from '../../../test/support/loans/small-agency.js';
 import { planApproval } from './approval-routing.rules.js';
 import { lawfulPost } from './lawful-approver.rules.js';
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ApprovalStepStore } from '../../approvals/approval-step.store.js';
 import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
 import { isDueToExpire } from '../loan-lifecycle.rules.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import { LoanRequestStore } from '../loan-request.store.js';
@@ -13,7 +15,15 @@ const AT_ONCE = 100;
 export class TimedLoanWork {
   constructor(
     private readonly store: LoanRequestStore, private readonly loans: LoanRequestService, private readonly steps: ApprovalStepStore, private readonly journal: Journal,
+    private readonly transactions: Transactions, private readonly clock: Clock,
   ) {}
+
+  /** The timed job: a hundred in one transaction, until nothing is left. */
+  async run(): Promise<void> {
+    const now = this.clock.iso();
+    while ((await this.transactions.run((tx) => this.expireDue(tx, now))) === AT_ONCE);
+    while ((await this.transactions.run((tx) => this.passSilentOpinions(tx, now))) === AT_ONCE);
+  }
 
   /** Approved and not fetched in time: the things are free again. */
   async expireDue(tx: Tx, now: string): Promise<number> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { decide, INSIDE, look, OUTSIDE, send } from '../support/asking.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { decide, INSIDE, look, OUTSIDE, send } from '../../support/loans/asking.js';
 
 describe('the lawful approver', () => {
   let office: Office;

@@ -1,7 +1,7 @@
-import type { BorrowerBody, LineBody, LoanRequestBody } from '../../src/shared/api/loan-request-bodies.js';
-import type { LoanRequestView, NewLoanRequests } from '../../src/shared/api/loan-requests.js';
-import type { Office } from './app.js';
-import type { Client } from './as.js';
+import type { BorrowerBody, LineBody, LoanRequestBody } from '../../../src/shared/api/loan-request-bodies.js';
+import type { LoanRequestView, NewLoanRequests } from '../../../src/shared/api/loan-requests.js';
+import type { Office } from '../app.js';
+import type { Client } from '../as.js';
 
 /** The stories begin on Monday 6 July 2026, 09.00; things are wanted from Wednesday morning to Friday afternoon. */
 export const FROM = '2026-07-08T08:30:00+07:00';

@@ -1,8 +1,8 @@
-import type { RoutingFacts } from '../../src/approvals/routing/approval-routing.rules.js';
-import type { PostKey, RoutingUnit, Seat } from '../../src/approvals/routing/seats.rules.js';
-import type { DecisionFacts, OrderLimits } from '../../src/people/orders/orders-in-force.rules.js';
-import { SETTINGS } from '../../src/shared/settings.js';
-import type { PostKind } from '../../src/shared/vocab.js';
+import type { RoutingFacts } from '../../../src/approvals/routing/approval-routing.rules.js';
+import type { PostKey, RoutingUnit, Seat } from '../../../src/approvals/routing/seats.rules.js';
+import type { DecisionFacts, OrderLimits } from '../../../src/people/orders/orders-in-force.rules.js';
+import { SETTINGS } from '../../../src/shared/settings.js';
+import type { PostKind } from '../../../src/shared/vocab.js';
 
 /** The sample agency as facts for rules: no database. People go by their given names. */
 export const UNITS: RoutingUnit[] = [

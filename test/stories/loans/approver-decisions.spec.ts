@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { InboxPage } from '../../src/shared/api/approvals.js';
-import type { LoanRequestView } from '../../src/shared/api/loan-requests.js';
-import { InboxService } from '../../src/loan-requests/inbox/inbox.service.js';
-import { TimedLoanWork } from '../../src/loan-requests/deciding/timed.service.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { decide, INSIDE, look, OUTSIDE, send } from '../support/asking.js';
+import type { InboxPage } from '../../../src/shared/api/approvals.js';
+import type { LoanRequestView } from '../../../src/shared/api/loan-requests.js';
+import { TimedLoanWork } from '../../../src/loan-requests/deciding/timed.service.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { decide, INSIDE, look, OUTSIDE, send } from '../../support/loans/asking.js';
 
 describe('deciding', () => {
   let office: Office;
@@ -86,13 +85,7 @@ describe('deciding', () => {
     expect((await decide(somchai, second.id)).body.status).toBe('approved');
   });
 
-  const inbox = async (number: string, folder: 'waiting' | 'decided' = 'waiting'): Promise<InboxPage> => {
-    const personId = office.build.person(number);
-    const posts = await office.reader.query<{ id: string; kind: 'secretary'; title: string; unitId: string; unitPath: string; storeId: null }>(sql`
-      select p.id, p.kind, p.title, p.unit_id, u.path as unit_path, p.store_id from posts p join units u on u.id = p.unit_id where p.person_id = ${personId}`);
-    const actor = { personId, sessionId: '', name: '', unitId: '', unitPath: '', posts, permissions: new Set<never>(), language: 'th' as const };
-    return office.app.get(InboxService, { strict: false }).page(actor, { folder, limit: 50 });
-  };
+  const inbox = async (number: string, folder = 'waiting'): Promise<InboxPage> => (await (await office.as(number)).get(`/api/inbox?folder=${folder}`).expect(200)).body as InboxPage;
 
   it('the inbox says who, what, why, what stands against it, and in whose right the reader decides', async () => {
     const projector = await office.build.asset({ unit: 'supplies', className: 'โปรเจกเตอร์', priceSatang: 4_000_000 });
@@ -112,6 +105,7 @@ describe('deciding', () => {
     expect(card?.opinions).toEqual([expect.objectContaining({ outcome: 'favourable', reason: 'สมควร' })]);
     expect((await inbox('1018')).items.find((item) => item.requestId === request.id)).toMatchObject({ decidingAs: null, whyNot: { code: 'approvals.secretary' } });
     await decide(await office.as('1001'), request.id);
+    expect((await inbox('1015')).items).toEqual([]);
     expect((await inbox('1001', 'decided')).items[0]).toMatchObject({ requestId: request.id, outcome: 'approve', allowedActions: [] });
   });
 

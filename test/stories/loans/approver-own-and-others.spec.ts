@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { body, decide, INSIDE, look, OUTSIDE, send } from '../support/asking.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { body, decide, INSIDE, look, OUTSIDE, send } from '../../support/loans/asking.js';
 
 describe('the lawful approver of somebody else, and of oneself', () => {
   let office: Office;

@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { CurrentActor, Requires } from '../../http/requires.js';
+import { InboxService } from '../../loan-requests/inbox/inbox.service.js';
+import type { Actor } from '../../shared/actor.js';
+import { InboxPage } from '../../shared/api/approvals.js';
+import { InboxQuery } from './inbox.dto.js';
+
+@ApiTags('inbox')
+@Controller('inbox')
+export class InboxController {
+  constructor(private readonly inbox: InboxService) {}
+
+  /** What waits for my opinion or decision, or watched for a head; or what I decided lately. */
+  @Get()
+  @Requires('request.decide')
+  page(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<InboxPage> {
+    return this.inbox.page(actor, query);
+  }
+}
