@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-
-const BANGKOK = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Bangkok', dateStyle: 'short' });
+import { bangkokDate } from '../shared/calendar.js';
 
 /** The time everybody asks for; tests put another in its place. */
 @Injectable()
@@ -14,6 +13,6 @@ export class Clock {
   }
   /** The calendar day in Bangkok, `YYYY-MM-DD`. */
   today(): string {
-    return BANGKOK.format(this.now());
+    return bangkokDate(this.now());
   }
 }

@@ -19,6 +19,8 @@ export interface BenchOffice {
   clock: TestClock;
   url: string;
   cookie: string;
+  /** Signs another of the cast in. */
+  cookieOf: (staffNumber: string) => Promise<string>;
 }
 
 export async function openBenchOffice(staffNumber: string): Promise<BenchOffice> {
@@ -28,11 +30,16 @@ export async function openBenchOffice(staffNumber: string): Promise<BenchOffice>
   const transactions = app.get(Transactions);
   const build = new Build(transactions, clock);
   await build.cast();
-  const token = randomBytes(32).toString('base64url');
-  const session = { id: newId(), tokenHash: tokenHash(token), personId: build.person(staffNumber), createdAt: clock.iso(), lastSeenAt: clock.iso(), expiresAt: '2999-01-01T00:00:00.000Z', device: 'bench' };
-  await transactions.run((tx) => tx.run(insertInto('sessions', session)));
+  const cookieOf = (number: string): Promise<string> => signIn(transactions, build.person(number), clock.iso());
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, transactions, build, clock, url: `http://127.0.0.1:${port}`, cookie: `${SESSION_COOKIE}=${token}` };
+  return { app, transactions, build, clock, url: `http://127.0.0.1:${port}`, cookie: await cookieOf(staffNumber), cookieOf };
+}
+
+async function signIn(transactions: Transactions, personId: string, now: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const session = { id: newId(), tokenHash: tokenHash(token), personId, createdAt: now, lastSeenAt: now, expiresAt: '2999-01-01T00:00:00.000Z', device: 'bench' };
+  await transactions.run((tx) => tx.run(insertInto('sessions', session)));
+  return `${SESSION_COOKIE}=${token}`;
 }
 
 /** Milliseconds below which this share of the samples stays. */

@@ -8,6 +8,7 @@ interface Bench {
 }
 const BENCHES: Record<string, () => Promise<Bench>> = {
   lists: () => import('./lists.js'),
+  lookup: () => import('./lookup.js'),
 };
 
 /** The engine is read from the environment when the program is loaded, so it is chosen before. */

@@ -11,6 +11,8 @@ import type { ScanFacts } from './tag-actions.rules.js';
 import { TagStore, type ScanLoan, type ScanRow, type ScanRowWithLoan } from './tag.store.js';
 import { lateness, revokedView, tagView, unknownView, type SeenLoan } from './tag.view.js';
 
+const DAY_MS = 86_400_000;
+
 @Injectable()
 export class TagService {
   constructor(private readonly store: TagStore, private readonly reader: Reader, private readonly settings: SettingsInForce, private readonly clock: Clock) {}
@@ -34,19 +36,24 @@ export class TagService {
 
   private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[]): Promise<ScanFacts> {
     const now = this.clock.iso();
-    const out = loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
     const serves = servesHere(actor, row);
+    const isUsable = row.poolId !== null || row.condition === 'usable';
+    const isFree = await this.isFree(row, loans, serves, now);
     const tomorrow = bangkokInstant(addDays(this.clock.today(), 1));
     return {
-      isLendable: row.isLendable === 1,
-      isUsable: row.poolId !== null || row.condition === 'usable',
-      isFree: row.poolId ? (row.lendableQuantity ?? 0) > Math.max(out, row.heldNow) : out === 0 && (serves || row.heldNow === 0),
-      loans,
-      readySlips: serves && row.entryId ? await this.store.readySlips(row, now, tomorrow) : [],
-      servesHere: serves,
+      isLendable: row.isLendable === 1, isUsable, isFree, loans, servesHere: serves,
+      readySlips: serves && isFree && isUsable && row.entryId ? await this.store.readySlips(row, now, tomorrow) : [],
       keepsRegister: serves && actor.permissions.has('register.manage'),
-      hasOpenQuestion: serves && (await this.store.hasOpenQuestion(row)),
-      isReservedSoon: row.nextHoldAt !== null && row.nextHoldAt < new Date(this.clock.now().getTime() + 86_400_000).toISOString(),
+      hasOpenQuestion: Boolean(row.isAskedAbout),
+      isReservedSoon: row.holdFrom !== null && row.holdFrom > now && row.holdFrom < new Date(this.clock.now().getTime() + DAY_MS).toISOString(),
     };
+  }
+
+  /** Promised to somebody now, it is free for the counter to hand over and for nobody else to ask for. */
+  private async isFree(row: ScanRow, loans: SeenLoan[], serves: boolean, now: string): Promise<boolean> {
+    const out = loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
+    if (!row.poolId) return out === 0 && (serves || row.holdFrom === null || row.holdFrom > now);
+    const held = row.entryId ? await this.store.heldOf(row.entryId, now) : 0;
+    return (row.lendableQuantity ?? 0) > (serves ? out : Math.max(out, held));
   }
 }

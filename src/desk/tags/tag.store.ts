@@ -27,8 +27,10 @@ export interface ScanRow {
   quantity: number | null;
   lendableQuantity: number | null;
   unitWord: string | null;
-  heldNow: number;
-  nextHoldAt: string | null;
+  /** Start of the earliest hold that has not ended; null when nobody was promised it. */
+  holdFrom: string | null;
+  /** 0 or false, 1 or true, as the engine says. */
+  isAskedAbout: number | boolean;
   loanId: string | null;
 }
 
@@ -69,9 +71,8 @@ export class TagStore {
         case when a.lendable = 1 or p.lendable_quantity > 0 then 1 else 0 end as is_lendable, e.id as entry_id, e.tracking,
         u.name as unit_name, u.path as unit_path, st.id as store_id, st.name as store_name, si.name as site_name,
         p.quantity, p.lendable_quantity, coalesce(p.unit_word, e.unit_word) as unit_word,
-        (select coalesce(sum(h.quantity), 0) from holds h
-          where (h.asset_id = t.asset_id or (t.pool_id is not null and h.entry_id = p.entry_id)) and h.starts_at <= ${now} and h.ends_at > ${now}) as held_now,
-        (select min(h.starts_at) from holds h where h.asset_id = t.asset_id and h.starts_at > ${now}) as next_hold_at, ${LOAN}
+        (select min(h.starts_at) from holds h where h.asset_id = t.asset_id and h.ends_at > ${now}) as hold_from,
+        exists (select 1 from sightings q where (q.asset_id = t.asset_id or q.pool_id = t.pool_id) and q.asked_at is not null and q.answered_at is null) as is_asked_about, ${LOAN}
       from tags t
       left join assets a on a.id = t.asset_id
       left join pools p on p.id = t.pool_id
@@ -100,10 +101,11 @@ export class TagStore {
     return rows.map((row) => row.requestId);
   }
 
-  async hasOpenQuestion({ assetId, poolId }: ScanRow): Promise<boolean> {
-    const question = await this.reader.one(sql`
-      select 1 as found from sightings where asked_at is not null and answered_at is null and (asset_id = ${assetId} or pool_id = ${poolId}) limit 1`);
-    return question !== null;
+  /** How many of a pool's entry are promised at this moment. */
+  async heldOf(entryId: string, now: string): Promise<number> {
+    const held = await this.reader.one<{ n: number }>(sql`
+      select coalesce(sum(quantity), 0) as n from holds where entry_id = ${entryId} and starts_at <= ${now} and ends_at > ${now}`);
+    return held?.n ?? 0;
   }
 
   async liveTagOf({ assetId, poolId }: ScanRow): Promise<string | null> {
