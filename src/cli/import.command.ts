@@ -6,6 +6,7 @@ import { PersonImportService } from '../people/import/person-import.service.js';
 import { UnitImportService } from '../people/import/unit-import.service.js';
 import { refusalMessage } from '../shared/refusals.js';
 import { readRows } from './read-rows.js';
+import { registerCommand } from './import-register.command.js';
 import { withProgram } from './with-program.js';
 
 interface Options {
@@ -35,4 +36,4 @@ const unitsCommand = (): Command =>
   });
 
 export const importCommand = (): Command =>
-  new Command('import').description('take a list from a file').addCommand(unitsCommand()).addCommand(peopleCommand());
+  new Command('import').description('take a list from a file').addCommand(registerCommand()).addCommand(unitsCommand()).addCommand(peopleCommand());
