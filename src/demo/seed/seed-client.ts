@@ -28,6 +28,9 @@ export class SeedClient {
   put<T>(url: string, body: object = {}): Promise<T> {
     return this.call('PUT', url, body);
   }
+  patch<T>(url: string, body: object): Promise<T> {
+    return this.call('PATCH', url, body);
+  }
   leave(): Promise<void> {
     return this.call('DELETE', '/api/session');
   }

@@ -1,14 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Reader } from '../../database/sql.js';
 import { found } from '../../http/refusal.js';
-import { RegisterImportService } from '../../inventory/register-import/register-import.service.js';
 import { machineImporter } from '../../inventory/register-import/running/importer.js';
+import { RegisterFileImport } from '../../inventory/register-import/running/register-file-import.js';
 import { UnitStore } from '../../people/units/unit.store.js';
 import type { OpeningHours, SiteView } from '../../shared/api/places.js';
+import type { PoolView } from '../../shared/api/catalogue.js';
 import type { SeedClient } from './seed-client.js';
 import { seedBytes, seedRows } from './seed-file.js';
 
-const LENDABLE = ['โน้ตบุ๊ก', 'แท็บเล็ต', 'โปรเจกเตอร์', 'กล้องถ่ายภาพ', 'กล้องวิดีโอ', 'ขาตั้งกล้อง', 'ไมโครโฟน', 'เครื่องขยายเสียง', 'จอรับภาพ'];
+const LENDABLE = ['โน้ตบุ๊ก', 'แท็บเล็ต', 'โปรเจกเตอร์', 'กล้องถ่ายภาพ', 'กล้องวิดีโอ', 'ขาตั้งกล้อง', 'ไมโครโฟน', 'เครื่องขยายเสียง', 'ลำโพง', 'จอรับภาพ'];
 
 interface Items<T> {
   items: T[];
@@ -33,13 +34,10 @@ function hoursOf(row: Record<string, string>): OpeningHours[] {
 
 /** The sample register through the importer: ranges become pools, what may be lent is marked, every lendable thing gets its label. */
 export async function seedRegister(app: NestFastifyApplication, storekeeper: SeedClient): Promise<void> {
-  const imports = app.get(RegisterImportService);
   const importer = found(await machineImporter(app.get(Reader), '1005'));
-  const { id } = await imports.upload({ bytes: seedBytes('register.csv'), name: 'register.csv', mime: 'text/csv' }, importer);
-  await imports.change(id, { rangeChoice: 'pool' }, importer);
-  const checked = await imports.check(id, importer);
-  if (checked.counts?.refused !== 0) throw new Error(`register.csv: ${JSON.stringify(checked)}`);
-  await imports.accept(id, importer);
+  const file = { bytes: seedBytes('register.csv'), name: 'register.csv', mime: 'text/csv' };
+  const taken = await app.get(RegisterFileImport).run(file, importer, { dryRun: false, change: { rangeChoice: 'pool' } });
+  if (taken.refused.some(({ problems }) => problems[0]?.code !== 'total-row')) throw new Error(`register.csv: ${JSON.stringify(taken.refused)}`);
   await markLendable(storekeeper);
   await printLabels(storekeeper);
 }
@@ -47,10 +45,12 @@ export async function seedRegister(app: NestFastifyApplication, storekeeper: See
 async function markLendable(storekeeper: SeedClient): Promise<void> {
   const classes = await storekeeper.get<Items<{ id: string; name: string }>>('/api/asset-classes?limit=200');
   for (const { id } of classes.items.filter(({ name }) => LENDABLE.includes(name))) await storekeeper.post('/api/asset-lendability', { lendable: true, filter: { classId: id } });
+  const pools = await storekeeper.get<Items<PoolView>>('/api/pools?limit=200');
+  for (const { id, version, quantity, number } of pools.items) if (number !== null) await storekeeper.patch(`/api/pools/${id}`, { version, lendableQuantity: quantity });
 }
 
 async function printLabels(storekeeper: SeedClient): Promise<void> {
-  const assets = await storekeeper.get<Items<{ id: string; lendable: boolean }>>('/api/assets?limit=200');
+  const assets = await storekeeper.get<Items<{ id: string; lendable: boolean }>>('/api/assets?lendable=true&limit=200');
   const pools = await storekeeper.get<Items<{ id: string }>>('/api/pools?limit=200');
   const ids = assets.items.filter(({ lendable }) => lendable).map(({ id }) => id);
   await storekeeper.post('/api/asset-labels', { ids, poolIds: pools.items.map(({ id }) => id), layout: 'a4-24' });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../../http/refusal.js';
 import type { RegisterImportView } from '../../../shared/api/register-import.js';
 import type { ImportState } from '../../../shared/import-vocab.js';
+import type { RegisterImportChange } from '../register-import.dto.js';
 import { RegisterImportService, type UploadedRegister } from '../register-import.service.js';
 import type { Importer } from './importer.js';
 
@@ -11,6 +12,8 @@ const RUNNING: readonly ImportState[] = ['checking', 'accepting'];
 
 export interface WholeImport {
   dryRun: boolean;
+  /** What is read otherwise than guessed. */
+  change?: RegisterImportChange;
   /** Told from time to time while the work goes on. */
   tell?: (view: RegisterImportView) => void;
 }
@@ -20,8 +23,9 @@ export interface WholeImport {
 export class RegisterFileImport {
   constructor(private readonly imports: RegisterImportService) {}
 
-  async run(file: UploadedRegister, importer: Importer, { dryRun, tell = () => undefined }: WholeImport): Promise<RegisterImportView> {
+  async run(file: UploadedRegister, importer: Importer, { dryRun, change, tell = () => undefined }: WholeImport): Promise<RegisterImportView> {
     const { id } = await this.imports.upload(file, importer);
+    if (change) await this.imports.change(id, change, importer);
     const checked = await this.settled(await this.imports.check(id, importer), importer, tell);
     return dryRun ? checked : this.settled(await this.imports.accept(id, importer), importer, tell);
   }
