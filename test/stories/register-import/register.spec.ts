@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { ImportRowPage, RegisterImportView } from '../../src/shared/api/register-import.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { csvOf, fixture } from '../support/register-files.js';
+import type { ImportRowPage, RegisterImportView } from '../../../src/shared/api/register-import.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { csvOf, fixture } from './register-files.js';
 
 let office: Office;
 let malee: Client;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import sql from 'sql-template-tag';
-import type { RegisterImportView } from '../../src/shared/api/register-import.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { csvOf, fixture, mergedXlsx, zipBomb } from '../support/register-files.js';
+import type { RegisterImportView } from '../../../src/shared/api/register-import.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { csvOf, fixture, mergedXlsx, zipBomb } from './register-files.js';
 
 let office: Office;
 let malee: Client;
