@@ -14,7 +14,7 @@ const amber: MantineColorsTuple = [
   '#fdf4e0', '#faeac4', '#f2d48a', '#e6bc55', '#d3a02e', '#b0801a', '#926710', '#7a540a', '#634306', '#4a3104',
 ];
 
-const TALL = { '--button-height': '48px', '--button-fz': '1.125rem', '--button-padding-x': '20px' };
+const TALL = { '--button-fz': '1.125rem', '--button-padding-x': '20px' };
 const FIELD = { '--input-height': '50px', '--input-fz': '1.125rem' };
 
 export const theme = createTheme({

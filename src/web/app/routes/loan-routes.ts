@@ -1,6 +1,15 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, redirect, lazyRouteComponent } from '@tanstack/react-router';
 import { LOAN_STATUSES, type LoanStatus } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
+
+/** Where the menu leads; the four steps lie below it. */
+const askRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/ask',
+  beforeLoad: () => {
+    throw redirect({ to: '/ask/when' });
+  },
+});
 
 const whenRoute = createRoute({
   getParentRoute: () => memberRoute,
@@ -49,4 +58,4 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('../../loan-requests/request/request-page.js'), 'RequestPage'),
 });
 
-export const memberLoanRoutes = [whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute] as const;
+export const memberLoanRoutes = [askRoute, whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute] as const;

@@ -25,7 +25,7 @@ export interface Destination {
 }
 
 const HOME: Destination = { to: '/', word: 'home', icon: IconHome2, group: 'groupMine' };
-const ASK: Destination = { to: '/ask/when', word: 'ask', icon: IconSquareRoundedPlus, group: 'groupMine', needs: 'loan.request' };
+const ASK: Destination = { to: '/ask', word: 'ask', icon: IconSquareRoundedPlus, group: 'groupMine', needs: 'loan.request' };
 const REQUESTS: Destination = { to: '/requests', word: 'requests', short: 'requestsShort', icon: IconFiles, group: 'groupMine', needs: 'loan.request' };
 const INBOX: Destination = { to: '/inbox', word: 'inbox', short: 'inboxShort', icon: IconInbox, group: 'groupMine', count: 'inbox' };
 const COUNTER: Destination = { to: '/counter', word: 'counter', icon: IconClipboardCheck, group: 'groupSupply', needs: 'counter.operate' };

@@ -23,8 +23,8 @@ export function CheckSummary({ ask }: { ask: AskText }) {
           [t('checkWhere'), <Section key="where" to="/ask/when"><span>{ask.isElsewhere ? ask.placeText : ask.siteName} <PlaceBadge outside={ask.isOutside} /></span></Section>],
           [t('checkWhat'), <Section key="what" to="/ask/what"><Things ask={ask} /></Section>],
           [t('checkWhy'), <Section key="why" to="/ask/for"><span>{ask.purpose}</span></Section>],
-          [t('reference'), ask.reference],
-          [t('orderedBy'), !ask.reference && ask.orderedBy],
+          [t('checkReference'), ask.reference],
+          [t('checkOrder'), !ask.reference && ask.orderedBy],
           [t('checkWho'), <Section key="who" to="/ask/for"><Borrower ask={ask} /></Section>],
         ]}
       />
