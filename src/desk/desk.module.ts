@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachedFiles } from './files/attached-files.js';
 import { HealthService } from './health/health.service.js';
 import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { InboxController } from './inbox/inbox.controller.js';
@@ -13,6 +14,6 @@ import { TagStore } from './tags/tag.store.js';
 @Module({
   imports: [LoanRequestsModule],
   controllers: [InboxController, TagController, PublicController],
-  providers: [TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService],
+  providers: [TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

@@ -1,10 +1,11 @@
 import '@fastify/multipart';
 import { Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { FileView } from '../../shared/api/inventory.js';
+import { BinaryReply } from '../binary-reply.js';
 import { UploadQuery } from './file.dto.js';
 import { FileService } from './file.service.js';
 import { fileHeaders, uploadedBytes } from './transfer.js';
@@ -19,7 +20,7 @@ export class FilesController {
     return this.files.keep(actor, kind, await uploadedBytes(request, kind));
   }
 
-  @Get(':id') @SignedIn() @ApiProduces('image/jpeg', 'image/png', 'application/pdf')
+  @Get(':id') @SignedIn() @BinaryReply('image/jpeg', 'image/png', 'application/pdf')
   async read(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.files.read(actor, id);
     await reply.headers(fileHeaders(id, file)).send(file.bytes);

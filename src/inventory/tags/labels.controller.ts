@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { LabelSettingsView, TagRevocationView } from '../../shared/api/inventory.js';
+import { BinaryReply } from '../binary-reply.js';
 import { LabelsBody, RevocationBody } from './label.dto.js';
 import { LabelService } from './label.service.js';
 import { StickerService } from './sticker.service.js';
@@ -17,17 +17,17 @@ export class LabelsController {
     return this.labels.address();
   }
 
-  @Get('assets/:id/label.pdf') @Requires('register.manage') @ApiProduces('application/pdf')
+  @Get('assets/:id/label.pdf') @Requires('register.manage') @BinaryReply('application/pdf')
   async ofAsset(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     await this.send(reply, actor, { ids: [id], layout: 'single' });
   }
 
-  @Get('pools/:id/label.pdf') @Requires('register.manage') @ApiProduces('application/pdf')
+  @Get('pools/:id/label.pdf') @Requires('register.manage') @BinaryReply('application/pdf')
   async ofPool(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     await this.send(reply, actor, { ids: [], poolIds: [id], layout: 'single' });
   }
 
-  @Post('asset-labels') @HttpCode(200) @Requires('register.manage') @ApiProduces('application/pdf')
+  @Post('asset-labels') @HttpCode(200) @Requires('register.manage') @BinaryReply('application/pdf')
   async ofMany(@CurrentActor() actor: Actor, @Body() body: LabelsBody, @Res() reply: FastifyReply): Promise<void> {
     await this.send(reply, actor, body);
   }

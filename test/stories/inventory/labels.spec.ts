@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { newId } from '../../src/database/ids.js';
-import { isPrinted, pagesOf } from '../../src/papers/reading/paper-reading.js';
-import type { AssetView } from '../../src/shared/api/inventory.js';
-import { readableTag, tagFromScan } from '../../src/shared/tag-code.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
+import { newId } from '../../../src/database/ids.js';
+import { isPrinted, pagesOf } from '../../../src/papers/reading/paper-reading.js';
+import type { AssetView } from '../../../src/shared/api/inventory.js';
+import { readableTag, tagFromScan } from '../../../src/shared/tag-code.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
 
 describe('labels', () => {
   let office: Office;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { CatalogueEntryView, CataloguePage, PoolView } from '../../src/shared/api/catalogue.js';
-import type { SitePage } from '../../src/shared/api/places.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
-import { LoanRows } from '../support/loan-rows.js';
+import type { CatalogueEntryView, CataloguePage, PoolView } from '../../../src/shared/api/catalogue.js';
+import type { SitePage } from '../../../src/shared/api/places.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { LoanRows } from '../../support/loan-rows.js';
 
 const at = (day: number, hour: number): string => encodeURIComponent(`2026-07-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+07:00`);
 const utc = (day: number, hour: number): string => new Date(`2026-07-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+07:00`).toISOString();

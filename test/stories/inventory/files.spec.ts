@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { newId } from '../../src/database/ids.js';
-import { FileAccess } from '../../src/inventory/files/file-access.js';
-import type { AssetView, FileView } from '../../src/shared/api/inventory.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
+import { newId } from '../../../src/database/ids.js';
+import { FileAccess } from '../../../src/inventory/files/file-access.js';
+import type { AssetView, FileView } from '../../../src/shared/api/inventory.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
+import { LoanRows } from '../../support/loan-rows.js';
 
 describe('files', () => {
   let office: Office;
@@ -67,6 +68,21 @@ describe('files', () => {
     expect((body as AssetView).photoFileId).toBe(file.id);
     await phim.get(`/api/files/${file.id}`).expect(200);
     await (await office.as(null)).get(`/api/files/${file.id}`).expect(401);
+  });
+
+  it('shows proof of a hand-over to whoever sees the slip', async () => {
+    const [receipt, picture] = [await kept(mali, photo, 'signature'), await kept(mali, photo)];
+    const rows = new LoanRows(office);
+    const { id: assetId, entryId } = await office.build.asset();
+    const request = await rows.request({ status: 'checked-out' });
+    const line = await rows.line(request, entryId, { assetId });
+    await rows.checkoutLine(await rows.checkout(request, { receiptFileId: receipt.id }), request, line, entryId, { assetId, photosJson: JSON.stringify([picture.id]) });
+    for (const file of [receipt, picture]) {
+      await (await office.as('1009')).get(`/api/files/${file.id}`).expect(200);
+      await (await office.as('1006')).get(`/api/files/${file.id}`).expect(200);
+      await (await office.as('1011')).get(`/api/files/${file.id}`).expect(200);
+      await (await office.as('1015')).get(`/api/files/${file.id}`).expect(404);
+    }
   });
 
   it('asks the features that attach files', async () => {

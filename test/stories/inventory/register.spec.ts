@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import { newId } from '../../src/database/ids.js';
-import type { AssetListItem, AssetPage, AssetView } from '../../src/shared/api/inventory.js';
-import { Office } from '../support/app.js';
-import type { Client } from '../support/as.js';
+import { newId } from '../../../src/database/ids.js';
+import type { AssetListItem, AssetPage, AssetView } from '../../../src/shared/api/inventory.js';
+import { Office } from '../../support/app.js';
+import type { Client } from '../../support/as.js';
 
 describe('the register', () => {
   let office: Office;

@@ -1,0 +1,38 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import type { Sql } from '../../database/sql.js';
+import { FileAccess } from '../../inventory/files/file-access.js';
+import { isVisibleTo } from '../../loan-requests/loan-request.visibility.js';
+import type { Actor } from '../../shared/actor.js';
+import type { PostKind } from '../../shared/vocab.js';
+
+const OFFICES: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit', 'auditor'];
+
+/** Requests that the file is a proof or a picture of: receipt, hand-over, return. */
+const requestsWith = (fileId: string): Statement => sql`
+  select request_id from checkouts where receipt_file_id = ${fileId}
+  union select request_id from checkout_lines where photos_json <> '[]' and photos_json like ${`%"${fileId}"%`}
+  union select c.request_id from return_lines l join checkout_lines c on c.id = l.checkout_line_id where l.photos_json <> '[]' and l.photos_json like ${`%"${fileId}"%`}`;
+
+/** A signature or picture taken at the counter or on a sighting is seen by whoever sees the slip, or answers for the thing. */
+@Injectable()
+export class AttachedFiles implements OnModuleInit {
+  constructor(private readonly access: FileAccess) {}
+
+  onModuleInit(): void {
+    this.access.allow(ofRequest);
+    this.access.allow(ofSighting);
+  }
+}
+
+async function ofRequest(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
+  const request = await db.one(sql`select 1 as found from loan_requests r where r.id in (${requestsWith(fileId)}) and (${isVisibleTo(actor, [])}) limit 1`);
+  return request !== null;
+}
+
+async function ofSighting(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
+  const offices = actor.posts.filter((post) => OFFICES.includes(post.kind));
+  if (!offices.length) return false;
+  const covered = join(offices.map((post) => sql`u.path like ${`${post.unitPath}%`}`), ' or ');
+  return (await db.one(sql`select 1 as found from sightings s join units u on u.id = s.unit_id where s.photo_file_id = ${fileId} and (${covered}) limit 1`)) !== null;
+}
