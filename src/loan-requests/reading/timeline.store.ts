@@ -29,9 +29,9 @@ export class TimelineStore {
       select c.request_id, 'checked-out' as event, c.handed_over_at as at, ${nameOf('p')} as by_name, c.received_by as detail
       from checkouts c join people p on p.id = c.handed_over_by where c.request_id in (${ids})
       union all
-      select distinct cl.request_id, 'returned' as event, r.received_at as at, ${nameOf('p')} as by_name, r.returned_by as detail
-      from checkout_lines cl join return_lines rl on rl.checkout_line_id = cl.id join returns r on r.id = rl.return_id join people p on p.id = r.received_by
-      where cl.request_id in (${ids})
+      select b.request_id, 'returned' as event, r.received_at as at, ${nameOf('p')} as by_name, r.returned_by as detail
+      from (select distinct cl.request_id, rl.return_id from checkout_lines cl join return_lines rl on rl.checkout_line_id = cl.id where cl.request_id in (${ids})) b
+      join returns r on r.id = b.return_id join people p on p.id = r.received_by
       union all
       select h.request_id, 'chased' as event, h.recorded_at as at, ${nameOf('p')} as by_name, h.note as detail
       from chases h join people p on p.id = h.recorded_by where h.request_id in (${ids})`);
