@@ -13,7 +13,10 @@ import { CounterLedger } from './counter-ledger.js';
 import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { EditionsModule } from './editions/editions.module.js';
+import { SlipPaperController } from './editions/slip-paper.controller.js';
+import { SlipPaper } from './editions/slip-paper.service.js';
 import { CardReader } from './inbox/card.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
@@ -32,9 +35,9 @@ const READING = [LoanListService, LoanListStore, LoanRequestReader, TimelineStor
 const INBOX = [CardReader, InboxService, InboxStore];
 
 @Module({
-  imports: [ApprovalsModule, EditionsModule],
-  controllers: [LoanRequestController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, ...ASKING, ...DECIDING, ...READING, ...INBOX],
+  imports: [ApprovalsModule, EditionsModule, PapersModule],
+  controllers: [LoanRequestController, SlipPaperController],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
   exports: [LoanRequestService, LoanRequestStore, CounterLedger, LoanRequestReader, InboxService, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}

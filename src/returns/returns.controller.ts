@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
 import { ReturnView, TakeBackPreview } from '../shared/api/returns.js';
@@ -34,7 +34,6 @@ export class ReturnsController {
 
   @SignedIn()
   @Get(':id/receipt.pdf')
-  @Header('Content-Type', 'application/pdf')
   async receipt(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.paper.pdf(actor, id), { type: 'application/pdf', disposition: `inline; filename="return-${id}.pdf"` });
   }

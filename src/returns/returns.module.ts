@@ -4,6 +4,11 @@ import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { DamageNoteStore } from './damage-notes/damage-note.store.js';
 import { DamageNotesController } from './damage-notes/damage-notes.controller.js';
+import { ChaseReader, ChaseService } from './overdue/chase.service.js';
+import { ChaseStore } from './overdue/chase.store.js';
+import { OverdueController } from './overdue/overdue.controller.js';
+import { OverdueService } from './overdue/overdue.service.js';
+import { OverdueStore } from './overdue/overdue.store.js';
 import { ReturnsController } from './returns.controller.js';
 import { ReturnReceiptPaper } from './showing/return-receipt-paper.js';
 import { ReturnViewStore } from './showing/return-view.store.js';
@@ -15,9 +20,13 @@ import { TakeBackService } from './take-back/take-back.service.js';
 import { TakeBackStore } from './take-back/take-back.store.js';
 import { TakenBackService } from './take-back/taken-back.service.js';
 
+const TAKING_BACK = [CountedIn, ReceiptTime, TakeBackService, TakeBackStore, TakenBackService];
+const SHOWING = [ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer];
+const OVERDUE = [ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
+
 @Module({
   imports: [CheckoutsModule, LoanRequestsModule, PapersModule],
-  controllers: [ReturnsController, DamageNotesController],
-  providers: [CountedIn, DamageNoteStore, ReceiptTime, ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer, TakeBackService, TakeBackStore, TakenBackService],
+  controllers: [ReturnsController, DamageNotesController, OverdueController],
+  providers: [...TAKING_BACK, ...SHOWING, ...OVERDUE, DamageNoteStore],
 })
 export class ReturnsModule {}

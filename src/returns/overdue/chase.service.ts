@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../../audit/journal.js';
+import { atMyCounter } from '../../checkouts/counter-reach.js';
+import { newId } from '../../database/ids.js';
+import { Reader, type Sql } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
+import { found, Refusal, refuse } from '../../http/refusal.js';
+import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/overdue.js';
+import { effectiveDue } from '../../shared/calendar.js';
+import { openDaysOf } from '../take-back/lateness.rules.js';
+import { TakeBackStore } from '../take-back/take-back.store.js';
+import { daySeven, deliveredAtOf, whyNotDelivered } from './chase-clock.rules.js';
+import type { Chase } from './chase.entity.js';
+import { ChaseStore, type ChasedLoan } from './chase.store.js';
+
+/** ทวงถาม (ข้อ 211): what the lender did to get a thing back. */
+@Injectable()
+export class ChaseService {
+  constructor(
+    private readonly store: ChaseStore, private readonly returns: TakeBackStore, private readonly settings: SettingsInForce,
+    private readonly transactions: Transactions, private readonly journal: Journal, private readonly clock: Clock,
+  ) {}
+
+  chase(actor: Actor, requestId: string, body: ChaseBody): Promise<ChaseView> {
+    return this.transactions.run(async (tx) => {
+      await this.returns.lock(tx, [requestId]);
+      const loan = found(await this.store.loan(tx, requestId));
+      if (!atMyCounter(actor, loan.unitPath, loan.storeId)) throw new Refusal('not-found');
+      const { effectiveDueAt } = await this.dueOf(tx, loan);
+      const now = this.clock.now();
+      refuse(loan.status === 'checked-out' && effectiveDueAt < now.toISOString() ? null : 'returns.not-overdue');
+      const deliveredAt = deliveredAtOf(body.channel, body.deliveredAt, now);
+      refuse(whyNotDelivered(deliveredAt, effectiveDueAt, now));
+      const chase: Chase = {
+        id: newId(), requestId, nth: loan.chases + 1, channel: body.channel, note: body.note?.trim() || null, memoNumber: body.memoNumber?.trim() || null,
+        deliveredAt, recordedAt: now.toISOString(), recordedBy: actor.personId,
+      };
+      await this.store.insert(tx, chase);
+      const after = { chaseId: chase.id, nth: chase.nth, channel: chase.channel, deliveredAt };
+      await this.journal.record(tx, { event: 'loan-request.chased', actor, subject: { type: 'loan-request', id: requestId }, after });
+      return viewOf(chase, actor.name);
+    });
+  }
+
+  async dueOf(db: Sql, loan: ChasedLoan): Promise<{ effectiveDueAt: string; holidays: ReadonlySet<string> }> {
+    const holidays = await this.settings.holidays(db);
+    return { effectiveDueAt: effectiveDue(loan.dueAt, openDaysOf(loan.hoursJson, holidays)), holidays };
+  }
+}
+
+/** What has been done so far, for everybody who may see the slip. */
+@Injectable()
+export class ChaseReader {
+  constructor(private readonly store: ChaseStore, private readonly chases: ChaseService, private readonly loans: LoanRequestService, private readonly reader: Reader, private readonly clock: Clock) {}
+
+  async list(actor: Actor, requestId: string): Promise<ChaseList> {
+    await this.loans.visible(this.reader, requestId, actor);
+    const loan = found(await this.store.loan(this.reader, requestId));
+    const { effectiveDueAt, holidays } = await this.chases.dueOf(this.reader, loan);
+    const now = this.clock.now();
+    const isLate = loan.status === 'checked-out' && effectiveDueAt < now.toISOString();
+    const items = (await this.store.list(this.reader, [requestId])).map(({ requestId: _, ...chase }) => chase);
+    return { items, day7: isLate ? daySeven(effectiveDueAt, now, holidays) : null };
+  }
+}
+
+const viewOf = ({ id, nth, channel, note, memoNumber, recordedAt, deliveredAt }: Chase, recordedByName: string): ChaseView =>
+  ({ id, n: nth, channel, note, memoNumber, recordedAt, deliveredAt, recordedByName });

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join } from 'sql-template-tag';
+import type { Sql, Tx } from '../../database/sql.js';
+import { insertInto } from '../../database/statements.js';
+import type { ChaseView } from '../../shared/api/overdue.js';
+import type { LoanStatus } from '../../shared/vocab.js';
+import type { Chase } from './chase.entity.js';
+
+export interface ChasedLoan {
+  status: LoanStatus;
+  dueAt: string;
+  unitPath: string;
+  storeId: string | null;
+  hoursJson: string | null;
+  chases: number;
+}
+
+@Injectable()
+export class ChaseStore {
+  loan(db: Sql, requestId: string): Promise<ChasedLoan | null> {
+    return db.one<ChasedLoan>(sql`
+      select r.status, r.due_at, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases
+      from loan_requests r join units u on u.id = r.unit_id
+      left join stores st on st.id = (select min(coalesce(a.store_id, p.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id where c.request_id = r.id)
+      where r.id = ${requestId}`);
+  }
+
+  insert(tx: Tx, chase: Chase): Promise<unknown> {
+    return tx.run(insertInto('chases', chase));
+  }
+
+  list(db: Sql, requestIds: readonly string[]): Promise<(ChaseView & { requestId: string })[]> {
+    return db.query(sql`
+      select h.request_id, h.id, h.nth as n, h.channel, h.note, h.memo_number, h.recorded_at, h.delivered_at, p.title || p.given_name || ' ' || p.family_name as recorded_by_name
+      from chases h join people p on p.id = h.recorded_by where h.request_id in (${join([...requestIds])}) order by h.request_id, h.nth`);
+  }
+}

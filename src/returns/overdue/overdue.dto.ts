@@ -1,0 +1,26 @@
+import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQuery } from '../../http/page.js';
+import type { ChaseBody } from '../../shared/api/overdue.js';
+import { CHASE_CHANNELS, type ChaseChannel } from '../../shared/vocab.js';
+
+export class OverdueQuery extends PageQuery {
+  @IsOptional() @IsUUID()
+  unitId?: string;
+
+  @IsOptional() @IsIn(['yes', 'no'])
+  chased?: 'yes' | 'no';
+}
+
+export class ChaseDto implements ChaseBody {
+  @IsIn(CHASE_CHANNELS)
+  channel!: ChaseChannel;
+
+  @IsOptional() @IsString() @MaxLength(1000)
+  note?: string;
+
+  @IsOptional() @IsISO8601({ strict: true })
+  deliveredAt?: string;
+
+  @IsOptional() @IsString() @MaxLength(100)
+  memoNumber?: string;
+}

@@ -1,0 +1,36 @@
+import type { ChaseView, OverdueItem } from '../../shared/api/overdue.js';
+import { effectiveDue, daysLate } from '../../shared/calendar.js';
+import { openDaysOf } from '../take-back/lateness.rules.js';
+import { daySeven, isChased } from './chase-clock.rules.js';
+import type { OutThingRow, OverdueRow, StorekeeperRow } from './overdue.store.js';
+
+export interface Known {
+  now: Date;
+  holidays: ReadonlySet<string>;
+  things: readonly OutThingRow[];
+  chases: readonly (ChaseView & { requestId: string })[];
+  storekeepers: readonly StorekeeperRow[];
+}
+
+/** One slip with something out; null while the calendar has moved its due to a day still to come. */
+export function overdueItem({ unitPath, ...row }: OverdueRow, known: Known): OverdueItem | null {
+  const things = known.things.filter((thing) => thing.requestId === row.requestId);
+  const effectiveDueAt = effectiveDue(row.dueAt, openDaysOf(things[0]?.hoursJson ?? null, known.holidays));
+  const late = daysLate(effectiveDueAt, known.now);
+  if (late === 0 || things.length === 0) return null;
+  const chases = known.chases.filter((chase) => chase.requestId === row.requestId).map(({ requestId: _, ...chase }) => chase);
+  const prices = things.flatMap((thing) => thing.priceSatang ?? []);
+  return {
+    ...row, effectiveDueAt, daysLate: late, things: things.map(({ title, number, quantityOut, unitWord, priceSatang }) => ({ title, number, quantityOut, unitWord, priceSatang })),
+    priceSatang: prices.length ? prices.reduce((sum, price) => sum + price, 0) : null, storekeeperName: responsible(known.storekeepers, unitPath, things[0]?.storeId ?? null),
+    isChased: isChased(chases), day7: daySeven(effectiveDueAt, known.now, known.holidays), lastChase: chases.at(-1) ?? null,
+  };
+}
+
+/** Storekeeper of the store, else of the unit, else of the nearest above it; null when the post is vacant. */
+export function responsible(storekeepers: readonly StorekeeperRow[], unitPath: string, storeId: string | null): string | null {
+  const ofStore = storekeepers.find((one) => one.storeId !== null && one.storeId === storeId);
+  if (ofStore) return ofStore.name;
+  const above = storekeepers.filter((one) => one.storeId === null && unitPath.startsWith(one.unitPath));
+  return above.reduce<StorekeeperRow | null>((best, one) => (best && best.unitPath.length >= one.unitPath.length ? best : one), null)?.name ?? null;
+}
