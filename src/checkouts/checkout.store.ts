@@ -123,4 +123,12 @@ export class CheckoutStore {
     await tx.run(insertInto('checkouts', checkout));
     await tx.run(insertInto('checkout_lines', lines));
   }
+
+  /** False when somebody else took it back meanwhile. */
+  async countIn(tx: Tx, checkoutLineId: string, quantity: number, at: string): Promise<boolean> {
+    const result = await tx.run(sql`
+      update checkout_lines set returned_quantity = returned_quantity + ${quantity}, closed_at = case when returned_quantity + ${quantity} = quantity then ${at} else closed_at end
+      where id = ${checkoutLineId} and closed_at is null and returned_quantity + ${quantity} <= quantity`);
+    return result.changed === 1;
+  }
 }

@@ -71,14 +71,6 @@ export class TakeBackStore {
     if (ENGINE === 'postgres') await tx.query(sql`select id from loan_requests where id in (${join([...requestIds])}) order by id for update`);
   }
 
-  /** False when somebody else took it back meanwhile. */
-  async countIn(tx: Tx, checkoutLineId: string, quantity: number, at: string): Promise<boolean> {
-    const result = await tx.run(sql`
-      update checkout_lines set returned_quantity = returned_quantity + ${quantity}, closed_at = case when returned_quantity + ${quantity} = quantity then ${at} else closed_at end
-      where id = ${checkoutLineId} and closed_at is null and returned_quantity + ${quantity} <= quantity`);
-    return result.changed === 1;
-  }
-
   async insert(tx: Tx, receipt: ReturnReceipt, lines: readonly ReturnLine[], notes: readonly DamageNote[]): Promise<void> {
     await tx.run(insertInto('returns', receipt));
     await tx.run(insertInto('return_lines', lines));

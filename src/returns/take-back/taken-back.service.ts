@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CheckoutStore } from '../../checkouts/checkout.store.js';
 import { nameOf } from '../../checkouts/checkout.view.js';
 import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
@@ -21,7 +22,9 @@ type Line = Counted<OutLine>;
 /** Writes down what came back: the lines, the holds that end at once, damage notes, and the next edition of each slip. */
 @Injectable()
 export class TakenBackService {
-  constructor(private readonly store: TakeBackStore, private readonly ledger: CounterLedger, private readonly editions: EditionService) {}
+  constructor(
+    private readonly store: TakeBackStore, private readonly checkouts: CheckoutStore, private readonly ledger: CounterLedger, private readonly editions: EditionService,
+  ) {}
 
   async write(tx: Tx, actor: Actor, receipt: ReturnReceipt, counted: readonly Line[]): Promise<void> {
     const requestIds = [...new Set(counted.map((line) => line.from.requestId))].sort();
@@ -37,7 +40,7 @@ export class TakenBackService {
   }
 
   private async countIn(tx: Tx, { from, quantity }: Line, at: string): Promise<void> {
-    if (!(await this.store.countIn(tx, from.checkoutLineId, quantity, at))) throw new Refusal('returns.not-out', { thing: nameOf(from) });
+    if (!(await this.checkouts.countIn(tx, from.checkoutLineId, quantity, at))) throw new Refusal('returns.not-out', { thing: nameOf(from) });
     await this.ledger.endHold(tx, from.lineId, quantity, from.assetId);
   }
 
