@@ -135,7 +135,7 @@ export class LoanRequestView {
   createdAt!: string;
   submittedAt!: string | null;
   responsibleUnit!: LoanUnit;
-  /** In order; empty before submission. */
+  /** In order; before submission those that are planned. */
   steps!: StepView[];
   route!: RouteView;
   /** Computed, never stored. */
