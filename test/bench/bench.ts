@@ -7,6 +7,7 @@ interface Bench {
   run: () => Promise<void>;
 }
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  import: () => import('./import.js'),
   lists: () => import('./lists.js'),
   lookup: () => import('./lookup.js'),
 };

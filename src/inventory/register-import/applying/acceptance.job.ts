@@ -13,7 +13,7 @@ import { changeAsset, insertAssets, numbersTaken } from './asset-writing.store.j
 import { makeNames } from './planned-names.store.js';
 import { changePool, insertPool } from './pool-writing.store.js';
 
-const CHUNK = 250;
+const CHUNK = 150;
 const TRIES = 5;
 
 /** What one transaction did, for the journal and the counts. */

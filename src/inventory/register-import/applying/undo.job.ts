@@ -11,7 +11,7 @@ import { changeAsset, deleteAssets } from './asset-writing.store.js';
 import { changePool, deletePool } from './pool-writing.store.js';
 import { touchedSince } from './untouched.store.js';
 
-const CHUNK = 250;
+const CHUNK = 150;
 const EXAMPLES = 3;
 
 /** Takes an import back: what came goes, what changed gets its old values. Somebody looked first that nothing was touched since. */

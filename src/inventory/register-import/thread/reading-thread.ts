@@ -4,7 +4,7 @@ import { lookAtRegister, readRegister } from '../rows/read-register.js';
 import type { ReadRow } from '../rows/row-facts.js';
 import type { ThreadAnswer, ThreadTask } from './reading-thread.client.js';
 
-const BATCH = 250;
+const BATCH = 150;
 const port = parentPort;
 const answer = (message: ThreadAnswer): void => port?.postMessage(message);
 
