@@ -74,7 +74,7 @@ class Inbox {
 
   private arrival(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.milliseconds);
+      const timer = setTimeout(resolve, this.milliseconds).unref();
       this.wake = () => {
         clearTimeout(timer);
         resolve();
