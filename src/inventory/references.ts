@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Sql } from '../database/sql.js';
+import { violates } from '../database/violation.js';
 import { found, Refusal } from '../http/refusal.js';
 import type { Actor } from '../shared/actor.js';
 import { reaches } from './reach.js';
@@ -36,4 +37,14 @@ export async function checkNumberIsNew(db: Sql, number: string): Promise<void> {
 export async function checkReach(db: Sql, actor: Actor, unitId: string, storeId: string | null): Promise<void> {
   const unit = found(await db.one<{ path: string }>(sql`select path from units where id = ${unitId}`));
   if (!reaches(actor, unit.path, storeId)) throw new Refusal('inventory.out-of-reach');
+}
+
+/** Of two that give one number at the same moment the database takes one; the other reads why. */
+export async function orNumberTaken<T>(number: string | null, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const isTaken = violates(error, 'ix_assets_number', 'assets.number', 'ix_pools_number', 'pools.number');
+    throw isTaken ? new Refusal('inventory.number-taken', { number }, { cause: error }) : error;
+  }
 }

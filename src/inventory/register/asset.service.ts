@@ -8,7 +8,7 @@ import { found, refuse, Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { AssetView } from '../../shared/api/inventory.js';
 import { reaches } from '../reach.js';
-import { checkNumberIsNew, checkPhoto, checkReach, checkReferences } from '../references.js';
+import { checkNumberIsNew, checkPhoto, checkReach, checkReferences, orNumberTaken } from '../references.js';
 import { changesOf, factsOf, newAsset } from './asset-changes.js';
 import { applyCondition, rewrite } from './asset-writing.js';
 import type { AssetChange, ConditionBody, NewAssetBody, NumberBody, PhotoBody } from './asset.dto.js';
@@ -31,7 +31,7 @@ export class AssetService {
   }
 
   create(actor: Actor, body: NewAssetBody): Promise<AssetView> {
-    return this.transactions.run(async (tx) => {
+    return orNumberTaken(body.number ?? null, this.transactions.run(async (tx) => {
       const asset = newAsset(newId(), body, this.clock.iso());
       await checkReferences(tx, body);
       await checkReach(tx, actor, asset.unitId, asset.storeId);
@@ -39,7 +39,7 @@ export class AssetService {
       await this.store.insert(tx, asset);
       await this.journal.record(tx, { event: 'asset.created', actor, subject: { type: 'asset', id: asset.id }, after: factsOf(asset) });
       return this.shown(tx, actor, asset.id);
-    });
+    }));
   }
 
   change(actor: Actor, id: string, { version, ...body }: AssetChange): Promise<AssetView> {
@@ -54,11 +54,11 @@ export class AssetService {
   }
 
   number(actor: Actor, id: string, body: NumberBody): Promise<AssetView> {
-    return this.write(actor, id, body.version, 'asset.numbered', async (tx, asset) => {
+    return orNumberTaken(body.number, this.write(actor, id, body.version, 'asset.numbered', async (tx, asset) => {
       refuse(whyNotNumber(asset), { number: asset.number });
       await checkNumberIsNew(tx, body.number.trim());
       return { number: body.number.trim() };
-    });
+    }));
   }
 
   setCondition(actor: Actor, id: string, body: ConditionBody): Promise<AssetView> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import { Transactions } from '../../database/transactions.js';
 import type { Tx } from '../../database/sql.js';
+import { violates } from '../../database/violation.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
@@ -19,8 +20,17 @@ export class StickerService {
     private readonly transactions: Transactions, private readonly store: StickerStore, private readonly journal: Journal, private readonly clock: Clock,
   ) {}
 
-  /** The things with a sticker each; made where there is none yet, so that printing twice gives the same code. */
-  stickersOf(actor: Actor, assetIds: readonly string[], poolIds: readonly string[]): Promise<Labelled[]> {
+  /** The things with a sticker each; made where there is none yet, so that printing twice, or two printing at once, gives the same code. */
+  async stickersOf(actor: Actor, assetIds: readonly string[], poolIds: readonly string[]): Promise<Labelled[]> {
+    try {
+      return await this.labelled(actor, assetIds, poolIds);
+    } catch (error) {
+      if (!violates(error, 'uq_tags_live_asset', 'tags.asset_id', 'uq_tags_live_pool', 'tags.pool_id')) throw error;
+      return this.labelled(actor, assetIds, poolIds);
+    }
+  }
+
+  private labelled(actor: Actor, assetIds: readonly string[], poolIds: readonly string[]): Promise<Labelled[]> {
     return this.transactions.run(async (tx) => {
       const things = await this.store.things(tx, assetIds, poolIds);
       if (things.length < new Set([...assetIds, ...poolIds]).size) throw new Refusal('not-found');

@@ -117,6 +117,19 @@ describe('the register', () => {
     await mali.patch(`/api/assets/${asset.id}`, { version: 1, description: null, unitId: null }).expect(200);
   });
 
+  it('gives one number to one of many who want it at once, and counts every asset marked at the same moment', async () => {
+    const unitId = office.build.unit('agency');
+    const wanting = await Promise.all(Array.from({ length: 6 }, () => enter({ unitId, classId })));
+    const replies = await Promise.all(wanting.map((asset) => mali.put(`/api/assets/${asset.id}/number`, { version: 1, number: 'RACE-1' })));
+    expect(replies.map((reply) => reply.status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+    const numbered = await Promise.all(Array.from({ length: 6 }, (_, n) => enter({ unitId, classId, number: `RACE-A${n}` })));
+    const marked = await Promise.all(numbered.map((asset) => mali.post('/api/asset-lendability', { lendable: true, ids: [asset.id] })));
+    expect(marked.map((reply) => reply.status)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(await stockOf(((await mali.get(`/api/assets/${numbered[0]!.id}`)).body as AssetView).entryId!)).toBe(6);
+    const labels = await Promise.all(Array.from({ length: 4 }, () => mali.get(`/api/assets/${numbered[0]!.id}/label.pdf`)));
+    expect(labels.map((reply) => reply.status)).toEqual([200, 200, 200, 200]);
+  });
+
   describe('as a list', () => {
     let unitId: string;
     const walk = async (query: string): Promise<string[]> => {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
 import { Journal } from '../../../audit/journal.js';
 import { newId } from '../../../database/ids.js';
-import { Reader, type Tx } from '../../../database/sql.js';
+import { Reader } from '../../../database/sql.js';
 import { insertInto } from '../../../database/statements.js';
 import { Transactions } from '../../../database/transactions.js';
+import { violates } from '../../../database/violation.js';
 import { decodeCursor, pageOf } from '../../../http/page.js';
 import { Refusal } from '../../../http/refusal.js';
 import type { Actor } from '../../../shared/actor.js';
@@ -29,17 +30,20 @@ export class AssetClassService {
     return pageOf(rows, limit, (row) => [row.sortKey, row.id], ({ id, code, name }) => ({ id, code, name }));
   }
 
-  create(actor: Actor, body: AssetClassBody): Promise<AssetClassView> {
+  async create(actor: Actor, body: AssetClassBody): Promise<AssetClassView> {
+    const row = { id: newId(), name: normaliseText(body.name), code: body.code?.trim() || null };
+    try {
+      return await this.insert(actor, row);
+    } catch (error) {
+      throw violates(error, 'ix_asset_classes_name', 'asset_classes.name') ? new Refusal('inventory.name-taken', { name: row.name }, { cause: error }) : error;
+    }
+  }
+
+  private insert(actor: Actor, row: AssetClassView): Promise<AssetClassView> {
     return this.transactions.run(async (tx) => {
-      const row = { id: newId(), name: normaliseText(body.name), code: body.code?.trim() || null };
-      await this.checkName(tx, row.name);
       await tx.run(insertInto('asset_classes', { ...row, sortKey: sortKey(row.name) }));
       await this.journal.record(tx, { event: 'asset-class.created', actor, subject: { type: 'asset-class', id: row.id }, after: { name: row.name, code: row.code } });
       return row;
     });
-  }
-
-  private async checkName(tx: Tx, name: string): Promise<void> {
-    if (await tx.one(sql`select 1 as found from asset_classes where name = ${name}`)) throw new Refusal('inventory.name-taken', { name });
   }
 }

@@ -10,7 +10,7 @@ import { pageOf } from '../../../http/page.js';
 import { found, Refusal } from '../../../http/refusal.js';
 import type { Actor } from '../../../shared/actor.js';
 import type { PoolPage, PoolView } from '../../../shared/api/catalogue.js';
-import { checkNumberIsNew, checkReach, checkReferences } from '../../references.js';
+import { checkNumberIsNew, checkReach, checkReferences, orNumberTaken } from '../../references.js';
 import { entryFor, promisedPeak, recountStock } from '../stock.js';
 import type { NewPoolBody, PoolChange, PoolQuery } from './pool.dto.js';
 import { PoolStore, type PoolRow } from './pool.store.js';
@@ -35,7 +35,7 @@ export class PoolService {
 
   create(actor: Actor, { classId, unitId, number: given, ...body }: NewPoolBody): Promise<PoolView> {
     checkQuantities(body);
-    return this.transactions.run(async (tx) => {
+    return orNumberTaken(given ?? null, this.transactions.run(async (tx) => {
       await checkReferences(tx, { classId, unitId, storeId: body.storeId });
       await checkReach(tx, actor, unitId, body.storeId ?? null);
       const number = given?.trim() || null;
@@ -46,7 +46,7 @@ export class PoolService {
       await recountStock(tx, [entryId]);
       await this.journal.record(tx, { event: 'pool.created', actor, subject: { type: 'pool', id }, after: { entryId, number, quantity: body.quantity, lendableQuantity: body.lendableQuantity } });
       return poolView(found(await this.store.one(tx, id)));
-    });
+    }));
   }
 
   change(actor: Actor, id: string, { version, ...body }: PoolChange): Promise<PoolView> {
