@@ -3,6 +3,7 @@ import { Transactions } from '../../database/transactions.js';
 import { DemoMarkStore } from '../../settings/demo-mark.store.js';
 import { SeedClient } from './seed-client.js';
 import type { SeedClock } from './seed-clock.js';
+import { seedLoans } from './seed-loans.js';
 import { seedPeople } from './seed-people.js';
 import { seedPlaces, seedRegister } from './seed-register.js';
 
@@ -10,10 +11,16 @@ import { seedPlaces, seedRegister } from './seed-register.js';
 export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): Promise<void> {
   clock.set(15, '09:00');
   await seedPeople(app);
-  const [administrator, storekeeper] = [await SeedClient.of(app, '1013'), await SeedClient.of(app, '1005')];
-  await seedPlaces(app, administrator);
-  await seedRegister(app, storekeeper);
-  await Promise.all([administrator.leave(), storekeeper.leave()]);
+  const clients: SeedClient[] = [];
+  const as = async (staffNumber: string): Promise<SeedClient> => {
+    const client = await SeedClient.of(app, staffNumber);
+    clients.push(client);
+    return client;
+  };
+  await seedPlaces(app, await as('1013'));
+  await seedRegister(app, await as('1005'));
+  await seedLoans({ clock, as });
   clock.release();
+  for (const client of clients) await client.leave();
   await app.get(Transactions).run((tx) => app.get(DemoMarkStore).make(tx, clock.iso()));
 }

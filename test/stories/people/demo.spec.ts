@@ -33,6 +33,16 @@ describe('the demo', () => {
     expect(reply.body.permissions).toContain('counter.operate');
   });
 
+  it('is an office in the middle of its work: requests waiting, approved, out and overdue', async () => {
+    const { items } = (await request(url).get('/api/demo-people')).body;
+    const entered = await request(url).post('/api/demo-session').send({ personId: items[4].personId });
+    const cookie = String(entered.headers['set-cookie']).split(';')[0]!;
+    const loans = (await request(url).get('/api/loan-requests?scope=visible&limit=50').set('Cookie', cookie)).body.items;
+    expect(new Set(loans.map((loan: { status: string }) => loan.status))).toEqual(new Set(['submitted', 'approved', 'checked-out']));
+    expect(loans.some((loan: { overdue: object | null }) => loan.overdue !== null)).toBe(true);
+    expect((await request(url).get('/api/pools').set('Cookie', cookie)).body.items).toHaveLength(3);
+  });
+
   it('does not exist in an office', async () => {
     const office = await Office.open();
     const call = request(office.url);
