@@ -38,9 +38,9 @@ describe('the demo', () => {
     const entered = await request(url).post('/api/demo-session').send({ personId: items[4].personId });
     const cookie = String(entered.headers['set-cookie']).split(';')[0]!;
     const loans = (await request(url).get('/api/loan-requests?scope=visible&limit=50').set('Cookie', cookie)).body.items;
-    expect(new Set(loans.map((loan: { status: string }) => loan.status))).toEqual(new Set(['submitted', 'approved', 'checked-out']));
+    expect(new Set(loans.map((loan: { status: string }) => loan.status))).toEqual(new Set(['submitted', 'approved', 'checked-out', 'returned']));
     expect(loans.some((loan: { overdue: object | null }) => loan.overdue !== null)).toBe(true);
-    expect((await request(url).get('/api/pools').set('Cookie', cookie)).body.items).toHaveLength(3);
+    expect((await request(url).get('/api/pools').set('Cookie', cookie)).body.items.length).toBeGreaterThan(2);
   });
 
   it('does not exist in an office', async () => {
