@@ -17,17 +17,22 @@ import { TagThingCard } from './tag-thing-card.js';
 const route = getRouteApi('/t/$tag');
 
 export function TagPage() {
-  const t = useText(tagLabels);
   const { person } = useSession();
   const typed = route.useParams().tag;
   const tag = tagFromScan(typed) ?? typed;
-  if (!person) return <PublicTag tag={tag} />;
-  return <Page key={tag} title={t('title', { tag: readableTag(tag) })} canGoBack><MemberTag tag={tag} /></Page>;
+  return person ? <MemberTag key={tag} tag={tag} /> : <PublicTag tag={tag} />;
 }
 
 function MemberTag({ tag }: { tag: string }) {
+  const t = useText(tagLabels);
   const found = useQuery({ queryKey: ['tags', tag], queryFn: ({ signal }) => api.get<TagView>(`/tags/${encodeURIComponent(tag)}`, {}, signal) });
-  return <Answered query={found}>{(view) => (view.thing ? <KnownTag view={view} /> : <StrangeTag view={view} />)}</Answered>;
+  const label = t('title', { tag: readableTag(tag) });
+  const name = found.data?.thing?.title;
+  return (
+    <Page title={name ?? label} lead={name ? label : undefined} canGoBack>
+      <Answered query={found}>{(view) => (view.thing ? <KnownTag view={view} /> : <StrangeTag view={view} />)}</Answered>
+    </Page>
+  );
 }
 
 function KnownTag({ view }: { view: TagView }) {

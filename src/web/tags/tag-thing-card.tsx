@@ -10,7 +10,6 @@ import { DaysLeftBadge } from '../ui/status/loan-status.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { wordLabels } from '../ui/words/labels.js';
 import { tagLabels } from './labels.js';
-import css from './tags.module.css';
 
 export function TagThingCard({ view }: { view: TagView }) {
   const t = useText(tagLabels);
@@ -21,7 +20,6 @@ export function TagThingCard({ view }: { view: TagView }) {
       {view.warnings.filter((one) => one !== 'not-lendable' && one !== 'overdue').map((warning) => <Notice key={warning} tone="warn"><p>{t(warning)}</p></Notice>)}
       <Card>
         {thing.photoId && <Photo fileId={thing.photoId} name={thing.title} isLarge />}
-        <h2 className={css.title}>{thing.title}</h2>
         <State thing={thing} loans={view.openLoans} />
         <ThingFacts thing={thing} />
       </Card>

@@ -11,7 +11,7 @@ export function Header() {
   const { agencyName, demo } = useSession();
   return (
     <header className={css.header}>
-      {demo && <p className={css.demo} role="note">{t('demo')}</p>}
+      {demo && <p className={css.demo} role="note" data-demo>{t('demo')}</p>}
       <div className={css.bar}>
         <Link to="/" className={css.brand}>
           <img src={mark} alt="" width={36} height={36} />

@@ -17,6 +17,8 @@ import css from './request.module.css';
 export function RequestActions({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const { allowedActions: may, whyNot } = request;
+  const { person } = useSession();
+  const isOwn = request.borrower.personId === person?.id;
   const act = useMutation({ mutationFn: (noun: 'submission' | 'confirmation') => api.post<LoanRequestView>(`/loan-requests/${request.id}/${noun}`, {}) });
   return (
     <div className={css.actions}>
@@ -25,7 +27,7 @@ export function RequestActions({ request }: { request: LoanRequestView }) {
       {may.includes('submit') && <Button loading={act.isPending} onClick={() => act.mutate('submission')}>{t('submit')}</Button>}
       <Reason of={whyNot.submit} />
       {may.includes('decide') && <ButtonLink to="/inbox">{t('decide')}</ButtonLink>}
-      <Reason of={whyNot.decide} />
+      {!isOwn && <Reason of={whyNot.decide} />}
       <MendButton request={request} />
     </div>
   );
