@@ -14,14 +14,14 @@ type Look = 'done' | 'bad' | 'now' | 'ahead';
 export function StepsCard({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const language = useLanguage();
-  if (!request.submittedAt) return null;
+  if (!request.submittedAt && !request.steps.length) return null;
   const out = request.timeline.find((entry) => entry.event === 'checked-out')?.at;
   const back = request.status === 'returned' ? request.timeline.findLast((entry) => entry.event === 'returned')?.at : undefined;
   const goesOn = !['rejected', 'withdrawn', 'expired'].includes(request.status);
   return (
     <Card title={t('steps')}>
       <ol className={css.steps}>
-        <Step look="done" title={t('stepAsk')} text={sayInstant(request.submittedAt, language)} />
+        <Step look={request.submittedAt ? 'done' : 'now'} title={t('stepAsk')} text={request.submittedAt ? sayInstant(request.submittedAt, language) : t('draftNow')} />
         {request.steps.map((step) => <ChainStep key={step.id} step={step} />)}
         {goesOn && <Step look={out ? 'done' : request.status === 'approved' ? 'now' : 'ahead'} title={t('stepFetch')} text={sayInstant(out ?? request.startsAt, language)} />}
         {goesOn && <Step look={back ? 'done' : out ? 'now' : 'ahead'} title={t('stepReturn')} text={sayInstant(back ?? request.dueAt, language)} />}
