@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
+import { SightingsModule } from '../sightings/sightings.module.js';
+import { CounterService } from './counter/counter.service.js';
+import { CounterStore } from './counter/counter.store.js';
 import { AttachedFiles } from './files/attached-files.js';
 import { HealthService } from './health/health.service.js';
-import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
+import { HomeController } from './home/home.controller.js';
+import { HomeService } from './home/home.service.js';
+import { HomeStore } from './home/home.store.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { AgencyName } from './public/agency-name.js';
 import { PublicTagService } from './public/public-tag.service.js';
@@ -12,8 +18,8 @@ import { TagService } from './tags/tag.service.js';
 import { TagStore } from './tags/tag.store.js';
 
 @Module({
-  imports: [LoanRequestsModule],
-  controllers: [InboxController, TagController, PublicController],
-  providers: [TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
+  imports: [LoanRequestsModule, SightingsModule],
+  controllers: [HomeController, InboxController, TagController, PublicController],
+  providers: [HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

@@ -102,6 +102,12 @@ export class SightingStore {
       order by s.asked_at, s.id limit ${limit + 1}`);
   }
 
+  async openCount(from: Sql, actor: Actor): Promise<number> {
+    const row = await from.one<{ n: number }>(sql`
+      select cast(count(*) as integer) as n from sightings s join units u on u.id = s.unit_id where s.asked_at is not null and s.answered_at is null and ${askedOf(actor)}`);
+    return row?.n ?? 0;
+  }
+
   /** False when somebody answered first. */
   async answer(tx: Tx, id: string, answer: { answer: SightingAnswer; answerNote: string | null; answeredBy: string; answeredAt: string }): Promise<boolean> {
     const { changed } = await tx.run(updateOf('sightings', answer, sql`id = ${id} and answered_at is null`));

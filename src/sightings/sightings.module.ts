@@ -7,5 +7,6 @@ import { SightingStore } from './sighting.store.js';
 @Module({
   controllers: [SightingController],
   providers: [SightingService, SightingStore, QuestionList],
+  exports: [SightingStore, QuestionList],
 })
 export class SightingsModule {}

@@ -38,13 +38,16 @@ export function plainControllers(sources: Source[]): Violation[] {
 
 const WRITES = /(?:insert into|update|delete from|insertInto\(|updateOf\()\s*["'`]?([a-z_]+)/gi;
 
+/** A return closes the very line that went out. */
+const MAY_WRITE = new Set(['src/returns>checkout_lines']);
+
 /** A table is written by the feature whose entity it is, and by nobody else. */
 export function oneWriter(sources: Source[]): Violation[] {
   const owners = new Map(sources.filter((source) => !isTest(source)).flatMap((source) => [...source.text.matchAll(/@Entity\(\s*(?:\{\s*name:\s*)?'([a-z_]+)'/g)]
     .map((match): [string, string] => [match[1] ?? '', featureOf(source.path)])));
   return sources.filter((source) => !isTest(source) && !/\/migrations\//.test(source.path)).flatMap((source) =>
     [...source.text.matchAll(WRITES)].map((match) => match[1] ?? '')
-      .filter((table) => (owners.get(table) ?? featureOf(source.path)) !== featureOf(source.path))
+      .filter((table) => (owners.get(table) ?? featureOf(source.path)) !== featureOf(source.path) && !MAY_WRITE.has(`${featureOf(source.path)}>${table}`))
       .map((table) => ({ rule: 'one writer', file: source.path, what: `writes ${table}` })));
 }
 

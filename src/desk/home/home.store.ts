@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Reader } from '../../database/sql.js';
+import type { LoanStatus } from '../../shared/vocab.js';
+
+export interface MySlipRow {
+  requestId: string;
+  number: string | null;
+  title: string | null;
+  lineCount: number;
+  status: LoanStatus;
+  borrowerId: string | null;
+  startsAt: string;
+  dueAt: string;
+  createdAt: string;
+  waitsFor: string | null;
+}
+
+/** What is mine: borrowed by me, filled in by me, or vouched for by me, and not yet over. */
+@Injectable()
+export class HomeStore {
+  constructor(private readonly reader: Reader) {}
+
+  mine(personId: string): Promise<MySlipRow[]> {
+    return this.reader.query<MySlipRow>(sql`
+      select r.id as request_id, r.number, r.status, r.borrower_id, r.starts_at, r.due_at, r.created_at,
+        (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
+        (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count,
+        case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null
+          order by t.position limit 1) end as waits_for
+      from loan_requests r
+      where r.id in (select id from loan_requests where borrower_id = ${personId} union select id from loan_requests where filled_in_by = ${personId}
+          union select id from loan_requests where sponsor_id = ${personId})
+        and r.status in ('draft', 'submitted', 'sent-back', 'approved', 'checked-out')
+      order by r.id desc limit 100`);
+  }
+
+  async openFindings(): Promise<number> {
+    const row = await this.reader.one<{ n: number }>(sql`select cast(count(*) as integer) as n from findings where closed_at is null`);
+    return row?.n ?? 0;
+  }
+}

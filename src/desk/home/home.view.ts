@@ -1,0 +1,72 @@
+import type { InboxItem } from '../../shared/api/approvals.js';
+import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
+import type { SightingView } from '../../shared/api/sightings.js';
+import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
+import type { HomeTaskKind } from '../../shared/vocab.js';
+import type { Board } from '../counter/counter.service.js';
+import type { MySlipRow } from './home.store.js';
+import { byUrgency, urgencyOf } from './urgency.rules.js';
+
+const OF_EACH = 5;
+const AT_MOST = 30;
+const SOON_DAYS = 2;
+
+type Plain = Omit<HomeTask, 'urgency'>;
+const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, title, number }: Partial<Plain>): Plain =>
+  ({ kind, at, requestId, sightingId, title: title ?? '', number: number ?? null });
+
+export interface Waiting {
+  mine: readonly MySlipRow[];
+  personId: string;
+  cards: readonly InboxItem[];
+  questions: readonly SightingView[];
+  board: Board | null;
+  now: string;
+}
+
+/** Everything that waits for one person, the most urgent first. */
+export function homeTasks(waiting: Waiting): HomeTask[] {
+  const { now } = waiting;
+  const found = [...myTasks(waiting), ...officeTasks(waiting), ...counterTasks(waiting.board)];
+  return byUrgency(found.map((one) => ({ ...one, urgency: urgencyOf(one.kind, one.at, now) }))).slice(0, AT_MOST);
+}
+
+function myTasks({ mine, personId, now }: Waiting): Plain[] {
+  return mine.flatMap((row) => {
+    const slip = { requestId: row.requestId, number: row.number, title: row.title ?? '' };
+    if (row.status === 'sent-back') return [task('mend-request', row.createdAt, slip)];
+    if (row.borrowerId !== personId) return [];
+    if (row.status === 'approved') return [task('fetch', row.startsAt, slip)];
+    if (row.status !== 'checked-out' || daysLeft(row.dueAt, now) > SOON_DAYS) return [];
+    return [task(row.dueAt < now ? 'return-overdue' : 'return-soon', row.dueAt, slip)];
+  });
+}
+
+function officeTasks({ cards, questions }: Waiting): Plain[] {
+  const deciding = cards.filter((card) => card.decidingAs !== null)
+    .map((card) => task('decide', card.promisedAt ?? card.submittedAt, { requestId: card.requestId, number: card.number, title: card.lines[0]?.description ?? '' }));
+  const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), '16:30'), { sightingId: one.id, number: one.number, title: one.title }));
+  return [...deciding, ...asked];
+}
+
+function counterTasks(board: Board | null): Plain[] {
+  if (!board) return [];
+  return [
+    ...board.toHandOver.slice(0, OF_EACH).map((slip) => task('hand-over', slip.startsAt, slip)),
+    ...board.dueToday.slice(0, OF_EACH).map((slip) => task('take-back', slip.dueAt, slip)),
+    ...board.toChase.slice(0, OF_EACH).map(({ slip, chaseByOn }) => task('chase', bangkokInstant(chaseByOn, '16:30'), slip)),
+  ];
+}
+
+/** Calendar days in Bangkok; negative when late. */
+export const daysLeft = (dueAt: string, now: string): number => daysBetween(bangkokDate(now), bangkokDate(dueAt));
+
+export function homeLoans(mine: readonly MySlipRow[], now: string): HomeLoan[] {
+  return mine.filter((row) => row.status === 'checked-out').sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .map(({ requestId, number, title, lineCount, dueAt }) => ({ requestId, number: number ?? '', title: title ?? '', lineCount, dueAt, daysLeft: daysLeft(dueAt, now) }));
+}
+
+export function homeRequests(mine: readonly MySlipRow[]): HomeRequest[] {
+  return mine.filter((row) => row.status !== 'checked-out').slice(0, AT_MOST)
+    .map(({ requestId, number, title, lineCount, status, startsAt, waitsFor }) => ({ requestId, number, title: title ?? '', lineCount, status, startsAt, waitsFor }));
+}
