@@ -5,12 +5,13 @@ import { memberCounterRoutes } from './routes/counter-routes.js';
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
+import { memberRegisterRoutes } from './routes/register-routes.js';
 import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
 
 const routeTree = rootRoute.addChildren([
   ...publicSessionRoutes,
   ...publicDeskRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes]),
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberRegisterRoutes]),
 ]);
 
 export const router = createRouter({

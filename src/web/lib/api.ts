@@ -45,17 +45,26 @@ async function change<T>(method: Method, path: string, body: unknown): Promise<T
   }
 }
 
-async function call<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal, key?: string): Promise<T> {
+const call = async <T>(method: Method, path: string, body?: unknown, signal?: AbortSignal, key?: string): Promise<T> =>
+  read<T>(await send(method, path, body, signal, key));
+
+/** A paper made for this call: nothing changes, so it carries no key. */
+export async function paper(path: string, body: unknown): Promise<Blob> {
+  const response = await send('POST', path, body);
+  if (!response.ok) await read(response);
+  return response.blob().catch((cause: unknown) => { throw new NoAnswer(cause); });
+}
+
+async function send(method: Method, path: string, body?: unknown, signal?: AbortSignal, key?: string): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
   if (key) headers['idempotency-key'] = key;
   const isForm = body instanceof FormData;
   if (body !== undefined && !isForm) headers['content-type'] = 'application/json';
   const payload = isForm ? body : body === undefined ? undefined : JSON.stringify(body);
-  const response = await fetch(`/api${path}`, { method, headers, body: payload, signal, credentials: 'same-origin' }).catch((cause: unknown) => {
+  return fetch(`/api${path}`, { method, headers, body: payload, signal, credentials: 'same-origin' }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
     throw new NoAnswer(cause);
   });
-  return read<T>(response);
 }
 
 async function read<T>(response: Response): Promise<T> {

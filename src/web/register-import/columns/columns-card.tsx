@@ -1,0 +1,48 @@
+import { NativeSelect } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import type { ImportColumnView, RegisterImportView } from '../../../shared/api/register-import.js';
+import { IMPORT_FIELDS } from '../../../shared/import-vocab.js';
+import { FIELD_LABELS } from '../../../shared/labels/register-import.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { Card } from '../../ui/layout/card.js';
+import { Notice } from '../../ui/layout/notice.js';
+import css from '../import.module.css';
+import { importLabels } from '../labels.js';
+import type { Reading } from '../use-import.js';
+
+interface ColumnsCardProps {
+  view: RegisterImportView;
+  change: (reading: Reading) => void;
+}
+
+/** What each column is taken for. No column is lost: an unknown one stays with the thing under its heading. */
+export function ColumnsCard({ view, change }: ColumnsCardProps) {
+  const t = useText(importLabels);
+  const set = (index: number, name: string) => {
+    const field = IMPORT_FIELDS.find((one) => one === name) ?? null;
+    change({ columns: view.columns.map((column) => ({ index: column.index, field: column.index === index ? field : field && column.field === field ? null : column.field })) });
+  };
+  return (
+    <Card title={t('columns')}>
+      {view.columnsRemembered ? <Notice tone="good"><p>{t('remembered')}</p></Notice> : <p className="soft">{t('columnsWhat')}</p>}
+      <ul className={css.columns}>{view.columns.map((column) => <li key={column.index}><Column column={column} set={set} /></li>)}</ul>
+    </Card>
+  );
+}
+
+function Column({ column, set }: { column: ImportColumnView; set: (index: number, field: string) => void }) {
+  const t = useText(importLabels);
+  const language = useLanguage();
+  const name = column.header || t('nameless', { n: column.index + 1 });
+  const data = [{ value: '', label: t('keptAsIs') }, ...IMPORT_FIELDS.map((value) => ({ value, label: value === 'sequence' || value === 'refusedFor' ? t(value) : FIELD_LABELS[value][language] }))];
+  return (
+    <div className={css.column}>
+      <div>
+        <strong>{name}</strong>
+        <span className={css.samples}>{column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('emptyColumn')}</span>
+      </div>
+      <IconArrowRight aria-hidden size={22} className={css.arrow} />
+      <NativeSelect aria-label={t('columnIs', { name })} size="md" value={column.field ?? ''} data={data} onChange={(event) => set(column.index, event.currentTarget.value)} />
+    </div>
+  );
+}

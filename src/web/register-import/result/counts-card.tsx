@@ -1,0 +1,44 @@
+import { IconArrowsExchange, IconCircleCheck, IconCircleX, IconEqual, IconGhost, IconPlus } from '@tabler/icons-react';
+import type { ImportCounts, RegisterImportView } from '../../../shared/api/register-import.js';
+import { useText } from '../../lib/i18n.js';
+import { Card } from '../../ui/layout/card.js';
+import css from '../import.module.css';
+import { importLabels } from '../labels.js';
+
+const KINDS = [
+  ['new', IconPlus, css.good], ['changed', IconArrowsExchange, css.info], ['unchanged', IconEqual, css.quiet], ['refused', IconCircleX, css.bad], ['vanished', IconGhost, css.warn],
+] as const;
+
+/** What will happen, or what happened, in five numbers. */
+export function CountsCard({ view }: { view: RegisterImportView }) {
+  const t = useText(importLabels);
+  const { counts } = view;
+  if (!counts) return null;
+  const isDone = view.state === 'accepted' || view.state === 'undone';
+  return (
+    <Card title={t(isDone ? 'whatHappened' : 'whatWillHappen')} aside={<span className="soft">{t('rowsRead', { count: counts.rows })}</span>}>
+      <ul className={css.counts}>
+        {KINDS.map(([kind, Icon, tone]) => (
+          <li key={kind} className={`${css.count} ${counts[kind] > 0 ? tone : css.quiet}`}>
+            <Icon aria-hidden size={24} />
+            <strong>{counts[kind].toLocaleString('en-US')}</strong>
+            <span>{t(`count-${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
+      <Details counts={counts} />
+    </Card>
+  );
+}
+
+function Details({ counts }: { counts: ImportCounts }) {
+  const t = useText(importLabels);
+  return (
+    <ul className={css.notes}>
+      {counts.new > 0 && <li>{t('becomes', { assets: counts.assets.toLocaleString('en-US'), pools: counts.pools.toLocaleString('en-US') })}</li>}
+      {counts.withoutNumber > 0 && <li>{t('withoutNumber', { count: counts.withoutNumber })}</li>}
+      {counts.vanished > 0 && <li>{t('vanishedWhat')}</li>}
+      <li><IconCircleCheck aria-hidden size={20} /> {t('notLendable')}</li>
+    </ul>
+  );
+}

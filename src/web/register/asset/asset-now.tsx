@@ -1,0 +1,37 @@
+import type { AssetView } from '../../../shared/api/inventory.js';
+import { useText } from '../../lib/i18n.js';
+import { SaidInstant } from '../../ui/dates/said.js';
+import { TextLink } from '../../ui/layout/button-link.js';
+import { Card } from '../../ui/layout/card.js';
+import { Facts } from '../../ui/layout/facts.js';
+import { registerLabels } from '../labels.js';
+import css from '../register.module.css';
+import { ConditionBadge, LendableBadge, LoanStateBadge } from '../state-badges.js';
+import { HoursText } from './hours-text.js';
+
+const TONES = { free: 'plain', reserved: 'warn', out: 'info', overdue: 'bad' } as const;
+
+/** May it be borrowed, until when is it away, and where is it fetched. */
+export function AssetNow({ asset }: { asset: AssetView }) {
+  const t = useText(registerLabels);
+  const { loan } = asset;
+  return (
+    <Card tone={TONES[loan.state]}>
+      <p className={css.badges}>
+        {loan.state === 'free' ? <LendableBadge isLendable={asset.lendable} /> : <LoanStateBadge state={loan.state} />}
+        <ConditionBadge condition={asset.condition} />
+      </p>
+      <Facts
+        items={[
+          [t(loan.state === 'reserved' ? 'reservedUntil' : 'dueBack'), loan.dueAt && <SaidInstant at={loan.dueAt} />],
+          [t('borrower'), loan.borrowerName],
+          [t('slip'), loan.requestId && <TextLink to="/requests/$id" params={{ id: loan.requestId }}>{loan.slipNumber ?? t('openRequest')}</TextLink>],
+          [t('place'), [asset.storeName, asset.roomName, asset.siteName, asset.register?.placeText].filter(Boolean).join(' · ')],
+          [t('hours'), asset.storeHours.length > 0 && <HoursText hours={asset.storeHours} />],
+          [t('unit'), asset.unitName],
+          [t('keeper'), asset.register?.responsiblePersonName],
+        ]}
+      />
+    </Card>
+  );
+}
