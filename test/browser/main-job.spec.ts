@@ -76,6 +76,7 @@ describe('two cameras for a school fair', () => {
 
   it('is handed over by camera against the pick-up code', async () => {
     office.clock.set('2026-07-07 08:45');
+    borrower = await Desk.open(office, browser, '1009', PHONE);
     await borrower.go(`/requests/${requestId}`);
     await borrower.tap('แสดงรหัสรับของ');
     const code = (await borrower.page.getByText(/^\d{3} \d{3}$/).textContent())!.replace(' ', '');
@@ -107,6 +108,7 @@ describe('two cameras for a school fair', () => {
 
   it('comes back, one newly damaged and one intact', async () => {
     office.clock.set('2026-07-10 14:00');
+    storekeeper = await Desk.open(office, counterBrowser, '1006', PHONE);
     await storekeeper.go('/take-back');
     await storekeeper.page.getByRole('button', { name: 'รับคืน 2 รายการ' }).waitFor({ timeout: 30_000 });
     await storekeeper.tap('ปิดกล้อง');
@@ -121,6 +123,7 @@ describe('two cameras for a school fair', () => {
   });
 
   it('leaves a frozen edition of the slip after each event', async () => {
+    borrower = await Desk.open(office, browser, '1009', PHONE);
     await borrower.go(`/requests/${requestId}`);
     await borrower.sees('ส่งคืนครบแล้ว');
     expect(await borrower.troubles('13-returned')).toEqual([]);
