@@ -8,6 +8,7 @@ interface Bench {
 }
 const BENCHES: Record<string, () => Promise<Bench>> = {
   import: () => import('./import.js'),
+  checkout: () => import('./checkout.js'),
   lists: () => import('./lists.js'),
   lookup: () => import('./lookup.js'),
 };

@@ -26,7 +26,7 @@ let serial = 0;
 
 /** A slip approved this morning, with its holds and its first edition: where the counter's stories begin. */
 export async function approvedSlip(
-  office: Office, lines: readonly ApprovedLine[],
+  office: Pick<Office, 'build' | 'clock' | 'transactions' | 'app'>, lines: readonly ApprovedLine[],
   { borrower = '1008', approver = '1007', unit = 'digital' as UnitKey, ...given }: { borrower?: string | null; approver?: string; unit?: UnitKey } & Partial<LoanRequest> = {},
 ): Promise<ApprovedSlip> {
   const { build, clock } = office;
