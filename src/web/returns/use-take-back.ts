@@ -25,15 +25,12 @@ export function useTakeBack() {
 function useScanned() {
   const [items, setItems] = useState<ReturnItem[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const look = useMutation({ mutationFn: (tag: string) => api.get<TakeBackPreview>('/returns/preview', { tag }) });
   const add = ({ tag, lines }: TakeBackPreview) => {
     setProblem(lines.length ? null : { code: 'notOut', tag });
     setItems((all) => [...all, ...lines.filter((line) => !all.some((item) => item.line.checkoutLineId === line.checkoutLineId)).map((line) => itemOf(tag, line))]);
   };
-  const scan = (tag: string) => {
-    if (items.some((item) => item.tag === tag)) return setProblem({ code: 'twice', tag });
-    look.mutate(tag, { onSuccess: add });
-  };
+  const look = useMutation({ mutationFn: (tag: string) => api.get<TakeBackPreview>('/returns/preview', { tag }), onSuccess: add });
+  const scan = (tag: string) => (items.some((item) => item.tag === tag) ? setProblem({ code: 'twice', tag }) : look.mutate(tag));
   useScan(scan);
   const change = (id: string, part: Partial<ReturnItem>) => setItems((all) => all.map((item) => (item.line.checkoutLineId === id ? { ...item, ...part } : item)));
   const remove = (id: string) => setItems((all) => all.filter((item) => item.line.checkoutLineId !== id));

@@ -8,6 +8,15 @@ const SHORTEST_SCAN = 8;
 export type TakeScan = (tag: string) => void;
 
 const takers: TakeScan[] = [];
+let opener: TakeScan | null = null;
+
+/** Where no page takes a scan itself, this opens what it means. A page may be there before the frame around it is. */
+export function openScansWith(open: TakeScan): () => void {
+  opener = open;
+  return () => {
+    opener = null;
+  };
+}
 
 /** The page opened last takes the scans; leaving it gives them back. */
 export function takeScans(taker: TakeScan): () => void {
@@ -15,7 +24,7 @@ export function takeScans(taker: TakeScan): () => void {
   return () => void takers.splice(takers.lastIndexOf(taker), 1);
 }
 
-export const giveScan = (tag: string): void => takers.at(-1)?.(tag);
+export const giveScan = (tag: string): void => (takers.at(-1) ?? opener)?.(tag);
 
 /** Listens to the whole page for a keyboard-wedge scanner, also while a field has the focus. */
 export function listenForWedge(): () => void {

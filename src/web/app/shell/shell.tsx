@@ -2,8 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
-import { useScan } from '../../scanner/use-scan.js';
-import { listenForWedge } from '../../scanner/wedge.js';
+import { listenForWedge, openScansWith } from '../../scanner/wedge.js';
 import { appLabels } from '../labels.js';
 import { BottomNav } from './bottom-nav.js';
 import { Header } from './header.js';
@@ -32,5 +31,5 @@ export function Shell() {
 /** Where no page takes a scan itself, a scan opens what may be done with the thing. */
 function useScanOpensTag(): void {
   const navigate = useNavigate();
-  useScan((tag) => void navigate({ to: '/t/$tag', params: { tag } }));
+  useEffect(() => openScansWith((tag) => void navigate({ to: '/t/$tag', params: { tag } })), [navigate]);
 }
