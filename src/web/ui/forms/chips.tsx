@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useId } from 'react';
 import css from './chips.module.css';
 
 interface ChipsProps<V extends string> {
@@ -12,12 +13,13 @@ interface ChipsProps<V extends string> {
 
 /** One of a few, each a large target; a radio group to the keyboard and to a screen reader. */
 export function Chips<V extends string>({ legend, value, options, onChange, isQuiet = false }: ChipsProps<V>) {
+  const group = useId();
   return (
     <fieldset className={css.group}>
       <legend className={isQuiet ? css.hidden : css.legend}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={`${css.chip} ${option.value === value ? css.on : ''} ${option.disabled ? css.off : ''}`}>
-          <input type="radio" name={legend} className={css.hidden} checked={option.value === value} disabled={option.disabled} onChange={() => onChange(option.value)} />
+          <input type="radio" name={group} className={css.hidden} checked={option.value === value} disabled={option.disabled} onChange={() => onChange(option.value)} />
           {option.value === value && <IconCheck aria-hidden size={20} />}
           <span>
             {option.label}

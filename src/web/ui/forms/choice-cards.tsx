@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useId, type ComponentType } from 'react';
 import css from './choice-cards.module.css';
 
 interface ChoiceCardsProps<V extends string> {
@@ -10,12 +10,13 @@ interface ChoiceCardsProps<V extends string> {
 
 /** A choice that needs a sentence beside each answer. */
 export function ChoiceCards<V extends string>({ legend, value, options, onChange }: ChoiceCardsProps<V>) {
+  const group = useId();
   return (
     <fieldset className={css.group}>
       <legend className={css.legend}>{legend}</legend>
       {options.map(({ value: own, label, hint, icon: Icon }) => (
         <label key={own} className={`${css.card} ${own === value ? css.on : ''}`}>
-          <input type="radio" name={legend} checked={own === value} onChange={() => onChange(own)} />
+          <input type="radio" name={group} checked={own === value} onChange={() => onChange(own)} />
           <Icon aria-hidden size={26} />
           <span>
             <strong>{label}</strong>
