@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
+import { whileActive } from '../lib/activity.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
@@ -17,7 +18,7 @@ import { counterLabels } from './labels.js';
 /** Today at the stores this person answers for. */
 export function CounterPage() {
   const t = useText(counterLabels);
-  const board = useQuery({ queryKey: ['counter'], queryFn: ({ signal }) => api.get<CounterBoard>('/counter', {}, signal), refetchInterval: 30_000 });
+  const board = useQuery({ queryKey: ['counter'], queryFn: ({ signal }) => api.get<CounterBoard>('/counter', {}, signal), refetchInterval: whileActive(30_000) });
   return (
     <Page title={t('title')} isWide>
       <div className={css.main}>

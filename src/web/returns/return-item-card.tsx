@@ -25,17 +25,10 @@ interface ReturnItemProps {
 export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProps) {
   const t = useText(returnLabels);
   const { line } = item;
-  const late = line.daysLate > 0;
   return (
-    <Card title={line.title} aside={<StatusBadge tone={late ? 'bad' : 'good'} icon={late ? IconAlertTriangle : IconCircleCheck}>{late ? t('late', { count: line.daysLate }) : t('inTime')}</StatusBadge>}>
+    <Card title={line.title} aside={<Lateness days={line.daysLate} />}>
       <div className={css.item}>
-        <Facts
-          items={[
-            [t('borrower'), [line.borrowerName, line.borrowerUnitName].filter(Boolean).join(' · ')],
-            [t('slip'), [line.requestNumber, line.number].filter(Boolean).join(' · ')],
-            [t('due'), <SaidInstant key="due" at={line.dueAt} />],
-          ]}
-        />
+        <WhoseItIs line={line} />
         <LeftAs item={item} />
         {line.whyNot && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
         {line.tracking === 'quantity' && (
@@ -48,6 +41,25 @@ export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProp
         <Button variant="subtle" color="red" onClick={remove}>{t('remove')}</Button>
       </div>
     </Card>
+  );
+}
+
+function Lateness({ days }: { days: number }) {
+  const t = useText(returnLabels);
+  if (days > 0) return <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('late', { count: days })}</StatusBadge>;
+  return <StatusBadge tone="good" icon={IconCircleCheck}>{t('inTime')}</StatusBadge>;
+}
+
+function WhoseItIs({ line }: Pick<ReturnItem, 'line'>) {
+  const t = useText(returnLabels);
+  return (
+    <Facts
+      items={[
+        [t('borrower'), [line.borrowerName, line.borrowerUnitName].filter(Boolean).join(' · ')],
+        [t('slip'), [line.requestNumber, line.number].filter(Boolean).join(' · ')],
+        [t('due'), <SaidInstant key="due" at={line.dueAt} />],
+      ]}
+    />
   );
 }
 
