@@ -132,7 +132,7 @@ describe('two cameras for a school fair', () => {
     for (const text of texts) {
       expect(text).toContain('บันทึกภาพงานเปิดบ้านวิชาการ');
       expect(text).toContain('โรงเรียนบ้านหนองไผ่');
-      expect(text).toContain('45/2569');
+      expect(text).toContain('๔๕/๒๕๖๙');
       for (const { number } of cameras) expect(text).toContain(number);
     }
     expect(texts[0]).not.toContain('ฝาปิดเลนส์แตก');

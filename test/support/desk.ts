@@ -37,7 +37,8 @@ export class Desk {
   /** Touches a button, link or choice by its words. */
   async tap(name: string | RegExp, role: 'button' | 'link' | 'radio' | 'checkbox' = 'button'): Promise<void> {
     const target = this.page.getByRole(role, { name, exact: typeof name === 'string' }).first();
-    if (role === 'radio' || role === 'checkbox') await target.check({ force: true });
+    if (role === 'radio') await this.page.locator('label').filter({ has: target }).first().click();
+    else if (role === 'checkbox') await target.check();
     else await target.click();
   }
 
