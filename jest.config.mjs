@@ -1,7 +1,7 @@
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  transform: { '/node_modules/content-disposition/.*\\.js$': '<rootDir>/test/support/to-commonjs.cjs' },
+  transform: { '/node_modules/content-disposition/.*\\.js$': '<rootDir>/test/support/engines/to-commonjs.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/web'],
 };
@@ -10,9 +10,9 @@ const engine = (name) => ({
   ...base,
   displayName: name,
   testMatch: http,
-  setupFiles: [`<rootDir>/test/support/engine-${name}.mjs`],
-  globalSetup: `<rootDir>/test/support/global-setup-${name}.mjs`,
-  globalTeardown: `<rootDir>/test/support/global-teardown-${name}.mjs`,
+  setupFiles: [`<rootDir>/test/support/engines/engine-${name}.mjs`],
+  globalSetup: `<rootDir>/test/support/engines/global-setup-${name}.mjs`,
+  globalTeardown: `<rootDir>/test/support/engines/global-teardown-${name}.mjs`,
 });
 
 export default {

@@ -8,7 +8,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const built = spawnSync(npm, ['run', '--silent', 'build'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-const { findChromium, needPoppler } = await import('./support/tools.mjs');
+const { findChromium, needPoppler } = await import('./support/engines/tools.mjs');
 const chromium = tools();
 const folder = mkdtempSync(join(tmpdir(), 'sujarit-run-'));
 const report = join(folder, 'report.json');

@@ -1,4 +1,4 @@
-import type { DecidingAs, RouteView, StepView } from '../shared/api/approvals.js';
+import type { DecidingAs, RouteView, StepView } from '../shared/api/loans/approvals.js';
 import type { WhyNot } from '../shared/api/why-not.js';
 import { refusalMessage, type Because } from '../shared/refusals.js';
 import type { Language } from '../shared/vocab.js';

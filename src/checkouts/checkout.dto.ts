@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
-import type { CheckoutBody, CheckoutLineBody, ReceiptBody } from '../shared/api/checkouts.js';
+import type { CheckoutBody, CheckoutLineBody, ReceiptBody } from '../shared/api/loans/checkouts.js';
 import { tagFromScan } from '../shared/tag-code.js';
 import { HAND_OVER_CONDITIONS, type HandOverCondition } from '../shared/vocab.js';
 

@@ -5,7 +5,7 @@ import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal, refuse } from '../http/refusal.js';
 import type { Actor } from '../shared/actor.js';
-import type { CheckoutBody, CheckoutView } from '../shared/api/checkouts.js';
+import type { CheckoutBody, CheckoutView } from '../shared/api/loans/checkouts.js';
 import { bangkokDate } from '../shared/calendar.js';
 import { CheckoutStore, type LineRow } from './checkout.store.js';
 import { thingOf, type Leaving } from './checkout.view.js';

@@ -1,4 +1,4 @@
-import type { CheckoutLineView, CheckoutView, EditionView } from '../shared/api/checkouts.js';
+import type { CheckoutLineView, CheckoutView, EditionView } from '../shared/api/loans/checkouts.js';
 import { describe } from '../loan-requests/editions/slip-facts.js';
 import type { LeavingThing } from '../loan-requests/editions/slip-edition.rules.js';
 import type { CheckoutLine } from './checkout-line.entity.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { CheckoutView, HandOverSheet, PickUpCodeView } from '../shared/api/checkouts.js';
+import { CheckoutView, HandOverSheet, PickUpCodeView } from '../shared/api/loans/checkouts.js';
 import { CheckoutDto } from './checkout.dto.js';
 import { CheckoutService } from './checkout.service.js';
 import { PickUpService } from './receipt/pick-up.service.js';

@@ -8,7 +8,7 @@ import { CounterLedger } from '../loan-requests/counter-ledger.js';
 import { EditionService } from '../loan-requests/editions/edition.service.js';
 import { withHandover } from '../loan-requests/editions/slip-edition.rules.js';
 import type { Actor } from '../shared/actor.js';
-import type { CheckoutView, EditionView } from '../shared/api/checkouts.js';
+import type { CheckoutView, EditionView } from '../shared/api/loans/checkouts.js';
 import type { RefusalCode } from '../shared/refusals.js';
 import type { CheckoutLine } from './checkout-line.entity.js';
 import type { Checkout } from './checkout.entity.js';

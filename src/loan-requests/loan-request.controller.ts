@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Que
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { LoanRequestPage, LoanRequestPreview, LoanRequestView, NewLoanRequests } from '../shared/api/loan-requests.js';
+import { LoanRequestPage, LoanRequestPreview, LoanRequestView, NewLoanRequests } from '../shared/api/loans/loan-requests.js';
 import { AskingService } from './asking/asking.service.js';
 import { OwnRequestService } from './asking/own-request.service.js';
 import { PreviewService } from './asking/preview.service.js';

@@ -1,5 +1,5 @@
 import type { LineDecision } from '../approvals/approval-step.store.js';
-import type { LoanBorrower, LoanLineView, LoanPerson, LoanPlace, LoanRequestView } from '../shared/api/loan-requests.js';
+import type { LoanBorrower, LoanLineView, LoanPerson, LoanPlace, LoanRequestView } from '../shared/api/loans/loan-requests.js';
 import { valueOf } from './approval-case.rules.js';
 import { isOpen } from './loan-lifecycle.rules.js';
 import type { LineRow, LoanRow } from './loan-request.store.js';

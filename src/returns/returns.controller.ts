@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { ReturnView, TakeBackPreview } from '../shared/api/returns.js';
+import { ReturnView, TakeBackPreview } from '../shared/api/loans/returns.js';
 import { ReturnReceiptPaper } from './showing/return-receipt-paper.js';
 import { ReturnViewer } from './showing/return-viewer.js';
 import { TakeBackPreviewer } from './showing/take-back-preview.js';

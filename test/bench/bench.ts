@@ -19,7 +19,7 @@ async function withEngine(work: () => Promise<void>): Promise<void> {
   process.env['SQLITE_FILE'] = join(folder, 'bench.sqlite');
   process.env['DATABASE_URL'] = '';
   process.env['TRUST_PROXY'] = '1';
-  const { startCluster } = await import(join(import.meta.dirname, '../../../test/support/postgres-cluster.mjs')) as { startCluster: () => Promise<{ url: string; stop: () => Promise<void> }> };
+  const { startCluster } = await import(join(import.meta.dirname, '../../../test/support/engines/postgres-cluster.mjs')) as { startCluster: () => Promise<{ url: string; stop: () => Promise<void> }> };
   const cluster = process.argv.includes('postgres') ? await startCluster() : null;
   if (cluster) process.env['DATABASE_URL'] = cluster.url;
   try {

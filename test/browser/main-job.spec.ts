@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { Office } from '../support/app.js';
-import { DESKTOP, openBrowser, PHONE } from '../support/browser.js';
-import { cameraVideo } from '../support/camera-video.js';
-import { Desk } from '../support/desk.js';
-import { textOf } from '../support/pdf-text.js';
+import { DESKTOP, openBrowser, PHONE } from '../support/browser/browser.js';
+import { cameraVideo } from '../support/browser/camera-video.js';
+import { Desk } from '../support/browser/desk.js';
+import { textOf } from '../support/browser/pdf-text.js';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { LineBody } from '../../src/shared/api/loan-request-bodies.js';
+import type { LineBody } from '../../src/shared/api/loans/loan-request-bodies.js';
 import { Office } from '../support/app.js';
 import type { Client } from '../support/as.js';
 import { decide, FROM, INSIDE, look, send, UNTIL } from '../support/loans/asking.js';

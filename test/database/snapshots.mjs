@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCluster } from '../support/postgres-cluster.mjs';
+import { startCluster } from '../support/engines/postgres-cluster.mjs';
 
 const engine = process.argv[2];
 const built = (path) => import(join(import.meta.dirname, '../../dist', path));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { ChaseView, OverdueItem, OverduePage } from '../../src/shared/api/overdue.js';
+import type { ChaseView, OverdueItem, OverduePage } from '../../src/shared/api/loans/overdue.js';
 import { Office } from '../support/app.js';
 import { handedOver } from '../support/handed-over.js';
 

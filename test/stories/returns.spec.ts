@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { ReturnView, TakeBackPreview } from '../../src/shared/api/returns.js';
+import type { ReturnView, TakeBackPreview } from '../../src/shared/api/loans/returns.js';
 import { Office } from '../support/app.js';
 import type { Client } from '../support/as.js';
 import { handedOver } from '../support/handed-over.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { CheckoutView, HandOverSheet } from '../../src/shared/api/checkouts.js';
+import type { CheckoutView, HandOverSheet } from '../../src/shared/api/loans/checkouts.js';
 import { Office } from '../support/app.js';
 import { approvedSlip } from '../support/approved.js';
 import type { Client } from '../support/as.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { EditionList } from '../../src/shared/api/checkouts.js';
+import type { EditionList } from '../../src/shared/api/loans/checkouts.js';
 import { Office } from '../support/app.js';
 import type { Client } from '../support/as.js';
 import { handedOver } from '../support/handed-over.js';

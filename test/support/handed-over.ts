@@ -1,4 +1,4 @@
-import type { CheckoutView } from '../../src/shared/api/checkouts.js';
+import type { CheckoutView } from '../../src/shared/api/loans/checkouts.js';
 import type { Office } from './app.js';
 import { approvedSlip, type ApprovedLine, type ApprovedSlip } from './approved.js';
 

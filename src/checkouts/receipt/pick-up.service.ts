@@ -4,7 +4,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
-import type { PickUpCodeView } from '../../shared/api/checkouts.js';
+import type { PickUpCodeView } from '../../shared/api/loans/checkouts.js';
 import { pickUpText } from '../../shared/pick-up-code.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import { ReceiptService } from './receipt.service.js';

@@ -4,7 +4,7 @@ import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
 import type { Actor } from '../../shared/actor.js';
-import type { HandOverSheet } from '../../shared/api/checkouts.js';
+import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import type { WhyNot } from '../../shared/api/why-not.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { CheckoutStore, type SlipRow } from '../checkout.store.js';

@@ -1,4 +1,4 @@
-import type { CheckoutLineView, CheckoutView, EditionView, HandOverCandidate, HandOverLine } from '../../shared/api/checkouts.js';
+import type { CheckoutLineView, CheckoutView, EditionView, HandOverCandidate, HandOverLine } from '../../shared/api/loans/checkouts.js';
 import type { WhyNot } from '../../shared/api/why-not.js';
 import { refusalMessage, type Facts, type RefusalCode } from '../../shared/refusals.js';
 import type { Language, LoanStatus } from '../../shared/vocab.js';

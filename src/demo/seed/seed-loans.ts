@@ -1,8 +1,8 @@
 import type { CatalogueEntryView } from '../../shared/api/catalogue.js';
-import type { PickUpCodeView } from '../../shared/api/checkouts.js';
+import type { PickUpCodeView } from '../../shared/api/loans/checkouts.js';
 import type { AssetView } from '../../shared/api/inventory.js';
-import type { BorrowerBody, LoanRequestBody } from '../../shared/api/loan-request-bodies.js';
-import type { LoanRequestView, NewLoanRequests } from '../../shared/api/loan-requests.js';
+import type { BorrowerBody, LoanRequestBody } from '../../shared/api/loans/loan-request-bodies.js';
+import type { LoanRequestView, NewLoanRequests } from '../../shared/api/loans/loan-requests.js';
 import type { SiteView } from '../../shared/api/places.js';
 import type { SeedClient } from './seed-client.js';
 import type { SeedClock } from './seed-clock.js';

@@ -1,4 +1,4 @@
-import type { InboxItem } from '../../shared/api/approvals.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import { InboxService } from '../../loan-requests/inbox/inbox.service.js';
 import type { Actor } from '../../shared/actor.js';
-import { InboxPage } from '../../shared/api/approvals.js';
+import { InboxPage } from '../../shared/api/loans/approvals.js';
 import { InboxQuery } from './inbox.dto.js';
 
 @ApiTags('inbox')

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.js';
 import type { Actor } from '../../shared/actor.js';
-import type { LoanRequestBody, LoanRequestEdit } from '../../shared/api/loan-request-bodies.js';
-import type { LoanRequestView, NewLoanRequests } from '../../shared/api/loan-requests.js';
+import type { LoanRequestBody, LoanRequestEdit } from '../../shared/api/loans/loan-request-bodies.js';
+import type { LoanRequestView, NewLoanRequests } from '../../shared/api/loans/loan-requests.js';
 import { whyNotEdit } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';

@@ -4,7 +4,7 @@ import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
-import type { LoanRequestBody } from '../../shared/api/loan-request-bodies.js';
+import type { LoanRequestBody } from '../../shared/api/loans/loan-request-bodies.js';
 import { refuseFor } from '../loan-request.service.js';
 import type { LoanRequestLine } from '../loan-request-line.entity.js';
 import type { LoanRequest } from '../loan-request.entity.js';

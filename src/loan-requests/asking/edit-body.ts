@@ -1,4 +1,4 @@
-import type { LoanRequestBody, LoanRequestEdit } from '../../shared/api/loan-request-bodies.js';
+import type { LoanRequestBody, LoanRequestEdit } from '../../shared/api/loans/loan-request-bodies.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 
 const given = <T>(value: T | null): T | undefined => value ?? undefined;

@@ -3,7 +3,7 @@ import { Journal } from '../../audit/journal.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
-import type { LoanRequestView } from '../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { whyNotConfirm, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';

@@ -1,5 +1,5 @@
 import type { LineDecision } from '../../approvals/approval-step.store.js';
-import type { DecisionLineBody } from '../../shared/api/loan-request-bodies.js';
+import type { DecisionLineBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { Because } from '../../shared/refusals.js';
 import { valueOf } from '../approval-case.rules.js';
 

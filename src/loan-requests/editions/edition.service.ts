@@ -7,7 +7,7 @@ import type { Sql, Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
-import type { EditionView } from '../../shared/api/checkouts.js';
+import type { EditionView } from '../../shared/api/loans/checkouts.js';
 import type { EditionEvent } from '../../shared/vocab.js';
 import { EditionStore, type EditionRow } from './edition.store.js';
 import { PaperHeadReader } from './paper-head.js';

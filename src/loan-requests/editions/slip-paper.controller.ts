@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CurrentActor, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { EditionList } from '../../shared/api/checkouts.js';
+import { EditionList } from '../../shared/api/loans/checkouts.js';
 import { SlipPaper } from './slip-paper.service.js';
 
 export class EditionQuery {

@@ -5,7 +5,7 @@ import { found } from '../../http/refusal.js';
 import type { PaperImages } from '../../papers/paper-facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
 import type { Actor } from '../../shared/actor.js';
-import type { EditionList } from '../../shared/api/checkouts.js';
+import type { EditionList } from '../../shared/api/loans/checkouts.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import { EditionService } from './edition.service.js';
 import { EditionStore } from './edition.store.js';

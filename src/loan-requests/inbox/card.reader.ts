@@ -4,7 +4,7 @@ import { Approvals } from '../../approvals/approvals.service.js';
 import { examine, type ApprovalCase } from '../../approvals/deciding/examination.rules.js';
 import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
-import type { InboxItem } from '../../shared/api/approvals.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { freeFor } from '../availability/availability.rules.js';
 import { HoldStore } from '../availability/hold.store.js';

@@ -4,7 +4,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import type { Actor } from '../../shared/actor.js';
-import type { InboxPage } from '../../shared/api/approvals.js';
+import type { InboxPage } from '../../shared/api/loans/approvals.js';
 import { CardReader } from './card.reader.js';
 import { InboxStore } from './inbox.store.js';
 

@@ -1,7 +1,7 @@
 import { decidingAs, whyNotView } from '../../approvals/approval.view.js';
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { Examination } from '../../approvals/deciding/examination.rules.js';
-import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/approvals.js';
+import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
 import { daysLate } from '../../shared/calendar.js';
 import type { LoanAction } from '../../shared/vocab.js';
 import type { Actor } from '../../shared/actor.js';

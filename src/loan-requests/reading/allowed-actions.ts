@@ -1,5 +1,5 @@
 import { postCovering, type Actor } from '../../shared/actor.js';
-import type { LoanWhyNot } from '../../shared/api/loan-requests.js';
+import type { LoanWhyNot } from '../../shared/api/loans/loan-requests.js';
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Because } from '../../shared/refusals.js';
 import type { LoanAction } from '../../shared/vocab.js';

@@ -5,7 +5,7 @@ import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { LoanRequestListItem, LoanRequestPage, LoanRequestView } from '../../shared/api/loan-requests.js';
+import type { LoanRequestListItem, LoanRequestPage, LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { daysLate, effectiveDue } from '../../shared/calendar.js';
 import type { LoanListQuery } from '../loan-request.dto.js';
 import { LoanRequestService } from '../loan-request.service.js';

@@ -9,7 +9,7 @@ import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { LoanRequestView } from '../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { daysLate, effectiveDue } from '../../shared/calendar.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { isEditable } from '../loan-lifecycle.rules.js';

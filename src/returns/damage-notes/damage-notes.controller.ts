@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { DamageNotePage } from '../../shared/api/returns.js';
+import { DamageNotePage } from '../../shared/api/loans/returns.js';
 import { overseen } from '../overseeing.js';
 import { DamageNoteQuery } from './damage-note.dto.js';
 import { DamageNoteStore } from './damage-note.store.js';

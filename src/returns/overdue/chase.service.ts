@@ -9,7 +9,7 @@ import { found, Refusal, refuse } from '../../http/refusal.js';
 import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/overdue.js';
+import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/loans/overdue.js';
 import { effectiveDue } from '../../shared/calendar.js';
 import { openDaysOf } from '../take-back/lateness.rules.js';
 import { TakeBackStore } from '../take-back/take-back.store.js';

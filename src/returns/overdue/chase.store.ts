@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
-import type { ChaseView } from '../../shared/api/overdue.js';
+import type { ChaseView } from '../../shared/api/loans/overdue.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import type { Chase } from './chase.entity.js';
 

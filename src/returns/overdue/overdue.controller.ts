@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { ChaseList, ChaseView, OverduePage } from '../../shared/api/overdue.js';
+import { ChaseList, ChaseView, OverduePage } from '../../shared/api/loans/overdue.js';
 import { ChaseReader, ChaseService } from './chase.service.js';
 import { ChaseDto, OverdueQuery } from './overdue.dto.js';
 import { OverdueService } from './overdue.service.js';

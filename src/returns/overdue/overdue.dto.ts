@@ -1,6 +1,6 @@
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
-import type { ChaseBody } from '../../shared/api/overdue.js';
+import type { ChaseBody } from '../../shared/api/loans/overdue.js';
 import { CHASE_CHANNELS, type ChaseChannel } from '../../shared/vocab.js';
 
 export class OverdueQuery extends PageQuery {

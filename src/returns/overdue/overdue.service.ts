@@ -4,7 +4,7 @@ import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { OverduePage } from '../../shared/api/overdue.js';
+import type { OverduePage } from '../../shared/api/loans/overdue.js';
 import { overseen } from '../overseeing.js';
 import { ChaseStore } from './chase.store.js';
 import type { OverdueQuery } from './overdue.dto.js';

@@ -1,4 +1,4 @@
-import type { ChaseView, OverdueItem } from '../../shared/api/overdue.js';
+import type { ChaseView, OverdueItem } from '../../shared/api/loans/overdue.js';
 import { effectiveDue, daysLate } from '../../shared/calendar.js';
 import { openDaysOf } from '../take-back/lateness.rules.js';
 import { daySeven, isChased } from './chase-clock.rules.js';

@@ -7,7 +7,7 @@ import { describe } from '../../loan-requests/editions/slip-facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
 import type { ReceiptLine, ReturnReceiptFacts } from '../../papers/return-receipt/return-receipt.facts.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ReturnLineView } from '../../shared/api/returns.js';
+import type { ReturnLineView } from '../../shared/api/loans/returns.js';
 import type { ReturnedLineRow } from './return-view.store.js';
 import { ReturnViewer, type ShownReturn } from './return-viewer.js';
 

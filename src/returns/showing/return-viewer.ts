@@ -5,7 +5,7 @@ import { Reader } from '../../database/sql.js';
 import { found, Refusal } from '../../http/refusal.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ReturnedSlip, ReturnLineView, ReturnView } from '../../shared/api/returns.js';
+import type { ReturnedSlip, ReturnLineView, ReturnView } from '../../shared/api/loans/returns.js';
 import { serialDiffers } from '../take-back/condition.rules.js';
 import { lateBy, openDaysOf } from '../take-back/lateness.rules.js';
 import { ReturnViewStore, type ReturnedLineRow, type ReturnedSlipRow, type ReturnRow } from './return-view.store.js';

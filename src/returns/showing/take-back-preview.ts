@@ -6,7 +6,7 @@ import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { TakeBackLine, TakeBackPreview } from '../../shared/api/returns.js';
+import type { TakeBackLine, TakeBackPreview } from '../../shared/api/loans/returns.js';
 import { CheckoutStore } from '../../checkouts/checkout.store.js';
 import { CountedIn } from '../take-back/counted-in.js';
 import { lateBy, openDaysOf } from '../take-back/lateness.rules.js';

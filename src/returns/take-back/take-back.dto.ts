@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { TagCode, WordList } from '../../checkouts/checkout.dto.js';
-import type { ReturnBody, ReturnLineBody } from '../../shared/api/returns.js';
+import type { ReturnBody, ReturnLineBody } from '../../shared/api/loans/returns.js';
 import { RETURN_CONDITIONS, type ReturnCondition } from '../../shared/vocab.js';
 
 export class ReturnLineDto implements ReturnLineBody {

@@ -4,7 +4,7 @@ import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ReturnBody, ReturnView } from '../../shared/api/returns.js';
+import type { ReturnBody, ReturnView } from '../../shared/api/loans/returns.js';
 import type { ReturnReceipt } from '../return-receipt.entity.js';
 import { ReturnViewer } from '../showing/return-viewer.js';
 import { CountedIn } from './counted-in.js';

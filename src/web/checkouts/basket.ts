@@ -1,4 +1,4 @@
-import type { HandOverCandidate, HandOverLine, HandOverSheet } from '../../shared/api/checkouts.js';
+import type { HandOverCandidate, HandOverLine, HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import type { HandOverCondition } from '../../shared/vocab.js';
 
 /** One thing scanned for this slip, as it is about to leave. */

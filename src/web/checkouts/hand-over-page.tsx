@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { HandOverSheet } from '../../shared/api/checkouts.js';
+import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { ScanPanel } from '../scanner/lazy-scan-panel.js';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CheckoutView } from '../../shared/api/checkouts.js';
+import type { CheckoutView } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';

@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconCircleDashed, IconPackageExport } from '@tabler/icons-react';
-import type { HandOverLine } from '../../shared/api/checkouts.js';
+import type { HandOverLine } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
 import { StatusBadge } from '../ui/status/status-badge.js';

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { HandOverSheet } from '../../shared/api/checkouts.js';
+import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import { pickUpCodeIn } from '../../shared/pick-up-code.js';
 import { useText } from '../lib/i18n.js';
 import { ScanPanel } from '../scanner/lazy-scan-panel.js';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CheckoutView, HandOverSheet } from '../../shared/api/checkouts.js';
+import type { CheckoutView, HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import { api } from '../lib/api.js';
 import { useScan } from '../scanner/use-scan.js';
 import { bodyOf, findLine, lacksReason, type BasketItem } from './basket.js';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { IconCircleCheck, IconAlertTriangle } from '@tabler/icons-react';
-import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/approvals.js';
+import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
 import { useText } from '../lib/i18n.js';
 import { Money } from '../ui/dates/said.js';
 import { Stepper } from '../ui/forms/stepper.js';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { InboxItem } from '../../shared/api/approvals.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { Card } from '../ui/layout/card.js';

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import type { InboxItem } from '../../shared/api/approvals.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import { useText } from '../lib/i18n.js';
 import { Money, SaidPeriod } from '../ui/dates/said.js';
 import { Facts } from '../ui/layout/facts.js';

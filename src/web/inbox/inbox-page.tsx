@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { InboxItem } from '../../shared/api/approvals.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import { Chips } from '../ui/forms/chips.js';

@@ -1,5 +1,5 @@
-import type { InboxItem } from '../../shared/api/approvals.js';
-import type { DecisionLineBody } from '../../shared/api/loan-request-bodies.js';
+import type { InboxItem } from '../../shared/api/loans/approvals.js';
+import type { DecisionLineBody } from '../../shared/api/loans/loan-request-bodies.js';
 
 /** Number approved by line; 0 = not approved. */
 export type LineChoices = Record<string, number>;

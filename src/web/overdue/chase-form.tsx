@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ChaseView } from '../../shared/api/overdue.js';
+import type { ChaseView } from '../../shared/api/loans/overdue.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';

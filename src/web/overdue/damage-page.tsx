@@ -1,5 +1,5 @@
 import { IconCircleCheck, IconTool } from '@tabler/icons-react';
-import type { DamageNoteView } from '../../shared/api/returns.js';
+import type { DamageNoteView } from '../../shared/api/loans/returns.js';
 import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import { SaidInstant } from '../ui/dates/said.js';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBell, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OverdueItem } from '../../shared/api/overdue.js';
+import type { OverdueItem } from '../../shared/api/loans/overdue.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
 import { Money, SaidDate, SaidInstant } from '../ui/dates/said.js';

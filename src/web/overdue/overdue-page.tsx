@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { OverdueItem } from '../../shared/api/overdue.js';
+import type { OverdueItem } from '../../shared/api/loans/overdue.js';
 import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import { Chips } from '../ui/forms/chips.js';

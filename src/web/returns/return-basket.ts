@@ -1,4 +1,4 @@
-import type { TakeBackLine } from '../../shared/api/returns.js';
+import type { TakeBackLine } from '../../shared/api/loans/returns.js';
 import type { ReturnCondition } from '../../shared/vocab.js';
 import { instantOf } from '../lib/time.js';
 import type { Chosen } from '../ui/forms/colleague-field.js';

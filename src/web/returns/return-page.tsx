@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReturnView } from '../../shared/api/returns.js';
+import type { ReturnView } from '../../shared/api/loans/returns.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { Answered } from '../ui/layout/answered.js';

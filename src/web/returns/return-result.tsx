@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import type { ReturnLineView, ReturnView } from '../../shared/api/returns.js';
+import type { ReturnLineView, ReturnView } from '../../shared/api/loans/returns.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { ButtonLink } from '../ui/layout/button-link.js';

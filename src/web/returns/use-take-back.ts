@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReturnView, TakeBackPreview } from '../../shared/api/returns.js';
+import type { ReturnView, TakeBackPreview } from '../../shared/api/loans/returns.js';
 import { api } from '../lib/api.js';
 import { useScan } from '../scanner/use-scan.js';
 import { AS_USUAL, bodyOf, broughtBy, itemOf, lacksEarlier, lacksNote, type Circumstances, type ReturnItem } from './return-basket.js';

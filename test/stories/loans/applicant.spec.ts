@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { LoanRequestPage, LoanRequestPreview, LoanRequestView, NewLoanRequests } from '../../../src/shared/api/loan-requests.js';
+import type { LoanRequestPage, LoanRequestPreview, LoanRequestView, NewLoanRequests } from '../../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
 import { body, decide, FROM, INSIDE, look, OUTSIDE, send } from '../../support/loans/asking.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { InboxPage } from '../../../src/shared/api/approvals.js';
-import type { LoanRequestView } from '../../../src/shared/api/loan-requests.js';
+import type { InboxPage } from '../../../src/shared/api/loans/approvals.js';
+import type { LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
 import { TimedLoanWork } from '../../../src/loan-requests/deciding/timed.service.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';

@@ -1,5 +1,5 @@
-import type { BorrowerBody, LineBody, LoanRequestBody } from '../../../src/shared/api/loan-request-bodies.js';
-import type { LoanRequestView, NewLoanRequests } from '../../../src/shared/api/loan-requests.js';
+import type { BorrowerBody, LineBody, LoanRequestBody } from '../../../src/shared/api/loans/loan-request-bodies.js';
+import type { LoanRequestView, NewLoanRequests } from '../../../src/shared/api/loans/loan-requests.js';
 import type { Office } from '../app.js';
 import type { Client } from '../as.js';
 

@@ -1,4 +1,4 @@
-import type { LoanRequestBody } from '../../../shared/api/loan-request-bodies.js';
+import type { LoanRequestBody } from '../../../shared/api/loans/loan-request-bodies.js';
 import type { Tracking } from '../../../shared/vocab.js';
 import { instantOf } from '../../lib/time.js';
 import { useDraft, type Draft } from '../../lib/use-draft.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LoanRequestBody } from '../../../shared/api/loan-request-bodies.js';
-import type { LoanRequestPreview } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestBody } from '../../../shared/api/loans/loan-request-bodies.js';
+import type { LoanRequestPreview } from '../../../shared/api/loans/loan-requests.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';

@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { LoanRequestListItem, LoanRequestPage } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestListItem, LoanRequestPage } from '../../../shared/api/loans/loan-requests.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayInstant } from '../../lib/time.js';

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { LoanRequestListItem } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestListItem } from '../../../shared/api/loans/loan-requests.js';
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
 import { SaidPeriod } from '../../ui/dates/said.js';

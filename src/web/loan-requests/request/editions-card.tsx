@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';

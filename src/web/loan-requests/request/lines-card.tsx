@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconCircleCheck, IconCircleX, IconPackageExport, IconReplace } from '@tabler/icons-react';
-import type { LoanLineView, LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanLineView, LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';

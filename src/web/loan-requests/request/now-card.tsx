@@ -1,4 +1,4 @@
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { LoanStatus } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayInstant } from '../../lib/time.js';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { WhyNot } from '../../../shared/api/why-not.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';

@@ -1,4 +1,4 @@
-import type { LoanBorrower, LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanBorrower, LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayDate } from '../../lib/time.js';

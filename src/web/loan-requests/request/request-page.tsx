@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { whileActive } from '../../lib/activity.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';

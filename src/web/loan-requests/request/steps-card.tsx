@@ -1,6 +1,6 @@
 import { IconCheck, IconClockHour4, IconX } from '@tabler/icons-react';
-import type { StepView } from '../../../shared/api/approvals.js';
-import type { LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { StepView } from '../../../shared/api/loans/approvals.js';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayInstant } from '../../lib/time.js';
 import { Card } from '../../ui/layout/card.js';

@@ -1,5 +1,5 @@
 import { bangkokDate, bangkokTime } from '../../../shared/calendar.js';
-import type { LoanLineView, LoanRequestView } from '../../../shared/api/loan-requests.js';
+import type { LoanLineView, LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { type AskText, type CartLine, useAsk } from '../ask/ask-draft.js';
 
 const cartLineOf = (request: LoanRequestView) => (line: LoanLineView): CartLine => ({

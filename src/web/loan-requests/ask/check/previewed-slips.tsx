@@ -1,4 +1,4 @@
-import type { PreviewedRequest } from '../../../../shared/api/loan-requests.js';
+import type { PreviewedRequest } from '../../../../shared/api/loans/loan-requests.js';
 import { useText } from '../../../lib/i18n.js';
 import { Money, SaidInstant } from '../../../ui/dates/said.js';
 import { Card } from '../../../ui/layout/card.js';

@@ -1,6 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { LoanRequestPage } from '../../../../shared/api/loan-requests.js';
+import type { LoanRequestPage } from '../../../../shared/api/loans/loan-requests.js';
 import { api } from '../../../lib/api.js';
 import { useText } from '../../../lib/i18n.js';
 import type { AskPartProps } from '../ask-draft.js';

@@ -1,4 +1,4 @@
-import type { BorrowerKind, DecisionOutcome, LineOutcome } from '../vocab.js';
+import type { BorrowerKind, DecisionOutcome, LineOutcome } from '../../vocab.js';
 
 export interface BorrowerBody {
   kind: BorrowerKind;

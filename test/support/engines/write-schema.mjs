@@ -8,9 +8,9 @@ import { startCluster } from './postgres-cluster.mjs';
 const engine = process.argv[2];
 
 async function write() {
-  const { entities } = await import('../../dist/src/entities.js');
-  const { writerSource } = await import('../../dist/src/database/data-source.js');
-  const { readConfig } = await import('../../dist/src/config.js');
+  const { entities } = await import('../../../dist/src/entities.js');
+  const { writerSource } = await import('../../../dist/src/database/data-source.js');
+  const { readConfig } = await import('../../../dist/src/config.js');
   const source = await writerSource(readConfig(), entities, []).initialize();
   if (engine === 'postgres') await source.query('create extension if not exists btree_gist');
   const statements = engine === 'postgres' ? await planned(source) : await made(source);

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sql from 'sql-template-tag';
-import { hashPassword } from '../../src/people/passwords/password-hash.js';
-import type { Office } from './app.js';
+import { hashPassword } from '../../../src/people/passwords/password-hash.js';
+import type { Office } from '../app.js';
 import { seriousViolations } from './axe.js';
 import { watch } from './browser.js';
 

@@ -1,4 +1,4 @@
-import type { ChaseChannel } from '../vocab.js';
+import type { ChaseChannel } from '../../vocab.js';
 
 /** ข้อ 211: chase within 7 days after due, the first day not counted. */
 export class DaySevenView {

@@ -1,5 +1,5 @@
-import type { BorrowerKind, Capacity, LoanAction, StepKind, StepOutcome } from '../vocab.js';
-import type { WhyNot } from './why-not.js';
+import type { BorrowerKind, Capacity, LoanAction, StepKind, StepOutcome } from '../../vocab.js';
+import type { WhyNot } from '../why-not.js';
 
 /** One step of a chain: somebody told, an opinion, or the one lawful approval. A step names a post; who acts for it is found when deciding. */
 export class StepView {

@@ -1,6 +1,6 @@
-import type { HandOverCondition, LoanStatus, ReturnCondition, Tracking } from '../vocab.js';
+import type { HandOverCondition, LoanStatus, ReturnCondition, Tracking } from '../../vocab.js';
 import type { EditionView } from './checkouts.js';
-import type { WhyNot } from './why-not.js';
+import type { WhyNot } from '../why-not.js';
 
 /** One thing in the body of `POST /api/returns`. */
 export class ReturnLineBody {

@@ -1,5 +1,5 @@
-import type { EditionEvent, HandOverCondition, LoanStatus, ReceiptKind, Tracking } from '../vocab.js';
-import type { WhyNot } from './why-not.js';
+import type { EditionEvent, HandOverCondition, LoanStatus, ReceiptKind, Tracking } from '../../vocab.js';
+import type { WhyNot } from '../why-not.js';
 
 /** One thing in the body of `POST /api/loan-requests/:id/checkout`. */
 export class CheckoutLineBody {

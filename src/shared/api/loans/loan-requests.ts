@@ -1,6 +1,6 @@
-import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../vocab.js';
+import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
-import type { WhyNot } from './why-not.js';
+import type { WhyNot } from '../why-not.js';
 
 /*
  * Bodies stand in loan-request-bodies.ts.
