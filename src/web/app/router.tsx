@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import { LoadingState } from '../ui/layout/states.js';
 import { CrashPage } from './errors.js';
+import { memberAdminRoutes } from './routes/admin-routes.js';
+import { memberAuditorRoutes } from './routes/auditor-routes.js';
 import { memberCounterRoutes } from './routes/counter-routes.js';
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
@@ -11,7 +13,7 @@ import { memberSessionRoutes, publicSessionRoutes } from './routes/session-route
 const routeTree = rootRoute.addChildren([
   ...publicSessionRoutes,
   ...publicDeskRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberRegisterRoutes]),
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes]),
 ]);
 
 export const router = createRouter({

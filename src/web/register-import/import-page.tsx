@@ -7,9 +7,11 @@ import { Answered } from '../ui/layout/answered.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { ImportStateBadge, isWorking } from './import-state.js';
+import css from './import.module.css';
 import { importLabels } from './labels.js';
 import { ReadingCards } from './columns/reading-cards.js';
 import { ProgressCard } from './progress-card.js';
+import { ResultBar } from './result/result-bar.js';
 import { ResultCards } from './result/result-cards.js';
 
 const route = getRouteApi('/member/register/imports/$id');
@@ -36,7 +38,14 @@ function Body({ view }: { view: RegisterImportView }) {
     <>
       {view.failure && <Notice tone="bad" isAnswer><p>{view.failure.message}</p></Notice>}
       {view.counts && <ResultCards view={view} />}
-      {view.allowedActions.includes('change') && <ReadingCards view={view} />}
+      {view.allowedActions.includes('change') && (view.counts ? <Folded view={view} /> : <ReadingCards view={view} />)}
+      {view.counts && <ResultBar view={view} />}
     </>
   );
+}
+
+/** Once checked, how the file is read stands behind what it gave. */
+function Folded({ view }: { view: RegisterImportView }) {
+  const t = useText(importLabels);
+  return <details className={css.folded}><summary>{t('mendReading')}</summary><ReadingCards view={view} /></details>;
 }

@@ -24,9 +24,9 @@ export function ReadingCards({ view }: { view: RegisterImportView }) {
       {!hasName && <Notice tone="warn"><p>{t('needsDescription')}</p></Notice>}
       <Refusal error={change.error ?? run.error} />
       {view.allowedActions.includes('dry-run') && (
-        <ActionBar note={isChecked ? undefined : <span className="soft">{t('checkWhat')}</span>}>
-          <Button variant={isChecked ? 'default' : 'filled'} loading={run.isPending || change.isPending} onClick={() => run.mutate('dry-run')}>{t(isChecked ? 'checkAgain' : 'check')}</Button>
-        </ActionBar>
+        isChecked
+          ? <Button variant="default" mb="md" loading={run.isPending || change.isPending} onClick={() => run.mutate('dry-run')}>{t('checkAgain')}</Button>
+          : <ActionBar note={<span className="soft">{t('checkWhat')}</span>}><Button loading={run.isPending || change.isPending} onClick={() => run.mutate('dry-run')}>{t('check')}</Button></ActionBar>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { RegisterImportView } from '../../../shared/api/register-import.js';
-import { useText } from '../../lib/i18n.js';
+import { formatDay } from '../../../shared/calendar-formats.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
 import css from '../import.module.css';
 import { importLabels } from '../labels.js';
@@ -14,11 +15,20 @@ export function NotesCard({ view: { notes, newNames } }: { view: RegisterImportV
         {notes.map((note) => (
           <li key={note.code}>
             <strong>{t('times', { count: note.count })}</strong> {note.message}
-            {note.examples.slice(0, 3).map((example) => <span key={example} className={css.example}>{example}</span>)}
+            {note.examples.slice(0, 3).map((example) => <span key={example} className={css.example}><Example text={example} /></span>)}
           </li>
         ))}
         {newNames.map((one) => <li key={`${one.what}${one.name}`}>{t(`new-${one.what}`, { name: one.name, count: one.rows })}</li>)}
       </ul>
     </Card>
   );
+}
+
+/** `12: 2541-01-01 → 1998-01-01`: the line in words, the date as people write it. */
+function Example({ text }: { text: string }) {
+  const t = useText(importLabels);
+  const language = useLanguage();
+  const [, line = '', rest = text] = /^(\d+):\s*(.*)$/s.exec(text) ?? [];
+  const said = rest.replace(/→ (\d{4}-\d{2}-\d{2})$/, (_, day: string) => `→ ${formatDay(day, { language })}`);
+  return <>{line && t('lineAt', { n: line })} {said}</>;
 }

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import type { RegisterImportView } from '../../../shared/api/register-import.js';
 import { useText } from '../../lib/i18n.js';
 import { ConfirmButton } from '../../ui/forms/confirm-button.js';
+import { ActionBar } from '../../ui/layout/action-bar.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Refusal } from '../../ui/layout/refusal.js';
-import css from '../import.module.css';
 import { importLabels } from '../labels.js';
 import { useImport } from '../use-import.js';
 
@@ -15,14 +15,14 @@ export function ResultBar({ view }: { view: RegisterImportView }) {
   const { counts, allowedActions } = view;
   const good = (counts?.new ?? 0) + (counts?.changed ?? 0);
   return (
-    <div className={css.bar}>
+    <>
       <Refusal error={run.error} />
       {allowedActions.includes('accept') && (good > 0
-        ? <Button size="lg" loading={run.isPending} onClick={() => run.mutate('acceptance')}>{t('accept', { count: good })}</Button>
+        ? <ActionBar><Button loading={run.isPending} onClick={() => run.mutate('acceptance')}>{t('accept', { count: good })}</Button></ActionBar>
         : <Notice tone="info"><p>{t('nothingToTake')}</p></Notice>)}
       {allowedActions.includes('undo') && (
         <ConfirmButton variant="default" color="red" loading={run.isPending} question={t('undoQuestion')} yes={t('undo')} onConfirm={() => run.mutate('undo')}>{t('undo')}</ConfirmButton>
       )}
-    </div>
+    </>
   );
 }

@@ -7,7 +7,6 @@ import { importLabels } from '../labels.js';
 import { CountsCard } from './counts-card.js';
 import { NotesCard } from './notes-card.js';
 import { RefusedCard } from './refused-card.js';
-import { ResultBar } from './result-bar.js';
 import { RowsCard } from './rows-card.js';
 
 export function ResultCards({ view }: { view: RegisterImportView }) {
@@ -22,7 +21,6 @@ export function ResultCards({ view }: { view: RegisterImportView }) {
       )}
       {view.state === 'undone' && view.undoneAt && <Notice tone="info" title={t('undoneTitle')}><p><SaidInstant at={view.undoneAt} /> · {t('undoneWhat')}</p></Notice>}
       <CountsCard view={view} />
-      <ResultBar view={view} />
       <RefusedCard view={view} />
       <NotesCard view={view} />
       <RowsCard view={view} />

@@ -1,0 +1,70 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ExceptionOrderView } from '../../../shared/api/people.js';
+import { api } from '../../lib/api.js';
+import { useText } from '../../lib/i18n.js';
+import { usePaged } from '../../lib/use-paged.js';
+import { ColleagueField } from '../../ui/forms/colleague-field.js';
+import { Card } from '../../ui/layout/card.js';
+import { Facts } from '../../ui/layout/facts.js';
+import { Page } from '../../ui/layout/page.js';
+import { EmptyState } from '../../ui/layout/states.js';
+import { PagedList } from '../../ui/lists/paged-list.js';
+import { FormDialog } from '../form-dialog.js';
+import { adminLabels } from '../labels.js';
+import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
+import { OrderState, Period } from './order-card.js';
+import { OrderTabs } from './orders-page.js';
+import { RevocationDialog } from './revocation-dialog.js';
+
+/** A small agency names, by a dated order, who may hold two duties; the auditor sees each use of it. */
+export function ExceptionsPage() {
+  const t = useText(adminLabels);
+  const [isNew, setIsNew] = useState(false);
+  const list = usePaged<ExceptionOrderView>('exception-orders', '/exception-orders', { limit: 50 });
+  return (
+    <Page title={t('orders')} lead={t('exceptionsLead')} aside={<Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setIsNew(true)}>{t('addException')}</Button>}>
+      <OrderTabs />
+      <PagedList list={list} keyOf={(order) => order.id} empty={<EmptyState title={t('noExceptions')}><p>{t('noExceptionsWhat')}</p></EmptyState>}>{(order) => <ExceptionCard order={order} />}</PagedList>
+      {isNew && <NewException close={() => setIsNew(false)} />}
+    </Page>
+  );
+}
+
+function ExceptionCard({ order }: { order: ExceptionOrderView }) {
+  const t = useText(adminLabels);
+  const [isRevoking, setIsRevoking] = useState(false);
+  return (
+    <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
+      <Facts items={[[t('forPerson'), order.person.name], [t('reason'), order.reason], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
+      {!order.revokedAt && <Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button>}
+      {isRevoking && <RevocationDialog path={`/exception-orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
+    </Card>
+  );
+}
+
+interface ExceptionText {
+  person: { id: string; name: string } | null;
+  reason: string;
+  fromOn: string | null;
+  untilOn: string | null;
+  orderNumber: string;
+  orderedOn: string | null;
+}
+
+function NewException({ close }: { close: () => void }) {
+  const t = useText(adminLabels);
+  const [text, setText] = useState<ExceptionText>({ person: null, reason: '', fromOn: null, untilOn: null, orderNumber: '', orderedOn: null });
+  const change = (part: Partial<ExceptionText>) => setText({ ...text, ...part });
+  const { person, reason, fromOn, untilOn, orderedOn } = text;
+  const send = () => api.post('/exception-orders', { personId: person?.id, reason: reason.trim(), fromOn, untilOn, orderedOn, number: text.orderNumber.trim() });
+  return (
+    <FormDialog title={t('addException')} close={close} send={send} canSend={Boolean(person && reason.trim() && fromOn) && isPaper(text)} action={t('recordOrder')}>
+      <ColleagueField label={t('forPerson')} required value={person} onChange={(chosen) => change({ person: chosen })} />
+      <Textarea label={t('reason')} placeholder={t('exceptionReason')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <PaperFields value={text} change={change} />
+      <DaysFields value={text} change={change} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconBan, IconCircleCheck, IconClockHour4 } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { OrderView } from '../../../shared/api/people.js';
+import { useText } from '../../lib/i18n.js';
+import { today } from '../../lib/time.js';
+import { Money, SaidDate } from '../../ui/dates/said.js';
+import { Card } from '../../ui/layout/card.js';
+import { Facts } from '../../ui/layout/facts.js';
+import { StatusBadge } from '../../ui/status/status-badge.js';
+import { wordLabels } from '../../ui/words/labels.js';
+import { adminLabels } from '../labels.js';
+import { RevocationDialog } from './revocation-dialog.js';
+
+export function OrderCard({ order }: { order: OrderView }) {
+  const t = useText(adminLabels);
+  const words = useText(wordLabels);
+  const [isRevoking, setIsRevoking] = useState(false);
+  const mayRevoke = !order.revokedAt && (!order.untilOn || order.untilOn >= today());
+  return (
+    <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
+      <Facts
+        items={[
+          [t('toPerson'), `${order.toPerson.name} – ${words(order.capacity)}`],
+          [t('powerOf'), `${words(order.postKind)} · ${order.unitName}`],
+          [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />],
+          [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />],
+          [t('ceiling'), order.ceilingSatang === null ? t('noCeiling') : <Money key="most" satang={order.ceilingSatang} />],
+          [t('scope'), <Scope key="scope" order={order} />],
+        ]}
+      />
+      {mayRevoke && <Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button>}
+      {isRevoking && <RevocationDialog path={`/orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
+    </Card>
+  );
+}
+
+export function OrderState({ order }: { order: { inForce: boolean; revokedAt: string | null; fromOn: string } }) {
+  const t = useText(adminLabels);
+  if (order.revokedAt) return <StatusBadge tone="bad" icon={IconBan}>{t('revoked')}</StatusBadge>;
+  if (order.inForce) return <StatusBadge tone="good" icon={IconCircleCheck}>{t('order-in-force')}</StatusBadge>;
+  return <StatusBadge tone="quiet" icon={IconClockHour4}>{t(order.fromOn > today() ? 'order-coming' : 'order-past')}</StatusBadge>;
+}
+
+export function Period({ from, until }: { from: string; until: string | null }) {
+  const t = useText(adminLabels);
+  return <span><SaidDate on={from} /> – {until ? <SaidDate on={until} /> : t('furtherNotice')}</span>;
+}
+
+function Scope({ order: { scope } }: { order: OrderView }) {
+  const t = useText(adminLabels);
+  const parts = [
+    scope.outside === true && t('onlyOutside'), scope.outside === false && t('onlyInside'), ...(scope.borrowerKinds ?? []).map((kind) => t(`borrower-${kind}`)),
+    scope.unitIds && t('someUnits', { n: scope.unitIds.length }), scope.classIds && t('someClasses', { n: scope.classIds.length }),
+  ].filter(Boolean);
+  return <span>{parts.join(' · ') || t('everything')}</span>;
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { IconBuilding, IconMapPinShare, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RoomView, SiteView, StoreView } from '../../../shared/api/places.js';
+import { useText } from '../../lib/i18n.js';
+import { HoursText } from '../../register/asset/hours-text.js';
+import { Answered } from '../../ui/layout/answered.js';
+import { Card } from '../../ui/layout/card.js';
+import { Page } from '../../ui/layout/page.js';
+import { placesQuery } from '../../ui/pickers/place-field.js';
+import { StatusBadge } from '../../ui/status/status-badge.js';
+import css from '../admin.module.css';
+import { adminLabels } from '../labels.js';
+import { RoomDialog } from './room-dialog.js';
+import { SiteDialog } from './site-dialog.js';
+import { StoreDialog } from './store-dialog.js';
+
+type Open = { site: SiteView | null } | { store: StoreView | null; siteId: string } | { room: RoomView | null; siteId: string };
+
+/** Each site with its stores and rooms; inside or outside follows from it (ข้อ 208). */
+export function PlacesPage() {
+  const t = useText(adminLabels);
+  const sites = useQuery(placesQuery('sites'));
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <Page title={t('places')} lead={t('placesLead')} aside={<Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setOpen({ site: null })}>{t('addSite')}</Button>}>
+      <Answered query={sites}>{({ items }) => items.map((site) => <SiteCard key={site.id} site={site} open={setOpen} />)}</Answered>
+      {open && 'site' in open && <SiteDialog site={open.site} close={close} />}
+      {open && 'store' in open && <StoreDialog store={open.store} siteId={open.siteId} close={close} />}
+      {open && 'room' in open && <RoomDialog room={open.room} siteId={open.siteId} close={close} />}
+    </Page>
+  );
+}
+
+function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }) {
+  const t = useText(adminLabels);
+  const stores = useQuery(placesQuery('stores')).data?.items.filter((one) => one.siteId === site.id) ?? [];
+  const rooms = useQuery(placesQuery('rooms')).data?.items.filter((one) => one.siteId === site.id) ?? [];
+  const inside = <StatusBadge tone={site.countsAsInside ? 'quiet' : 'warn'} icon={site.countsAsInside ? IconBuilding : IconMapPinShare}>{t(site.countsAsInside ? 'countsInside' : 'countsOutside')}</StatusBadge>;
+  return (
+    <Card title={site.name} aside={inside}>
+      {site.ended && <p className="soft">{t('ended')}</p>}
+      <ul className={css.items}>
+        {stores.map((store) => (
+          <li key={store.id}>
+            <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
+            <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
+            <Button variant="subtle" onClick={() => open({ store, siteId: site.id })}>{t('editOf', { name: store.name })}</Button>
+          </li>
+        ))}
+      </ul>
+      {rooms.length > 0 && <p>{t('rooms')}: {rooms.map((room) => <Button key={room.id} variant="subtle" onClick={() => open({ room, siteId: site.id })}>{room.name}</Button>)}</p>}
+      <div className={css.actions}>
+        <Button variant="default" onClick={() => open({ site })}>{t('editSite')}</Button>
+        <Button variant="default" onClick={() => open({ store: null, siteId: site.id })}>{t('addStore')}</Button>
+        <Button variant="default" onClick={() => open({ room: null, siteId: site.id })}>{t('addRoom')}</Button>
+      </div>
+    </Card>
+  );
+}

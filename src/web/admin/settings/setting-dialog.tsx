@@ -1,0 +1,39 @@
+import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { SettingView } from '../../../shared/api/settings.js';
+import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey } from '../../../shared/settings.js';
+import { api } from '../../lib/api.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { instantOf, today } from '../../lib/time.js';
+import { DateField } from '../../ui/dates/lazy-date-field.js';
+import { FormDialog } from '../form-dialog.js';
+import { adminLabels } from '../labels.js';
+import { OpinionsField } from './opinions-field.js';
+
+/** A new value from a day on, with its reason; what held before stays to be read. */
+export function SettingDialog({ setting, close }: { setting: SettingView; close: () => void }) {
+  const t = useText(adminLabels);
+  const { title } = SETTINGS[setting.key];
+  const [value, setValue] = useState(setting.value);
+  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState<string | null>(null);
+  const effectiveFrom = from && from > today() ? instantOf(from, '00:00') : undefined;
+  const send = () => api.put(`/settings/${setting.key}`, { value, reason: reason.trim(), effectiveFrom });
+  return (
+    <FormDialog title={title[useLanguage()]} close={close} send={send} canSend={Boolean(reason.trim()) && isSettingValue(setting.key, value)}>
+      <ValueField settingKey={setting.key} value={value} change={setValue} />
+      <Textarea label={t('reason')} description={t('reasonHint')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <DateField label={t('effectiveFrom')} description={t('effectiveHint')} min={today()} value={from} onChange={setFrom} />
+    </FormDialog>
+  );
+}
+
+function ValueField({ settingKey, value, change }: { settingKey: SettingKey; value: unknown; change: (value: unknown) => void }) {
+  const language = useLanguage();
+  const { kind, title, help, min, max } = SETTINGS[settingKey];
+  const words = { label: title[language], description: help[language] };
+  if (kind === 'flag') return <Checkbox size="md" {...words} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
+  if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
+  if (kind === 'whole') return <NumberInput size="md" {...words} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
+  return <TextInput {...words} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;
+}

@@ -1,0 +1,31 @@
+import { SETTINGS, type OpinionRule, type SettingKey } from '../../../shared/settings.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { sayBaht } from '../../lib/money.js';
+import { wordLabels } from '../../ui/words/labels.js';
+import { adminLabels } from '../labels.js';
+
+/** A value in the words of the page. */
+export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
+  const t = useText(adminLabels);
+  const { kind } = SETTINGS[settingKey];
+  if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
+  if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
+  return <span>{String(value) || t('empty')}</span>;
+}
+
+function Opinions({ rules }: { rules: OpinionRule[] }) {
+  const t = useText(adminLabels);
+  if (!rules.length) return <span>{t('noOpinions')}</span>;
+  return <ul>{rules.map((rule, i) => <li key={i}><OpinionText rule={rule} /></li>)}</ul>;
+}
+
+export function OpinionText({ rule }: { rule: OpinionRule }) {
+  const t = useText(adminLabels);
+  const words = useText(wordLabels);
+  const language = useLanguage();
+  const parts = [
+    t(`where-${rule.place}`), rule.borrowerKinds.map((kind) => t(`borrower-${kind}`)).join(', '), rule.fromSatang > 0 && t('fromBaht', { baht: sayBaht(rule.fromSatang, language) }),
+    `${t(rule.step)} ${words(rule.post)} (${t(`of-${rule.of}`)})`, rule.step === 'opinion' && t('within', { n: rule.promisedWorkingDays }),
+  ];
+  return <>{parts.filter(Boolean).join(' · ')}</>;
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { UnitView } from '../../../shared/api/people.js';
+import { useText } from '../../lib/i18n.js';
+import { Answered } from '../../ui/layout/answered.js';
+import { Card } from '../../ui/layout/card.js';
+import { Page } from '../../ui/layout/page.js';
+import { unitsQuery } from '../../ui/pickers/units-query.js';
+import css from '../admin.module.css';
+import { adminLabels } from '../labels.js';
+import { UnitDialog } from './unit-dialog.js';
+
+type Open = { unit: UnitView } | { parent: UnitView };
+
+/** The tree of units, each with who heads it today. */
+export function UnitsPage() {
+  const t = useText(adminLabels);
+  const units = useQuery(unitsQuery);
+  const [open, setOpen] = useState<Open | null>(null);
+  return (
+    <Page title={t('units')} lead={t('unitsLead')}>
+      <Answered query={units}>{({ items }) => <Card><Tree units={items} open={setOpen} /></Card>}</Answered>
+      {open && <UnitDialog unit={'unit' in open ? open.unit : null} parentId={'parent' in open ? open.parent.id : open.unit.parentId} close={() => setOpen(null)} />}
+    </Page>
+  );
+}
+
+function Tree({ units, open }: { units: UnitView[]; open: (what: Open) => void }) {
+  const t = useText(adminLabels);
+  return (
+    <ul className={css.tree}>
+      {units.map((unit) => (
+        <li key={unit.id}>
+          <div className={css.unit}>
+            <span><strong>{unit.name}</strong> {unit.code && <span className="soft">({unit.code})</span>}<Head unit={unit} /></span>
+            <span>
+              <Button variant="subtle" aria-label={t('editUnitOf', { name: unit.name })} onClick={() => open({ unit })}>{t('editUnit')}</Button>
+              <Button variant="subtle" aria-label={t('addUnderOf', { name: unit.name })} leftSection={<IconPlus aria-hidden size={20} />} onClick={() => open({ parent: unit })}>{t('addUnder')}</Button>
+            </span>
+          </div>
+          {unit.children.length > 0 && <Tree units={unit.children} open={open} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Head({ unit }: { unit: UnitView }) {
+  const t = useText(adminLabels);
+  return (
+    <p className={css.flush}>
+      {unit.headTitle}: {unit.head?.name ?? t('vacant')}
+      {unit.actingHead && <span className="soft"> · {t('acting', { name: unit.actingHead.name })}</span>}
+    </p>
+  );
+}

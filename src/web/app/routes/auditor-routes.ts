@@ -1,0 +1,38 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { FINDING_RULES, type FindingRule, type FindingState } from '../../../shared/vocab.js';
+import { memberRoute } from './frame-routes.js';
+
+const text = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : undefined);
+
+const findingsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/findings',
+  validateSearch: (search): { state?: FindingState | 'all'; rule?: FindingRule } => ({
+    state: (['open', 'closed', 'all'] as const).find((one) => one === search['state']),
+    rule: FINDING_RULES.find((one) => one === search['rule']),
+  }),
+  component: lazyRouteComponent(() => import('../../auditor/findings-page.js'), 'FindingsPage'),
+});
+
+const exceptionsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/findings/exceptions',
+  component: lazyRouteComponent(() => import('../../auditor/exceptions-page.js'), 'MonthlyExceptionsPage'),
+});
+
+const findingRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/findings/$id',
+  component: lazyRouteComponent(() => import('../../auditor/finding-page.js'), 'FindingPage'),
+});
+
+const journalRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/journal',
+  validateSearch: (search): { event?: string; actorId?: string; from?: string; until?: string } => ({
+    event: text(search['event']), actorId: text(search['actorId']), from: text(search['from']), until: text(search['until']),
+  }),
+  component: lazyRouteComponent(() => import('../../auditor/journal-page.js'), 'JournalPage'),
+});
+
+export const memberAuditorRoutes = [findingsRoute, exceptionsRoute, findingRoute, journalRoute] as const;

@@ -1,0 +1,56 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
+import { MONTHS } from '../../shared/calendar-formats.js';
+import { api } from '../lib/api.js';
+import { useLanguage, useText } from '../lib/i18n.js';
+import { today } from '../lib/time.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { Answered } from '../ui/layout/answered.js';
+import { TextLink } from '../ui/layout/button-link.js';
+import { Card } from '../ui/layout/card.js';
+import { Page } from '../ui/layout/page.js';
+import { EmptyState } from '../ui/layout/states.js';
+import { AuditorTabs } from './auditor-tabs.js';
+import { auditorLabels } from './labels.js';
+
+const BACK = 12;
+
+/** The month `n` months before this one, YYYY-MM. */
+function monthBefore(n: number): string {
+  const [year, month] = today().split('-').map(Number) as [number, number];
+  const at = year * 12 + month - 1 - n;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+export function MonthlyExceptionsPage() {
+  const t = useText(auditorLabels);
+  const language = useLanguage();
+  const [month, setMonth] = useState(monthBefore(0));
+  const list = useQuery({ queryKey: ['duty-exceptions', month], queryFn: ({ signal }) => api.get<DutyExceptionList>('/findings/exceptions', { month }, signal) });
+  const say = (value: string) => `${MONTHS[language].long[Number(value.slice(5)) - 1]} ${Number(value.slice(0, 4)) + (language === 'th' ? 543 : 0)}`;
+  const months = Array.from({ length: BACK }, (_, n) => monthBefore(n)).map((value) => ({ value, label: say(value) }));
+  return (
+    <Page title={t('findings')} lead={t('monthLead')}>
+      <AuditorTabs />
+      <NativeSelect label={t('month')} size="md" mb="md" data={months} value={month} onChange={(event) => setMonth(event.currentTarget.value)} />
+      <Answered query={list}>
+        {({ items }) => (items.length > 0 ? items.map((one, i) => <Exception key={i} one={one} />) : <EmptyState title={t('noExceptions')}><p>{t('noExceptionsWhat')}</p></EmptyState>)}
+      </Answered>
+    </Page>
+  );
+}
+
+const DUTIES = ['borrow', 'approve', 'hand-over', 'take-back'] as const;
+
+function Exception({ one }: { one: DutyException }) {
+  const t = useText(auditorLabels);
+  const duties = one.duties.map((name) => DUTIES.find((duty) => duty === name)).filter((duty) => duty !== undefined);
+  return (
+    <Card title={one.personName} tone="warn">
+      <p>{duties.map((duty) => t(duty)).join(' + ')} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}</p>
+      <p className="soft"><TextLink to="/requests/$id" params={{ id: one.requestId }}>{one.requestNumber}</TextLink> · <SaidInstant at={one.happenedAt} /></p>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import { NativeSelect } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { JournalRow } from '../../shared/api/journal.js';
+import { useText } from '../lib/i18n.js';
+import { usePaged } from '../lib/use-paged.js';
+import { DateField } from '../ui/dates/lazy-date-field.js';
+import { type Chosen, ColleagueField } from '../ui/forms/colleague-field.js';
+import { Page } from '../ui/layout/page.js';
+import { EmptyState } from '../ui/layout/states.js';
+import { PagedList } from '../ui/lists/paged-list.js';
+import css from './auditor.module.css';
+import { EVENTS, type EventName, eventLabels } from './event-labels.js';
+import { JournalEntry } from './journal-entry.js';
+import { auditorLabels } from './labels.js';
+
+const route = getRouteApi('/member/journal');
+export interface JournalSearch { event?: string; actorId?: string; from?: string; until?: string }
+
+/** Every state change, the latest first. */
+export function JournalPage() {
+  const t = useText(auditorLabels);
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const list = usePaged<JournalRow>('journal', '/journal', { ...search, limit: 50 });
+  const show = (part: JournalSearch) => void navigate({ to: '/journal', search: { ...search, ...part }, replace: true });
+  const isNarrowed = Object.values(search).some((value) => value !== undefined);
+  return (
+    <Page title={t('journal')} lead={t('journalLead')}>
+      <Filters search={search} show={show} />
+      <PagedList list={list} keyOf={(row) => row.id} empty={<EmptyState title={t('noRows')} />} clearFilters={isNarrowed ? () => void navigate({ to: '/journal', search: {}, replace: true }) : undefined}>
+        {(row) => <JournalEntry row={row} />}
+      </PagedList>
+    </Page>
+  );
+}
+
+function Filters({ search, show }: { search: JournalSearch; show: (part: JournalSearch) => void }) {
+  const t = useText(auditorLabels);
+  const say = useText(eventLabels);
+  const [who, setWho] = useState<Chosen | null>(null);
+  const events = [{ value: '', label: t('anyEvent') }, ...EVENTS.map((value: EventName) => ({ value, label: say(value) }))];
+  const choose = (person: Chosen | null) => {
+    setWho(person);
+    show({ actorId: person?.id });
+  };
+  return (
+    <div className={css.filters}>
+      <NativeSelect label={t('event')} size="md" data={events} value={search.event ?? ''} onChange={(event) => show({ event: event.currentTarget.value || undefined })} />
+      <ColleagueField label={t('who')} value={search.actorId ? who : null} onChange={choose} />
+      <DateField label={t('from')} value={search.from ?? null} onChange={(from) => show({ from: from ?? undefined })} />
+      <DateField label={t('until')} value={search.until ?? null} onChange={(until) => show({ until: until ?? undefined })} />
+    </div>
+  );
+}
