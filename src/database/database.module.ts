@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
+import { executeOn } from './connections.js';
 import { readerSource, writerSource } from './data-source.js';
 import { JobStore } from './job.store.js';
 import { migrations } from './migrations/migrations.js';
@@ -31,7 +32,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             return source.isInitialized ? source : source.initialize();
           },
         },
-        { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(source) },
+        { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(executeOn(source)) },
         Transactions,
         JobStore,
       ],

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ENGINE } from '../config.js';
+import { beginOn, type Begin } from './connections.js';
 import { Tx } from './sql.js';
 
 /** Keeps a reply together with the change it reports, so that a repeated call gets the same reply and no second effect. */
@@ -23,8 +24,11 @@ const mayRetry = (error: unknown): boolean => {
 export class Transactions {
   private last: Promise<unknown> = Promise.resolve();
   private readonly inside = new AsyncLocalStorage<true>();
+  private readonly begin: Begin;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(source: DataSource) {
+    this.begin = beginOn(source);
+  }
 
   /** Runs one use case; what `work` returns is the reply of the call. Nesting is a mistake of the caller and throws. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -37,22 +41,20 @@ export class Transactions {
   }
 
   private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    await runner.connect();
+    const open = await this.begin();
     try {
-      await runner.startTransaction();
-      const tx = new Tx(runner);
+      const tx = new Tx(open.execute);
       const keeper = replyKeeper.getStore();
       await keeper?.begin(tx);
       const reply = await work(tx);
       await keeper?.keep(tx, reply);
-      await runner.commitTransaction();
+      await open.commit();
       return reply;
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      await open.rollback();
       throw error;
     } finally {
-      await runner.release();
+      await open.release();
     }
   }
 
