@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { LendabilityView } from '../../shared/api/inventory.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
@@ -26,29 +27,36 @@ interface LendingDialogProps {
 /** Says first what would change and what would stay, and why. */
 export function LendingDialog({ lending, close, whenDone }: LendingDialogProps) {
   const t = useText(registerLabels);
-  const ui = useText(uiLabels);
-  const preview = useQuery({ queryKey: ['lendability', lending], gcTime: 0, staleTime: 0, queryFn: () => api.post<LendabilityView>('/asset-lendability/preview', lending) });
   const apply = useMutation({ mutationFn: () => api.post<LendabilityView>('/asset-lendability', lending), onSuccess: whenDone });
-  const title = t(lending.lendable ? 'lendTitle' : 'unlendTitle');
   return (
-    <Dialog title={title} close={close}>
+    <Dialog title={t(lending.lendable ? 'lendTitle' : 'unlendTitle')} close={close}>
       {apply.data
         ? <Done view={apply.data} lendable={lending.lendable} close={close} />
-        : (
-          <Answered query={preview}>
-            {(view) => (
-              <>
-                <Outcome view={view} />
-                <Refusal error={apply.error} />
-                <Group grow>
-                  <Button variant="default" onClick={close}>{ui('cancel')}</Button>
-                  <Button disabled={view.changed === 0} loading={apply.isPending} onClick={() => apply.mutate()}>{t(lending.lendable ? 'lendYes' : 'unlendYes', { count: view.changed })}</Button>
-                </Group>
-              </>
-            )}
-          </Answered>
-        )}
+        : <Preview lending={lending} close={close}>{(view) => (
+          <>
+            <Refusal error={apply.error} />
+            <Button disabled={view.changed === 0} loading={apply.isPending} onClick={() => apply.mutate()}>{t(lending.lendable ? 'lendYes' : 'unlendYes', { count: view.changed })}</Button>
+          </>
+        )}</Preview>}
     </Dialog>
+  );
+}
+
+function Preview({ lending, close, children }: { lending: Lending; close: () => void; children: (view: LendabilityView) => ReactNode }) {
+  const ui = useText(uiLabels);
+  const preview = useQuery({ queryKey: ['lendability', lending], gcTime: 0, staleTime: 0, queryFn: () => api.post<LendabilityView>('/asset-lendability/preview', lending) });
+  return (
+    <Answered query={preview}>
+      {(view) => (
+        <>
+          <Outcome view={view} />
+          <Stack>
+            {children(view)}
+            <Button variant="default" onClick={close}>{ui('cancel')}</Button>
+          </Stack>
+        </>
+      )}
+    </Answered>
   );
 }
 

@@ -43,13 +43,7 @@ function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }
     <Card title={site.name} aside={inside}>
       {site.ended && <p className="soft">{t('ended')}</p>}
       <ul className={css.items}>
-        {stores.map((store) => (
-          <li key={store.id}>
-            <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
-            <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
-            <Button variant="subtle" onClick={() => open({ store, siteId: site.id })}>{t('editOf', { name: store.name })}</Button>
-          </li>
-        ))}
+        {stores.map((store) => <li key={store.id}><StoreLine store={store} edit={() => open({ store, siteId: site.id })} /></li>)}
       </ul>
       {rooms.length > 0 && <p>{t('rooms')}: {rooms.map((room) => <Button key={room.id} variant="subtle" onClick={() => open({ room, siteId: site.id })}>{room.name}</Button>)}</p>}
       <div className={css.actions}>
@@ -58,5 +52,16 @@ function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }
         <Button variant="default" onClick={() => open({ room: null, siteId: site.id })}>{t('addRoom')}</Button>
       </div>
     </Card>
+  );
+}
+
+function StoreLine({ store, edit }: { store: StoreView; edit: () => void }) {
+  const t = useText(adminLabels);
+  return (
+    <>
+      <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
+      <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
+      <Button variant="subtle" onClick={edit}>{t('editOf', { name: store.name })}</Button>
+    </>
   );
 }

@@ -30,14 +30,7 @@ export function WhatFields({ draft, error, isNew, missing }: WhatFieldsProps) {
         <UnitField label={t('responsibleUnit')} required value={value.unitId} onChange={(unitId) => change({ unitId })} error={missing === 'needUnit' ? t('needUnit') : errorOf('unitId')} />
         <ClassField label={t('class')} description={t('classHint')} value={value.classId} onChange={(classId) => change({ classId })} error={errorOf('classId')} />
         <KindField draft={draft} />
-        <div className={css.pair}>
-          <TextInput label={t('brandOnly')} maxLength={200} {...text('brand')} />
-          <TextInput label={t('model')} maxLength={200} {...text('model')} />
-        </div>
-        <div className={css.pair}>
-          <TextInput label={t('serial')} maxLength={200} {...text('serial')} />
-          <TextInput label={t('unitWord')} placeholder={t('unitWordExample')} maxLength={50} {...text('unitWord')} />
-        </div>
+        <MakeFields draft={draft} error={error} />
         <Textarea label={t('accessories')} description={t('accessoriesHint')} autosize size="md" {...text('accessories')} />
         <Textarea label={t('note')} autosize size="md" maxLength={4000} {...text('note')} />
       </div>
@@ -50,4 +43,21 @@ function KindField({ draft: { value, change } }: { draft: Draft<AssetText> }) {
   const language = useLanguage();
   const data = ASSET_KINDS.map((kind) => ({ value: kind, label: ASSET_KIND_WORDS[kind][language] }));
   return <NativeSelect label={t('kind')} data={data} size="md" value={value.kind} onChange={(event) => change({ kind: ASSET_KINDS.find((one) => one === event.currentTarget.value) })} />;
+}
+
+function MakeFields({ draft, error }: { draft: Draft<AssetText>; error: unknown }) {
+  const t = useText(registerLabels);
+  const { text } = useFields(draft, error);
+  return (
+    <>
+      <div className={css.pair}>
+        <TextInput label={t('brandOnly')} maxLength={200} {...text('brand')} />
+        <TextInput label={t('model')} maxLength={200} {...text('model')} />
+      </div>
+      <div className={css.pair}>
+        <TextInput label={t('serial')} maxLength={200} {...text('serial')} />
+        <TextInput label={t('unitWord')} placeholder={t('unitWordExample')} maxLength={50} {...text('unitWord')} />
+      </div>
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import type { FormEvent } from 'react';
 import type { PoolView } from '../../../shared/api/catalogue.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
-import { useDraft } from '../../lib/use-draft.js';
+import { type Draft, useDraft } from '../../lib/use-draft.js';
 import { textOrNull } from '../../ui/forms/use-fields.js';
 import { ActionBar } from '../../ui/layout/action-bar.js';
 import { Card } from '../../ui/layout/card.js';
@@ -25,16 +25,19 @@ interface NewPoolText extends PoolText {
 
 const NEW_POOL: NewPoolText = { name: '', quantity: 0, lendableQuantity: 0, unitWord: '', storeId: null, price: '', number: '', unitId: null, classId: null };
 
+const bodyOf = ({ number, unitId, classId, ...pool }: NewPoolText) => ({ ...poolBody(pool), number: textOrNull(number), unitId, classId });
+
 export function NewPoolPage() {
   const t = useText(registerLabels);
   const navigate = useNavigate();
-  const { value, change, clear } = useDraft('pool.new', NEW_POOL);
-  const { number, unitId, classId } = value;
+  const draft = useDraft('pool.new', NEW_POOL);
+  const { value } = draft;
   const saved = ({ id }: PoolView) => {
-    clear();
+    draft.clear();
     void navigate({ to: '/register/pools/$id', params: { id }, replace: true });
   };
-  const create = useMutation({ mutationFn: () => api.post<PoolView>('/pools', { ...poolBody(value), number: textOrNull(number), unitId, classId }), onSuccess: saved });
+  const create = useMutation({ mutationFn: () => api.post<PoolView>('/pools', bodyOf(value)), onSuccess: saved });
+  const isWhole = isPoolWhole(value) && value.unitId !== null && value.classId !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create.mutate();
@@ -42,17 +45,24 @@ export function NewPoolPage() {
   return (
     <Page title={t('addPool')} lead={t('newPoolLead')} canGoBack>
       <form onSubmit={submit}>
-        <Card>
-          <PoolFields value={value} change={change} />
-          <div className={css.stack}>
-            <UnitField label={t('responsibleUnit')} required value={unitId} onChange={(id) => change({ unitId: id })} />
-            <ClassField label={t('class')} required value={classId} onChange={(id) => change({ classId: id })} />
-            <TextInput label={t('poolNumber')} value={number} maxLength={100} onChange={(event) => change({ number: event.currentTarget.value })} />
-          </div>
-        </Card>
+        <NewPoolFields draft={draft} />
         <Refusal error={create.error} />
-        <ActionBar note={isPoolWhole(value) && unitId && classId ? undefined : t('poolNeeds')}><Button type="submit" disabled={!isPoolWhole(value) || !unitId || !classId} loading={create.isPending}>{t('addToRegister')}</Button></ActionBar>
+        <ActionBar note={isWhole ? undefined : t('poolNeeds')}><Button type="submit" disabled={!isWhole} loading={create.isPending}>{t('addToRegister')}</Button></ActionBar>
       </form>
     </Page>
+  );
+}
+
+function NewPoolFields({ draft: { value, change } }: { draft: Draft<NewPoolText> }) {
+  const t = useText(registerLabels);
+  return (
+    <Card>
+      <PoolFields value={value} change={change} />
+      <div className={css.stack}>
+        <UnitField label={t('responsibleUnit')} required value={value.unitId} onChange={(id) => change({ unitId: id })} />
+        <ClassField label={t('class')} required value={value.classId} onChange={(id) => change({ classId: id })} />
+        <TextInput label={t('poolNumber')} value={value.number} maxLength={100} onChange={(event) => change({ number: event.currentTarget.value })} />
+      </div>
+    </Card>
   );
 }
