@@ -8,13 +8,15 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Clock } from './http/clock.js';
+import { answerBrokenCall } from './http/refusal.filter.js';
+import { refuseUnsoundText } from './http/sound-text.js';
 import { serveWeb } from './http/web-files.js';
 
 const MEGABYTE = 1024 * 1024;
 const CALLS_A_MINUTE = 1200;
 
 function adapterOf(config: Config): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: config.trustProxy, routerOptions: { maxParamLength: 200 } });
+  return new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: config.trustProxy, frameworkErrors: answerBrokenCall, routerOptions: { maxParamLength: 200 } });
 }
 
 /** The program ready to listen: plug-ins, routes, OpenAPI and the web files. Tests hand in a clock of their own. */
@@ -25,6 +27,7 @@ export async function createServer(config: Config, clock: Clock = new Clock()): 
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 30 * MEGABYTE, files: 1, fields: 10, fieldSize: 100_000 } });
   await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', errorResponseBuilder: () => new HttpException('too many', 429) });
+  app.getHttpAdapter().getInstance().addHook('preHandler', refuseUnsoundText);
   await serveWeb(app, config);
   app.getHttpAdapter().get('/api/openapi.json', (_request, reply) => reply.send(openApi(app)));
   await app.init();

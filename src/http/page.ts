@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Refusal } from './refusal.js';
+import { isSoundText } from './sound-text.js';
 
 /** What every list takes: how many, and where to go on. */
 export class PageQuery {
@@ -22,7 +23,7 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isSound = Array.isArray(values) && values.length === length && values.every((value) => value === null || ['string', 'number'].includes(typeof value));
+    const isSound = Array.isArray(values) && values.length === length && values.every((value) => value === null || typeof value === 'number' || (typeof value === 'string' && isSoundText(value)));
     if (isSound) return values as CursorValue[];
   } catch {
     throw new Refusal('invalid-input', { fields: ['cursor'] });

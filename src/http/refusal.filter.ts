@@ -10,6 +10,11 @@ const PLATFORM: Record<number, RefusalCode> = {
 
 const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'th');
 
+/** For a call so broken that no route is found for it: the same reply as any other bad input. */
+export function answerBrokenCall(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.status(400).send({ code: 'invalid-input', facts: {}, message: refusalMessage('invalid-input', {}, languageOf(request)) });
+}
+
 /** The four kinds of error: bad input, the platform's own 4xx, a refusal, and a mistake of ours (logged, nothing told). */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
@@ -30,7 +35,7 @@ export class RefusalFilter implements ExceptionFilter {
   private refusalOf(error: unknown): { code: RefusalCode; facts: Facts } | null {
     if (error instanceof Refusal) return { code: error.code, facts: error.facts };
     const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
-    const code = status === undefined ? undefined : PLATFORM[status];
+    const code = status === undefined ? undefined : PLATFORM[status] ?? (status >= 400 && status < 500 ? 'invalid-input' : undefined);
     return code ? { code, facts: {} } : null;
   }
 }

@@ -2,11 +2,10 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '../http/is-instant.js';
 import { PageQuery } from '../http/page.js';
 import { BORROWER_KINDS, DECISION_OUTCOMES, LINE_OUTCOMES, LOAN_STATUSES, type BorrowerKind, type DecisionOutcome, type LineOutcome, type LoanStatus } from '../shared/vocab.js';
 
-/** Only instants with an offset: a time without one would mean another time on another machine. */
-const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/;
 const LINES_MAX = 100;
 const QUANTITY_MAX = 100_000;
 
@@ -57,9 +56,9 @@ export class CreateLoanRequestDto extends Grounds {
   lines!: LineDto[];
   @IsString() @MaxLength(2000) @Matches(/\S/)
   purpose!: string;
-  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  @IsInstant()
   startsAt!: string;
-  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  @IsInstant()
   dueAt!: string;
   @IsOptional() @IsBoolean()
   submit?: boolean;
@@ -72,9 +71,9 @@ export class EditLoanRequestDto extends Grounds {
   lines?: LineDto[];
   @IsOptional() @IsString() @MaxLength(2000) @Matches(/\S/)
   purpose?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  @IsOptional() @IsInstant()
   startsAt?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET)
+  @IsOptional() @IsInstant()
   dueAt?: string;
 }
 

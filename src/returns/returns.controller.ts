@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { CurrentActor, Requires, SignedIn } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
 import { ReturnView, TakeBackPreview } from '../shared/api/loans/returns.js';
@@ -34,6 +35,7 @@ export class ReturnsController {
 
   @SignedIn()
   @Get(':id/receipt.pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async receipt(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     return new StreamableFile(await this.paper.pdf(actor, id), { type: 'application/pdf', disposition: `inline; filename="return-${id}.pdf"` });
   }

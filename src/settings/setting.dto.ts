@@ -1,4 +1,5 @@
-import { Allow, IsIn, IsISO8601 } from 'class-validator';
+import { Allow, IsIn } from 'class-validator';
+import { IsInstant } from '../http/is-instant.js';
 import { Line, Maybe } from '../people/fields.js';
 import { SETTING_KEYS, type SettingKey } from '../shared/settings.js';
 
@@ -14,6 +15,6 @@ export class SettingChangeDto {
   @Line(500)
   reason!: string;
   /** At once when absent; never in the past. */
-  @Maybe() @IsISO8601({ strict: true })
+  @Maybe() @IsInstant()
   effectiveFrom?: string;
 }

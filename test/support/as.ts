@@ -4,7 +4,7 @@ import { SESSION_COOKIE } from '../../src/http/session.guard.js';
 
 /** Speaks to the program over HTTP as one person. Each changing call carries an Idempotency-Key, as the web's do. */
 export class Client {
-  constructor(private readonly url: string, private readonly token: string | null) {}
+  constructor(private readonly url: string, readonly cookieValue: string | null) {}
 
   get(path: string): Test {
     return this.dress(request(this.url).get(path));
@@ -28,6 +28,6 @@ export class Client {
   }
 
   private dress(call: Test): Test {
-    return this.token ? call.set('Cookie', `${SESSION_COOKIE}=${this.token}`) : call;
+    return this.cookieValue ? call.set('Cookie', `${SESSION_COOKIE}=${this.cookieValue}`) : call;
   }
 }

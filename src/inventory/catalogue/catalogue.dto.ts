@@ -1,20 +1,21 @@
-import { IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsInstant } from '../../http/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 
 /** The times asked for, as instants with an offset. */
 export class CatalogueTimes {
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startsAt!: string;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   dueAt!: string;
 }
 
 export class CatalogueQuery extends PageQuery {
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startsAt!: string;
 
-  @IsISO8601({ strict: true })
+  @IsInstant()
   dueAt!: string;
 
   @IsOptional() @IsString() @MaxLength(100)

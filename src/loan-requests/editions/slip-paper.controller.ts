@@ -1,4 +1,5 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CurrentActor, SignedIn } from '../../http/requires.js';
@@ -23,6 +24,7 @@ export class SlipPaperController {
 
   @SignedIn()
   @Get('loan-slip.pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() query: EditionQuery): Promise<StreamableFile> {
     return new StreamableFile(await this.slips.pdf(actor, id, query.edition), { type: 'application/pdf', disposition: `inline; filename="loan-slip-${id}.pdf"` });
   }

@@ -1,4 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInstant } from '../../http/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 import type { ChaseBody } from '../../shared/api/loans/overdue.js';
 import { CHASE_CHANNELS, type ChaseChannel } from '../../shared/vocab.js';
@@ -18,7 +19,7 @@ export class ChaseDto implements ChaseBody {
   @IsOptional() @IsString() @MaxLength(1000)
   note?: string;
 
-  @IsOptional() @IsISO8601({ strict: true })
+  @IsOptional() @IsInstant()
   deliveredAt?: string;
 
   @IsOptional() @IsString() @MaxLength(100)

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { IsInstant } from '../../http/is-instant.js';
 import { TagCode, WordList } from '../../checkouts/checkout.dto.js';
 import type { ReturnBody, ReturnLineBody } from '../../shared/api/loans/returns.js';
 import { RETURN_CONDITIONS, type ReturnCondition } from '../../shared/vocab.js';
@@ -37,7 +38,7 @@ export class ReturnDto implements ReturnBody {
   @IsString() @IsNotEmpty() @MaxLength(200)
   returnedBy!: string;
 
-  @IsOptional() @IsISO8601({ strict: true })
+  @IsOptional() @IsInstant()
   receivedAt?: string;
 
   @IsOptional() @IsString() @MaxLength(500)
