@@ -28,7 +28,7 @@ export function InboxFacts({ item }: { item: InboxItem }) {
     <Facts
       items={[
         [t('purpose'), item.purpose],
-        [t('reference'), item.reference ?? ((item.outside || item.orderedBy) && <NoReference item={item} />)],
+        [t('reference'), item.reference ?? (restsOnNoLetter(item) && <NoReference item={item} />)],
         [t('where'), item.placeName],
         [t('when'), <SaidPeriod key="when" from={item.startsAt} to={item.dueAt} />],
         [t('unit'), item.responsibleUnitName],
@@ -40,10 +40,12 @@ export function InboxFacts({ item }: { item: InboxItem }) {
   );
 }
 
-/** Outside use without a letter: amber, so that it is seen. Inside use needs none. */
+/** Inside use needs no letter; a borrower from elsewhere may have brought one. */
+const restsOnNoLetter = (item: InboxItem): boolean => Boolean(item.orderedBy) || (item.outside && !item.borrower.letterNumber);
+
+/** Outside use without a letter: amber, so that it is seen. */
 function NoReference({ item }: { item: InboxItem }) {
   const t = useText(inboxLabels);
-  if (!item.outside && !item.orderedBy) return null;
   return <span className={css.amber}>{item.orderedBy ? t('noReference', { name: item.orderedBy }) : t('nobodyOrdered')}</span>;
 }
 

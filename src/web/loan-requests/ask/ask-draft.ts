@@ -73,6 +73,9 @@ export const instantsOf = (period: Period): { startsAt: string; dueAt: string } 
   startsAt: instantOf(period.fromDate, period.fromTime), dueAt: instantOf(period.dueDate, period.dueTime),
 });
 
+/** Outside use rests on a letter or on who ordered it; the letter of another agency is one. */
+export const needsOrder = (ask: AskText): boolean => ask.isOutside && !ask.reference.trim() && ask.borrower !== 'agency';
+
 const said = (text: string): string | undefined => text.trim() || undefined;
 
 function borrowerOf(ask: AskText): LoanRequestBody['borrower'] {
@@ -94,7 +97,7 @@ export function bodyOf(ask: AskText): LoanRequestBody | null {
     lines: ask.lines.map(({ entryId, assetId, quantity }) => (assetId ? { assetId } : { entryId, quantity })),
     purpose: ask.purpose.trim(),
     reference: said(ask.reference),
-    orderedBy: said(ask.orderedBy),
+    orderedBy: needsOrder(ask) ? said(ask.orderedBy) : undefined,
     ...(ask.isElsewhere ? { placeText: ask.placeText.trim() } : { siteId: ask.siteId }),
     ...instantsOf(period),
   };

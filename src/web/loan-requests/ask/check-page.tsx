@@ -6,6 +6,7 @@ import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
+import { EmptyState } from '../../ui/layout/states.js';
 import { bodyOf, useAsk } from './ask-draft.js';
 import { AskSteps } from './ask-steps.js';
 import { CheckSummary } from './check/check-summary.js';
@@ -20,7 +21,7 @@ export function CheckPage() {
   return (
     <Page title={t('checkTitle')}>
       <AskSteps step={4} />
-      {body ? <><CheckSummary ask={ask} /><Preview body={body} /></> : <ButtonLink to="/ask/when">{t('whenTitle')}</ButtonLink>}
+      {body ? <><CheckSummary ask={ask} /><Preview body={body} /></> : <EmptyState title={t('unfinished')}><ButtonLink to="/ask/when">{t('unfinishedGo')}</ButtonLink></EmptyState>}
     </Page>
   );
 }
@@ -36,7 +37,7 @@ function Preview({ body }: { body: LoanRequestBody }) {
     <Answered query={preview}>
       {({ requests }) => (
         <>
-          <PreviewedSlips requests={requests} />
+          <PreviewedSlips requests={requests} startsAt={body.startsAt} />
           <SendBar body={body} canSend={requests.every((one) => !one.whyNot)} />
         </>
       )}

@@ -28,7 +28,7 @@ export function WhatPage() {
   return (
     <Page title={t('whatTitle')}>
       <AskSteps step={2} />
-      {period ? <Choosing period={period} /> : <ButtonLink to="/ask/when">{t('whenTitle')}</ButtonLink>}
+      {period ? <Choosing period={period} /> : <EmptyState title={t('unfinished')}><ButtonLink to="/ask/when">{t('unfinishedGo')}</ButtonLink></EmptyState>}
     </Page>
   );
 }

@@ -32,17 +32,17 @@ function WhenForm({ hours }: { hours: Hours }) {
   const t = useText(askLabels);
   const navigate = useNavigate();
   const { value: ask, change } = useAsk();
-  const [isTried, setIsTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const problem = whatIsMissing(ask, hours);
   const goOn = () => {
-    setIsTried(true);
+    setTries(tries + 1);
     if (!problem) void navigate({ to: '/ask/what' });
   };
   return (
     <>
       <Card><PeriodChoice ask={ask} change={change} hours={hours} /></Card>
       <Card><PlaceChoice ask={ask} change={change} /></Card>
-      {isTried && problem && <Notice key={problem} tone="bad" isAnswer><p>{t(problem)}</p></Notice>}
+      {tries > 0 && problem && <Notice key={tries} tone="bad" isAnswer><p>{t(problem)}</p></Notice>}
       <ActionBar><Button onClick={goOn}>{t('next')}</Button></ActionBar>
     </>
   );

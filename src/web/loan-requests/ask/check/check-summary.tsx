@@ -6,7 +6,7 @@ import { TextLink } from '../../../ui/layout/button-link.js';
 import { Facts } from '../../../ui/layout/facts.js';
 import { useSession } from '../../../lib/session.js';
 import { PlaceBadge } from '../../../ui/status/loan-status.js';
-import { type AskText, instantsOf, periodOf } from '../ask-draft.js';
+import { type AskText, instantsOf, needsOrder, periodOf } from '../ask-draft.js';
 import css from '../ask.module.css';
 import { askLabels } from '../labels.js';
 
@@ -24,7 +24,7 @@ export function CheckSummary({ ask }: { ask: AskText }) {
           [t('checkWhat'), <Section key="what" to="/ask/what"><Things ask={ask} /></Section>],
           [t('checkWhy'), <Section key="why" to="/ask/for"><span>{ask.purpose}</span></Section>],
           [t('checkReference'), ask.reference],
-          [t('checkOrder'), !ask.reference && ask.orderedBy],
+          [t('checkOrder'), needsOrder(ask) && ask.orderedBy],
           [t('checkWho'), <Section key="who" to="/ask/for"><Borrower ask={ask} /></Section>],
         ]}
       />

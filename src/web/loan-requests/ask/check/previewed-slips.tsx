@@ -1,5 +1,6 @@
 import type { PreviewedRequest } from '../../../../shared/api/loans/loan-requests.js';
-import { useText } from '../../../lib/i18n.js';
+import { useLanguage, useText } from '../../../lib/i18n.js';
+import { sayInstant } from '../../../lib/time.js';
 import { Money, SaidInstant } from '../../../ui/dates/said.js';
 import { Card } from '../../../ui/layout/card.js';
 import { Facts } from '../../../ui/layout/facts.js';
@@ -9,11 +10,14 @@ import css from '../ask.module.css';
 import { askLabels } from '../labels.js';
 
 /** One card a slip: who may lawfully decide it, under which clause, and by when. */
-export function PreviewedSlips({ requests }: { requests: PreviewedRequest[] }) {
+export function PreviewedSlips({ requests, startsAt }: { requests: PreviewedRequest[]; startsAt: string }) {
+  const language = useLanguage();
   const t = useText(askLabels);
   const units = requests.map((one) => one.responsibleUnit.name).join(' · ');
+  const late = requests.map((one) => one.promisedAt).find((at) => at && at > new Date(startsAt).toISOString());
   return (
     <>
+      {late && <Notice tone="warn"><p>{t('promisedLate', { at: sayInstant(late, language) })}</p></Notice>}
       {requests.length > 1 && <Notice tone="info"><p>{t('splits', { count: requests.length, units })}</p></Notice>}
       {requests.map((request, i) => (
         <Card key={request.responsibleUnit.id} tone={request.whyNot || request.route.missing ? 'bad' : 'info'} title={t('slipN', { n: i + 1, unit: request.responsibleUnit.name })}>

@@ -40,7 +40,7 @@ function AssetBox({ asset, isOn, toggle }: { asset: CatalogueAssetView; isOn: bo
   return (
     <Checkbox
       size="md"
-      label={`${asset.name} · ${asset.number}`}
+      label={<>{asset.name} · <span className="whole">{asset.number}</span></>}
       description={busy ?? asset.place}
       checked={isOn}
       disabled={!asset.free && !isOn}
