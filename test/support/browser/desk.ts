@@ -51,7 +51,7 @@ export class Desk {
     const folder = process.env['SUJARIT_PICTURES'];
     if (folder) {
       mkdirSync(folder, { recursive: true });
-      await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      await this.page.screenshot({ path: join(folder, `${name}.png`) });
     }
     return [...(await seriousViolations(this.page)), ...this.seen.errors, ...this.seen.strangers];
   }
