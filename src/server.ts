@@ -9,7 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Clock } from './http/clock.js';
 import { answerBrokenCall } from './http/refusal.filter.js';
-import { refuseUnsoundText } from './http/sound-text.js';
+import { refuseUnsoundText } from './http/input/sound-text.js';
 import { serveWeb } from './http/web-files.js';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Refusal } from './refusal.js';
-import { isSoundText } from './sound-text.js';
+import { isSoundText } from './input/sound-text.js';
 
 /** What every list takes: how many, and where to go on. */
 export class PageQuery {

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
-import { IsInstant } from '../http/is-instant.js';
+import { IsInstant } from '../http/input/is-instant.js';
 import { PageQuery } from '../http/page.js';
 import { BORROWER_KINDS, DECISION_OUTCOMES, LINE_OUTCOMES, LOAN_STATUSES, type BorrowerKind, type DecisionOutcome, type LineOutcome, type LoanStatus } from '../shared/vocab.js';
 

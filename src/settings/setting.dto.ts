@@ -1,5 +1,5 @@
 import { Allow, IsIn } from 'class-validator';
-import { IsInstant } from '../http/is-instant.js';
+import { IsInstant } from '../http/input/is-instant.js';
 import { Line, Maybe } from '../people/fields.js';
 import { SETTING_KEYS, type SettingKey } from '../shared/settings.js';
 

@@ -1,5 +1,5 @@
 import { IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
-import { IsInstant } from '../../http/is-instant.js';
+import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 
 /** The times asked for, as instants with an offset. */

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsInstant } from '../../http/is-instant.js';
+import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 import type { ChaseBody } from '../../shared/api/loans/overdue.js';
 import { CHASE_CHANNELS, type ChaseChannel } from '../../shared/vocab.js';

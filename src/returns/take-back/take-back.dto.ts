@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
-import { IsInstant } from '../../http/is-instant.js';
+import { IsInstant } from '../../http/input/is-instant.js';
 import { TagCode, WordList } from '../../checkouts/checkout.dto.js';
 import type { ReturnBody, ReturnLineBody } from '../../shared/api/loans/returns.js';
 import { RETURN_CONDITIONS, type ReturnCondition } from '../../shared/vocab.js';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../refusal.js';
 
 const MOST_LEVELS = 20;
 /** Control characters (tab and line ends aside), and half of a pair of surrogates: PostgreSQL refuses to store them, and no form of ours makes them. */
