@@ -62,7 +62,7 @@ describe('calls that no page of ours makes', () => {
   it('answers a broken path and an unknown one in its own words', async () => {
     await refused(phim.get('/api/tags/%E0%A4%A'), 400);
     await refused(phim.get('/api/no-such-thing'), 404, 'not-found');
-    await refused(phim.get(`/api/tags/${'x'.repeat(300)}`), 400);
+    await refused(phim.post(`/api/tags/${'x'.repeat(300)}/revocation`, { reason: 'หลุด' }), 400);
     await refused(phim.patch('/api/sightings', {}), 404, 'not-found');
   });
 
