@@ -23,7 +23,7 @@ describe('the migrated database', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it('refuses and indexes what it did when last looked at (npm run schema:write)', async () => {
+  it('refuses and indexes what it did when last looked at (npm run snapshots:write)', async () => {
     expect(await listingOf(source)).toBe(readFileSync(SNAPSHOT, 'utf8'));
   });
 

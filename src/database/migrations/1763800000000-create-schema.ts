@@ -3,7 +3,7 @@ import { ENGINE } from '../../config.js';
 import { postgresSchema } from './schema.postgres.js';
 import { sqliteSchema } from './schema.sqlite.js';
 
-/** All tables as the entities of the first release describe them (written by `npm run schema:write`). */
+/** All tables as the entities of the first release describe them, once and for all. */
 export class CreateSchema1763800000000 implements MigrationInterface {
   name = 'CreateSchema1763800000000';
 

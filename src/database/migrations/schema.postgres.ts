@@ -1,4 +1,4 @@
-/** Written by `npm run schema:write` from the entities. */
+/** The tables of the first release, as its entities made them. Landed: later changes are migrations of their own. */
 export const postgresSchema: string[] = [
   "CREATE TABLE \"approval_line_decisions\" (\"id\" character varying(36) NOT NULL, \"step_id\" character varying(36) NOT NULL, \"line_id\" character varying(36) NOT NULL, \"outcome\" character varying(40) NOT NULL, \"quantity\" integer NOT NULL, \"reason\" text, CONSTRAINT \"pk_approval_line_decisions_id\" PRIMARY KEY (\"id\"))",
   "CREATE UNIQUE INDEX \"ix_approval_line_decisions_line_id_step_id\" ON \"approval_line_decisions\"  (\"step_id\", \"line_id\") ",

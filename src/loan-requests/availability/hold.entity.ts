@@ -5,6 +5,7 @@ import { Id, Instant, Ref, Whole } from '../../database/columns.js';
 @Entity('holds')
 @Index(['lineId'])
 @Index(['entryId', 'startsAt'])
+@Index(['entryId', 'endsAt'])
 @Index(['assetId', 'startsAt'])
 @Check('ck_holds_quantity', '"quantity" > 0 and ("asset_id" is null or "quantity" = 1)')
 @Exclusion('ex_holds_asset_period', `using gist ("asset_id" with =, tstzrange("starts_at", "ends_at") with &&)`)
