@@ -4,7 +4,8 @@ import { Schedule } from './schedule.js';
 import { createServer } from './server.js';
 
 const config = readConfig();
-const app = await createServer(config);
+// Nest has said already why it did not start.
+const app = await createServer(config).catch(() => process.exit(1));
 const setUpCode = await app.get(SetUpService).announce();
 await app.listen(config.port, config.host);
 app.get(Schedule).start();

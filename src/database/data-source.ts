@@ -57,3 +57,16 @@ export function writerSource(config: Config, entities: Entities, migrations: Mig
 export function readerSource(config: Config, writer: DataSource): DataSource {
   return ENGINE === 'sqlite' ? sqlite(config.sqliteFile, true, [], []) : writer;
 }
+
+/** What to do about it is all there is to say: where in the program it was found helps nobody. */
+class UnfitDatabase extends Error {
+  override stack = this.message;
+}
+
+/** Under locale C the search index knows no Thai letter and finds nothing, without an error: such a database is refused at the start. */
+export async function refuseWithoutThaiLetters(source: DataSource): Promise<void> {
+  if (ENGINE === 'sqlite') return;
+  const [found] = await source.query<{ letters: number }[]>(`select cardinality(show_trgm('กล้อง')) as letters`);
+  if (found?.letters) return;
+  throw new UnfitDatabase('This PostgreSQL database cannot search Thai, because its locale knows no Thai letters. Create it anew and start again: createdb --encoding=UTF8 --locale=C.UTF-8 --template=template0 NAME');
+}

@@ -2,7 +2,7 @@ import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
 import { executeOn } from './connections.js';
-import { readerSource, writerSource } from './data-source.js';
+import { readerSource, refuseWithoutThaiLetters, writerSource } from './data-source.js';
 import { JobStore } from './job.store.js';
 import { migrations } from './migrations/migrations.js';
 import { Reader } from './sql.js';
@@ -48,6 +48,12 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 async function migrated(source: DataSource): Promise<DataSource> {
   await source.initialize();
-  await source.runMigrations();
-  return source;
+  try {
+    await source.runMigrations();
+    await refuseWithoutThaiLetters(source);
+    return source;
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import { SeedClient } from './seed-client.js';
 import type { SeedClock } from './seed-clock.js';
 import { seedLoans } from './seed-loans.js';
 import { seedPeople } from './seed-people.js';
+import { seedPolicy } from './seed-policy.js';
 import { seedPlaces, seedRegister } from './seed-register.js';
 
 /** A whole small agency at work. The mark comes last: without it nothing counts as made by the demo. */
@@ -17,7 +18,9 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
     clients.push(client);
     return client;
   };
-  await seedPlaces(app, await as('1013'));
+  const sakchai = await as('1013');
+  await seedPolicy(sakchai);
+  await seedPlaces(app, sakchai);
   await seedRegister(app, await as('1005'));
   await seedLoans({ clock, as });
   clock.release();

@@ -43,6 +43,16 @@ describe('the demo', () => {
     expect((await request(url).get('/api/pools').set('Cookie', cookie)).body.items.length).toBeGreaterThan(2);
   });
 
+  it('asks and tells whom its own list of opinions names, as a setting with an author', async () => {
+    const { items } = (await request(url).get('/api/demo-people')).body;
+    const sakchai = items.find((item: { postKinds: string[] }) => item.postKinds.includes('administrator'));
+    const entered = await request(url).post('/api/demo-session').send({ personId: sakchai.personId });
+    const settings = (await request(url).get('/api/settings').set('Cookie', String(entered.headers['set-cookie']).split(';')[0]!)).body.items;
+    const opinions = settings.find((item: { key: string }) => item.key === 'lending.opinions');
+    expect(opinions).toMatchObject({ isDefault: false, changes: [{ authorName: 'นายศักดิ์ชัย เพชรรัตน์' }] });
+    expect(opinions.value.map((rule: { place: string; step: string }) => `${rule.place} ${rule.step}`)).toEqual(['inside told', 'outside opinion']);
+  });
+
   it('does not exist in an office', async () => {
     const office = await Office.open();
     const call = request(office.url);
