@@ -20,10 +20,12 @@ import { SlipPaper } from './editions/slip-paper.service.js';
 import { CardReader } from './inbox/card.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
+import { Surroundings } from './inbox/surroundings.js';
 import { LoanRequestController } from './loan-request.controller.js';
 import { LoanRequestService } from './loan-request.service.js';
 import { LoanRequestStore } from './loan-request.store.js';
 import { SlipNumbers } from './numbers/slip-number.store.js';
+import { EffectiveDues } from './reading/effective-dues.js';
 import { LoanListService } from './reading/loan-list.service.js';
 import { LoanListStore } from './reading/loan-list.store.js';
 import { LoanRequestReader } from './reading/loan-request.reader.js';
@@ -31,13 +33,13 @@ import { TimelineStore } from './reading/timeline.store.js';
 
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
 const DECIDING = [Aftermath, DecidingService, TimedLoanWork];
-const READING = [LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
-const INBOX = [CardReader, InboxService, InboxStore];
+const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
+const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
 @Module({
   imports: [ApprovalsModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController],
   providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
-  exports: [LoanRequestService, LoanRequestStore, CounterLedger, LoanRequestReader, InboxService, TimedLoanWork, EditionsModule],
+  exports: [LoanRequestService, LoanRequestStore, CounterLedger, EffectiveDues, LoanRequestReader, InboxService, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}

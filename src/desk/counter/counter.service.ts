@@ -5,6 +5,7 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
 import { addDays, bangkokDate, bangkokInstant, chaseClock, effectiveDue } from '../../shared/calendar.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { SightingStore } from '../../sightings/sighting.store.js';
 import { lateness } from '../tags/tag.view.js';
 import { CounterStore, type CounterRow } from './counter.store.js';
@@ -32,7 +33,7 @@ export class CounterService {
     const tomorrow = bangkokInstant(addDays(today, 1));
     const holidays = await this.settings.holidays(this.reader);
     const fetching = await this.store.toHandOver(actor, now, tomorrow);
-    const out = (await this.store.outDueBefore(actor, tomorrow)).map((row) => ({ row, dueAt: effectiveDue(row.dueAt, { holidays }), slip: slipOf(row, now, holidays) }));
+    const out = (await this.store.outDueBefore(actor, tomorrow)).map((row) => ({ row, dueAt: effectiveDue(row.dueAt, openDaysOf(row.hoursJson, holidays)), slip: slipOf(row, now, holidays) }));
     const late = out.filter(({ dueAt }) => bangkokDate(dueAt) < today);
     return {
       toHandOver: fetching.map((row) => slipOf(row, now, holidays)),
@@ -44,6 +45,6 @@ export class CounterService {
   }
 }
 
-function slipOf({ isChased: _isChased, ...row }: CounterRow, now: string, holidays: ReadonlySet<string>): CounterSlip {
-  return { ...row, number: row.number ?? '', title: row.title ?? '', daysLate: lateness(row.dueAt, now, holidays) };
+function slipOf({ isChased: _isChased, hoursJson, ...row }: CounterRow, now: string, holidays: ReadonlySet<string>): CounterSlip {
+  return { ...row, number: row.number ?? '', title: row.title ?? '', daysLate: lateness(row.dueAt, now, openDaysOf(hoursJson, holidays)) };
 }

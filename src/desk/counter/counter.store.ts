@@ -14,6 +14,8 @@ export interface CounterRow {
   placeName: string;
   startsAt: string;
   dueAt: string;
+  /** Of the store that lacks the thing. */
+  hoursJson: string | null;
   /** Something in the lender's name has reached the borrower. */
   isChased: 0 | 1;
 }
@@ -26,6 +28,8 @@ const SLIP = sql`
     (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
     (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id and l.approved_quantity > 0) as line_count,
     (select min(st.name) from loan_request_lines l join assets a on a.id = l.asset_id join stores st on st.id = a.store_id where l.request_id = r.id) as store_name,
+    (select st.hours_json from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id join stores st on st.id = coalesce(a.store_id, p.store_id)
+      where c.request_id = r.id and c.closed_at is null order by c.id limit 1) as hours_json,
     case when exists (select 1 from chases ch where ch.request_id = r.id and ch.delivered_at is not null) then 1 else 0 end as is_chased
   from loan_requests r join units u on u.id = r.unit_id
   left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id left join sites si on si.id = r.site_id`;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 
 export interface MySlipRow {
@@ -11,6 +12,7 @@ export interface MySlipRow {
   status: LoanStatus;
   borrowerId: string | null;
   startsAt: string;
+  /** Of what is out, as the calendar makes it effective. */
   dueAt: string;
   createdAt: string;
   waitsFor: string | null;
@@ -19,10 +21,10 @@ export interface MySlipRow {
 /** What is mine: borrowed by me, filled in by me, or vouched for by me, and not yet over. */
 @Injectable()
 export class HomeStore {
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly reader: Reader, private readonly dues: EffectiveDues) {}
 
-  mine(personId: string): Promise<MySlipRow[]> {
-    return this.reader.query<MySlipRow>(sql`
+  async mine(personId: string): Promise<MySlipRow[]> {
+    const rows = await this.reader.query<MySlipRow>(sql`
       select r.id as request_id, r.number, r.status, r.borrower_id, r.starts_at, r.due_at, r.created_at,
         (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
         (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count,
@@ -33,6 +35,8 @@ export class HomeStore {
           union select id from loan_requests where sponsor_id = ${personId})
         and r.status in ('draft', 'submitted', 'sent-back', 'approved', 'checked-out')
       order by r.id desc limit 100`);
+    const dues = await this.dues.of(this.reader, rows.map(({ requestId, status, dueAt }) => ({ id: requestId, status, dueAt })));
+    return rows.map((row) => ({ ...row, dueAt: dues.get(row.requestId) ?? row.dueAt }));
   }
 
   async openFindings(): Promise<number> {

@@ -5,6 +5,7 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { TagView } from '../../shared/api/desk.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 import { isMine, mayOpenLoan, servesHere } from './scan-reach.js';
 import type { ScanFacts } from './tag-actions.rules.js';
@@ -31,7 +32,8 @@ export class TagService {
     const loans: ScanLoan[] = row.poolId ? await this.store.poolLoans(row.poolId) : row.loanId ? [row] : [];
     const now = this.clock.iso();
     const holidays = loans.some((loan) => loan.dueAt < now) ? await this.settings.holidays(this.reader) : new Set<string>();
-    return loans.map((loan) => ({ ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, holidays) }));
+    const open = openDaysOf(row.hoursJson, holidays);
+    return loans.map((loan) => ({ ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, open) }));
   }
 
   private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[]): Promise<ScanFacts> {

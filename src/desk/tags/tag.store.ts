@@ -23,6 +23,7 @@ export interface ScanRow {
   unitPath: string;
   storeId: string | null;
   storeName: string | null;
+  hoursJson: string | null;
   siteName: string | null;
   quantity: number | null;
   lendableQuantity: number | null;
@@ -69,7 +70,7 @@ export class TagStore {
       select t.id as tag, t.revoked_at, t.asset_id, t.pool_id, coalesce(a.description, p.name) as title, coalesce(a.number, p.number) as number,
         a.brand, a.model, a.serial, coalesce(a.photo_file_id, e.photo_file_id) as photo_id, a.condition,
         case when a.lendable = 1 or p.lendable_quantity > 0 then 1 else 0 end as is_lendable, e.id as entry_id, e.tracking,
-        u.name as unit_name, u.path as unit_path, st.id as store_id, st.name as store_name, si.name as site_name,
+        u.name as unit_name, u.path as unit_path, st.id as store_id, st.name as store_name, st.hours_json, si.name as site_name,
         p.quantity, p.lendable_quantity, coalesce(p.unit_word, e.unit_word) as unit_word,
         (select min(h.starts_at) from holds h where h.asset_id = t.asset_id and h.ends_at > ${now}) as hold_from,
         exists (select 1 from sightings q where (q.asset_id = t.asset_id or q.pool_id = t.pool_id) and q.asked_at is not null and q.answered_at is null) as is_asked_about, ${LOAN}

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/actor.js';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
-import { daysLate, effectiveDue } from '../../shared/calendar.js';
+import { daysLate, effectiveDue, type OpenDays } from '../../shared/calendar.js';
 import { slipMeant, tagActions, tagWarnings, type ScanFacts } from './tag-actions.rules.js';
 import type { ScanLoan, ScanRow } from './tag.store.js';
 
@@ -10,8 +10,8 @@ export interface SeenLoan extends ScanLoan {
   daysLate: number;
 }
 
-export const lateness = (dueAt: string, now: string, holidays: ReadonlySet<string>): number =>
-  dueAt < now ? daysLate(effectiveDue(dueAt, { holidays }), now) : 0;
+/** By the days on which the office, or the store of the thing, is open. */
+export const lateness = (dueAt: string, now: string, open: OpenDays): number => (dueAt < now ? daysLate(effectiveDue(dueAt, open), now) : 0);
 
 const nothing = (tag: string, kind: 'unknown' | 'revoked', replacedByTag: string | null): TagView =>
   ({ tag, kind, thing: null, openLoans: [], allowedActions: [], requestId: null, warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });

@@ -1,4 +1,5 @@
-import { RoomView, SiteView, StoreView, type OpeningHours } from '../../shared/api/places.js';
+import { RoomView, SiteView, StoreView } from '../../shared/api/places.js';
+import { hoursOf } from '../../shared/hours/opening-hours.js';
 import type { RoomRow, SiteRow, StoreRow } from './place.store.js';
 
 export const siteView = ({ id, name, countsAsInside, endedAt }: SiteRow): SiteView => ({ id, name, countsAsInside: countsAsInside === 1, ended: endedAt !== null });
@@ -6,9 +7,3 @@ export const siteView = ({ id, name, countsAsInside, endedAt }: SiteRow): SiteVi
 export const storeView = ({ hoursJson, endedAt, ...row }: StoreRow): StoreView => ({ ...row, hours: hoursOf(hoursJson), ended: endedAt !== null });
 
 export const roomView = (row: RoomRow): RoomView => ({ ...row });
-
-/** The stored opening hours of a store; none stored means that nothing is known, not that it is closed. */
-export function hoursOf(json: string | null): OpeningHours[] {
-  const hours: unknown = json ? JSON.parse(json) : [];
-  return Array.isArray(hours) ? (hours as OpeningHours[]) : [];
-}

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/actor.js';
 import { AssetView, type AssetLoanNow, type AssetRegisterFields } from '../../shared/api/inventory.js';
 import type { AssetAction } from '../../shared/vocab.js';
-import { hoursOf } from '../places/place.view.js';
+import { hoursOf } from '../../shared/hours/opening-hours.js';
 import { reaches } from '../reach.js';
 import { managingActions, whyNotChange, whyNotLend } from './asset.rules.js';
 import type { AssetViewRow } from './asset.store.js';

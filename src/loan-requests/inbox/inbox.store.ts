@@ -25,10 +25,11 @@ export interface RivalRow {
   holds: 0 | 1;
 }
 
-export interface OverdueRow {
+/** A loan of the borrower of this request that is past the due on its paper. */
+export interface PastDueRow {
   requestId: string;
-  count: number;
-  firstDueAt: string | null;
+  loanId: string;
+  dueAt: string;
 }
 
 const among = (posts: readonly PostKey[]): Statement => join(posts.map(({ postKind, unitId }) => sql`(s.unit_id = ${unitId} and s.post_kind = ${postKind})`), ' or ');
@@ -74,12 +75,12 @@ export class InboxStore {
         and r.starts_at < ${endsAt} and (r.due_at > ${startsAt} or r.status = 'checked-out')`);
   }
 
-  /** What the borrowers of these requests have overdue at this moment. An outsider's or agency's is counted by organisation. */
-  overdue(from: Sql, requestIds: readonly string[], now: string): Promise<OverdueRow[]> {
-    return from.query<OverdueRow>(sql`
-      select r.id as request_id, cast(count(o.id) as integer) as count, min(o.due_at) as first_due_at
+  /** What the borrowers of these requests have out past its due. An outsider's or agency's is counted by organisation. */
+  pastDue(from: Sql, requestIds: readonly string[], now: string): Promise<PastDueRow[]> {
+    return from.query<PastDueRow>(sql`
+      select r.id as request_id, o.id as loan_id, o.due_at
       from loan_requests r join loan_requests o on o.status = 'checked-out' and o.due_at < ${now}
         and (o.borrower_id = r.borrower_id or (r.borrower_id is null and o.organisation = r.organisation))
-      where r.id in (${join(requestIds)}) group by r.id`);
+      where r.id in (${join([...requestIds])})`);
   }
 }

@@ -1,8 +1,7 @@
 import { decidingAs, whyNotView } from '../../approvals/approval.view.js';
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { Examination } from '../../approvals/deciding/examination.rules.js';
-import type { InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
-import { daysLate } from '../../shared/calendar.js';
+import type { BorrowerOverdue, InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
 import type { LoanAction } from '../../shared/vocab.js';
 import type { Actor } from '../../shared/actor.js';
 import { valueOf } from '../approval-case.rules.js';
@@ -10,7 +9,7 @@ import { overlaps } from '../availability/availability.rules.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { placeView } from '../loan-request.view.js';
 import { allowed } from '../reading/allowed-actions.js';
-import type { OverdueRow, RivalRow } from './inbox.store.js';
+import type { RivalRow } from './inbox.store.js';
 
 /** What is known of one card. */
 export interface Card {
@@ -23,20 +22,20 @@ export interface Card {
   seen: Examination<StepRow> | null;
   free: ReadonlyMap<string, number>;
   rivals: readonly RivalRow[];
-  overdue: OverdueRow | undefined;
+  overdue: BorrowerOverdue;
 }
 
 const DECIDING: readonly LoanAction[] = ['decide', 'approve', 'reject', 'send-back'];
 
 /** Who, what, why, where, when, with what stands against it; in whose right the reader decides, and why not. */
-export function inboxItem(card: Card, actor: Actor, now: string): InboxItem {
+export function inboxItem(card: Card, actor: Actor): InboxItem {
   const { loan, lines, steps, step, seen } = card;
   const deciding = seen && { ...seen, isOpinion: seen.step.kind === 'opinion' };
   const because = seen?.whyNotDecide ?? (deciding?.isOpinion ? null : seen?.whyNotApproveAll) ?? null;
   return {
     requestId: loan.id, stepId: step.id, number: loan.number, asked: step.kind, submittedAt: loan.submittedAt ?? loan.createdAt, promisedAt: step.promisedAt,
     ...whoAndWhy(loan), lines: lines.map((line) => lineCard(line, card)), valueSatang: valueOf(lines),
-    borrowerOverdue: { count: card.overdue?.count ?? 0, longestDays: card.overdue?.firstDueAt ? daysLate(card.overdue.firstDueAt, now) : 0 },
+    borrowerOverdue: card.overdue,
     opinions: steps.filter((one) => one.kind === 'opinion' && one.outcome !== null)
       .map((one) => ({ postTitle: one.postTitle, byName: one.decidedByName, outcome: one.outcome ?? 'no-opinion', reason: one.reason })),
     decidingAs: seen?.seat && !seen.whyNotDecide ? decidingAs(seen.seat, seen.step, seen.lawful) : null,

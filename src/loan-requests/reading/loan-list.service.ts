@@ -3,13 +3,12 @@ import type { Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestListItem, LoanRequestPage, LoanRequestView } from '../../shared/api/loans/loan-requests.js';
-import { daysLate, effectiveDue } from '../../shared/calendar.js';
 import type { LoanListQuery } from '../loan-request.dto.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import { decidedBy, isOwn } from '../loan-request.visibility.js';
+import { EffectiveDues } from './effective-dues.js';
 import { LoanListStore, SORT_COLUMN, type ListRow } from './loan-list.store.js';
 import { LoanRequestReader } from './loan-request.reader.js';
 
@@ -18,7 +17,7 @@ import { LoanRequestReader } from './loan-request.reader.js';
 export class LoanListService {
   constructor(
     private readonly reader: Reader, private readonly lists: LoanListStore, private readonly loans: LoanRequestService, private readonly requests: LoanRequestReader,
-    private readonly settings: SettingsInForce, private readonly clock: Clock,
+    private readonly dues: EffectiveDues, private readonly clock: Clock,
   ) {}
 
   async one(actor: Actor, id: string): Promise<LoanRequestView> {
@@ -30,8 +29,8 @@ export class LoanListService {
     const { sort, limit, status, batchId } = query;
     const after = decodeCursor(query.cursor, 2);
     const rows = await this.lists.list(this.reader, { seenBy: await this.seenBy(actor, query), status, batchId, sort, limit, after });
-    const holidays = await this.settings.holidays(this.reader);
-    return pageOf(rows, limit, (row) => [row[SORT_COLUMN[sort]], row.id], (row) => itemView(row, holidays, this.clock.iso()));
+    const late = await this.dues.daysLate(this.reader, rows, this.clock.iso());
+    return pageOf(rows, limit, (row) => [row[SORT_COLUMN[sort]], row.id], (row) => itemView(row, late.get(row.id)));
   }
 
   private async seenBy(actor: Actor, { scope }: LoanListQuery): Promise<Statement> {
@@ -41,7 +40,6 @@ export class LoanListService {
   }
 }
 
-function itemView({ unitName, isOutside, summary, ...row }: ListRow, holidays: ReadonlySet<string>, now: string): LoanRequestListItem {
-  const days = row.status === 'checked-out' ? daysLate(effectiveDue(row.dueAt, { holidays }), now) : 0;
-  return { ...row, responsibleUnitName: unitName, summary: summary ?? '', outside: isOutside === 1, overdue: days > 0 ? { days } : null };
+function itemView({ unitName, isOutside, summary, ...row }: ListRow, days: number | undefined): LoanRequestListItem {
+  return { ...row, responsibleUnitName: unitName, summary: summary ?? '', outside: isOutside === 1, overdue: days === undefined ? null : { days } };
 }

@@ -7,15 +7,14 @@ import { lawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
-import { daysLate, effectiveDue } from '../../shared/calendar.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { isEditable } from '../loan-lifecycle.rules.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
 import { loanRequestView } from '../loan-request.view.js';
 import { allowed, type DecidingWhyNot } from './allowed-actions.js';
+import { EffectiveDues } from './effective-dues.js';
 import { timeline } from './timeline.js';
 import { TimelineStore, type CounterEvent, type EditionEntry } from './timeline.store.js';
 
@@ -25,7 +24,7 @@ interface Everything {
   decisions: (LineDecision & { requestId: string })[];
   counter: CounterEvent[];
   editions: EditionEntry[];
-  holidays: ReadonlySet<string>;
+  daysLate: ReadonlyMap<string, number>;
 }
 
 /** Reads whole requests for their pages, always in the same number of statements. Whether they may be seen was asked before. */
@@ -33,7 +32,7 @@ interface Everything {
 export class LoanRequestReader {
   constructor(
     private readonly store: LoanRequestStore, private readonly steps: ApprovalStepStore, private readonly approvals: Approvals,
-    private readonly happened: TimelineStore, private readonly settings: SettingsInForce, private readonly clock: Clock,
+    private readonly happened: TimelineStore, private readonly dues: EffectiveDues, private readonly clock: Clock,
   ) {}
 
   async view(from: Sql, id: string, actor: Actor): Promise<LoanRequestView> {
@@ -43,7 +42,7 @@ export class LoanRequestReader {
   async views(from: Sql, ids: readonly string[], actor: Actor): Promise<LoanRequestView[]> {
     const now = this.clock.iso();
     const loans = await this.store.many(from, ids);
-    const all = await this.everything(from, ids);
+    const all = await this.everything(from, loans, now);
     const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, all.lines.filter((line) => line.requestId === loan.id))]));
     const bench = await this.approvals.bench(from, [...cases.values()], now);
     const standing = await this.approvals.standing(from, actor, now);
@@ -55,26 +54,27 @@ export class LoanRequestReader {
       const deciding = seen && { ...seen, isOpinion: seen.step.kind === 'opinion' };
       const planned = isEditable(loan.status) ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const route = routeOf(asked, steps, bench, actor);
-      return this.assemble(loan, all, actor, now, { deciding, route, steps: planned ?? stepViews(steps, now) });
+      return this.assemble(loan, all, actor, { deciding, route, steps: planned ?? stepViews(steps, now) });
     }));
   }
 
   private assemble(
-    loan: LoanRow, all: Everything, actor: Actor, now: string,
+    loan: LoanRow, all: Everything, actor: Actor,
     { deciding, ...chain }: Pick<LoanRequestView, 'steps' | 'route'> & { deciding: DecidingWhyNot | null },
   ): LoanRequestView {
     const isOf = (row: { requestId: string }): boolean => row.requestId === loan.id;
-    const days = loan.status === 'checked-out' ? daysLate(effectiveDue(loan.dueAt, { holidays: all.holidays }), now) : 0;
+    const days = all.daysLate.get(loan.id) ?? 0;
     return loanRequestView(loan, all.lines.filter(isOf), all.decisions.filter(isOf), {
       ...chain, overdue: days > 0 ? { days } : null, timeline: timeline(loan, all.steps.filter(isOf), all.counter.filter(isOf)),
       editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), ...allowed(loan, actor, deciding, days > 0),
     });
   }
 
-  private async everything(from: Sql, ids: readonly string[]): Promise<Everything> {
+  private async everything(from: Sql, loans: readonly LoanRow[], now: string): Promise<Everything> {
+    const ids = loans.map((loan) => loan.id);
     return {
       lines: await this.store.lines(from, ids), steps: await this.steps.ofRequests(from, ids), decisions: await this.steps.linesOf(from, ids),
-      counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), holidays: await this.settings.holidays(from),
+      counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), daysLate: await this.dues.daysLate(from, loans, now),
     };
   }
 }

@@ -45,6 +45,7 @@ export interface LineOutRow {
   approvedSatang: number | null;
   lineId: string;
   storeId: string | null;
+  hoursJson: string | null;
   isOpen: 0 | 1;
 }
 
@@ -98,9 +99,10 @@ export class LoanFactsStore {
     return from.query<LineOutRow>(sql`
       select c.id, c.request_id, c.checkout_id, c.asset_id, c.pool_id, c.entry_id, c.quantity, c.price_satang, k.handed_over_at, k.handed_over_by,
         coalesce(c.swapped_for_asset_id, l.asset_id) as approved_asset_id, l.entry_id as approved_entry_id, l.approved_quantity, l.value_satang as approved_satang,
-        c.line_id, coalesce(a.store_id, p.store_id) as store_id, case when c.closed_at is null then 1 else 0 end as is_open
+        c.line_id, coalesce(a.store_id, p.store_id) as store_id, st.hours_json, case when c.closed_at is null then 1 else 0 end as is_open
       from checkout_lines c join checkouts k on k.id = c.checkout_id join loan_request_lines l on l.id = c.line_id
       left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id
+      left join stores st on st.id = coalesce(a.store_id, p.store_id)
       where c.request_id in (${join(ids)}) order by k.handed_over_at, c.id`);
   }
 

@@ -1,4 +1,5 @@
 import { bangkokDate, chaseClock, effectiveDue } from '../../shared/calendar.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import type { HandedOverFact } from '../rules/r01-unapproved.rules.js';
 import type { ApprovalFact } from '../rules/r02-no-authority.rules.js';
 import type { DutiesFact, DutyAct } from '../rules/r03-duties.rules.js';
@@ -81,10 +82,10 @@ interface Lateness {
 /** R04 and R05, by the due as the calendar makes it effective; null before anything left. */
 export function latenessFacts({ request, linesOut, returns, chases }: SlipRows, holidays: ReadonlySet<string>): Lateness | null {
   if (linesOut.length === 0) return null;
-  const dueAt = effectiveDue(request.dueAt, { holidays });
   const open = linesOut.filter((line) => line.isOpen === 1);
   const returnedAt = open.length ? null : returns.map((receipt) => receipt.receivedAt).sort().at(-1) ?? null;
   const stores = open.length ? open : linesOut;
+  const dueAt = effectiveDue(request.dueAt, openDaysOf(stores[0]?.hoursJson ?? null, holidays));
   return {
     overdue: { requestId: request.id, dueAt, dueOn: bangkokDate(dueAt), linesOut: open.length, returnedAt, claimedReturnedAt: null },
     chase: {

@@ -11,7 +11,7 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/loans/overdue.js';
 import { effectiveDue } from '../../shared/calendar.js';
-import { openDaysOf } from '../take-back/lateness.rules.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { TakeBackStore } from '../take-back/take-back.store.js';
 import { daySeven, deliveredAtOf, whyNotDelivered } from './chase-clock.rules.js';
 import type { Chase } from './chase.entity.js';

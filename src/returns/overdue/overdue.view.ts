@@ -1,6 +1,6 @@
 import type { ChaseView, OverdueItem } from '../../shared/api/loans/overdue.js';
 import { effectiveDue, daysLate } from '../../shared/calendar.js';
-import { openDaysOf } from '../take-back/lateness.rules.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { daySeven, isChased } from './chase-clock.rules.js';
 import type { OutThingRow, OverdueRow, StorekeeperRow } from './overdue.store.js';
 

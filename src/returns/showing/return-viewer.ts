@@ -7,7 +7,8 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ReturnedSlip, ReturnLineView, ReturnView } from '../../shared/api/loans/returns.js';
 import { serialDiffers } from '../take-back/condition.rules.js';
-import { lateBy, openDaysOf } from '../take-back/lateness.rules.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
+import { lateBy } from '../take-back/lateness.rules.js';
 import { ReturnViewStore, type ReturnedLineRow, type ReturnedSlipRow, type ReturnRow } from './return-view.store.js';
 
 export interface ShownReturn {

@@ -9,7 +9,8 @@ import type { Actor } from '../../shared/actor.js';
 import type { TakeBackLine, TakeBackPreview } from '../../shared/api/loans/returns.js';
 import { CheckoutStore } from '../../checkouts/checkout.store.js';
 import { CountedIn } from '../take-back/counted-in.js';
-import { lateBy, openDaysOf } from '../take-back/lateness.rules.js';
+import { openDaysOf } from '../../shared/hours/opening-hours.js';
+import { lateBy } from '../take-back/lateness.rules.js';
 import { whyNotTakeBack } from '../take-back/take-back.rules.js';
 import type { OutRow } from '../take-back/take-back.store.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
-import { earliestReceiptDay, isOverdue, lateBy, openDaysOf, whyNotReceivedEarlier } from './lateness.rules.js';
+import { earliestReceiptDay, isOverdue, lateBy, whyNotReceivedEarlier } from './lateness.rules.js';
 
 const holidays = new Set(['2026-12-07', '2026-12-10']);
 const open = { holidays };
@@ -22,12 +22,6 @@ describe('lateness', () => {
 
   it('follows the days on which the store is open', () => {
     expect(lateBy(bangkokInstant('2026-12-05', '16:30'), at('2026-12-06'), { holidays, weekdays: new Set([6]) })).toBe(1);
-  });
-});
-
-describe('the days of a store', () => {
-  it.each([[null, undefined], ['{}', undefined], ['[]', undefined], ['[{"weekday":7},{"weekday":6}]', new Set([0, 6])]])('from %p', (hours, weekdays) => {
-    expect(openDaysOf(hours, holidays).weekdays).toEqual(weekdays);
   });
 });
 

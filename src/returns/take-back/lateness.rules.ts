@@ -28,14 +28,3 @@ export function earliestReceiptDay(today: string, mostWorkingDays: number, holid
   while (workingDaysBetween(addDays(day, -1), today, holidays) <= mostWorkingDays) day = addDays(day, -1);
   return day;
 }
-
-interface Hours {
-  weekday: number;
-}
-
-/** Days on which a store is open, from its hours (1 Monday … 7 Sunday); without hours of its own it keeps office days. */
-export function openDaysOf(hoursJson: string | null, holidays: ReadonlySet<string>): OpenDays {
-  const hours: unknown = JSON.parse(hoursJson ?? '[]');
-  if (!Array.isArray(hours) || hours.length === 0) return { holidays };
-  return { holidays, weekdays: new Set((hours as Hours[]).map((one) => one.weekday % 7)) };
-}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { bangkokInstant } from '../calendar.js';
+import { hoursOf, isOpenAt, openAround, openDaysOf, stretchesOn } from './opening-hours.js';
+
+const holidays = new Set(['2026-12-07']);
+const weekdays = [1, 2, 3, 4, 5].flatMap((weekday) => [{ weekday, opensAt: '13:00', closesAt: '16:30' }, { weekday, opensAt: '08:30', closesAt: '12:00' }]);
+const at = bangkokInstant;
+
+describe('opening hours', () => {
+  it.each([[null], ['[]'], ['{}']])('nothing stored in %p is nothing known: the days of the office', (json) => {
+    expect([hoursOf(json), openDaysOf(json, holidays)]).toEqual([[], { holidays }]);
+  });
+
+  it('a store of Saturdays and Sundays is open on those', () => {
+    expect(openDaysOf('[{"weekday":6},{"weekday":7}]', holidays).weekdays).toEqual(new Set([6, 7]));
+  });
+
+  it('keeps several stretches a day, in order, and none on a holiday or a weekend', () => {
+    expect(stretchesOn('2026-12-04', weekdays, holidays).map((one) => one.opensAt)).toEqual(['08:30', '13:00']);
+    expect([stretchesOn('2026-12-07', weekdays, holidays), stretchesOn('2026-12-05', weekdays, holidays)]).toEqual([[], []]);
+  });
+
+  it.each([['08:30', true], ['12:00', true], ['12:30', false], ['13:00', true], ['16:30', true], ['16:31', false]])('at %s open: %p', (time, isOpen) => {
+    expect(isOpenAt(at('2026-12-04', time), weekdays, holidays)).toBe(isOpen);
+  });
+
+  it('finds the nearest open time, before or after', () => {
+    expect(openAround(at('2026-12-04', '12:10'), weekdays, holidays)[0]).toBe(at('2026-12-04', '12:00'));
+    expect(openAround(at('2026-12-04', '12:50'), weekdays, holidays)[0]).toBe(at('2026-12-04', '13:00'));
+    expect(openAround(at('2026-12-07', '10:00'), weekdays, holidays)[0]).toBe(at('2026-12-08', '10:00'));
+    expect(openAround(at('2026-12-04', '10:00'), [], holidays)).toEqual([]);
+  });
+});
