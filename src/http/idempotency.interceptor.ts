@@ -7,6 +7,7 @@ import { Reader, type Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
 import { replyKeeper, type ReplyKeeper } from '../database/transactions.js';
 import { Clock } from './clock.js';
+import { uploadOf } from './input/upload.js';
 import { Refusal } from './refusal.js';
 import type { RequestWithActor } from './requires.js';
 
@@ -14,7 +15,7 @@ interface Kept {
   fingerprint: string;
   replyJson: string;
 }
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha = (given: string | Buffer): string => createHash('sha256').update(given).digest('hex');
 
 /** A repeated call with the same `Idempotency-Key` and body gets the kept reply and has no second effect. */
 @Injectable()
@@ -28,13 +29,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const given = request.headers['idempotency-key'];
     if (request.method === 'GET' || typeof given !== 'string' || !request.actor || request.url.startsWith('/api/session')) return next.handle();
     const id = sha(`${request.actor.personId}\n${given}`);
-    const fingerprint = sha(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
     if (this.inFlight.has(id)) throw new Refusal('key-in-flight');
     this.inFlight.add(id);
-    return from(this.reader.one<Kept>(sql`select fingerprint, reply_json from idempotency_keys where id = ${id}`)).pipe(
-      switchMap((kept) => (kept ? of(replyOf(kept, fingerprint)) : this.handle(next, id, fingerprint))),
+    return from(this.known(request, id)).pipe(
+      switchMap(({ kept, fingerprint }) => (kept ? of(replyOf(kept, fingerprint)) : this.handle(next, id, fingerprint))),
       finalize(() => this.inFlight.delete(id)),
     );
+  }
+
+  private async known(request: RequestWithActor, id: string): Promise<{ kept: Kept | null; fingerprint: string }> {
+    const fingerprint = await fingerprintOf(request);
+    return { kept: await this.reader.one<Kept>(sql`select fingerprint, reply_json from idempotency_keys where id = ${id}`), fingerprint };
   }
 
   private handle(next: CallHandler, id: string, fingerprint: string): Observable<unknown> {
@@ -53,6 +58,13 @@ export class IdempotencyInterceptor implements NestInterceptor {
       },
     };
   }
+}
+
+/** What was asked: an uploaded file counts by its bytes. */
+async function fingerprintOf(request: RequestWithActor): Promise<string> {
+  const upload = await uploadOf(request);
+  const body = upload ? `${upload.name} ${sha(upload.bytes)}` : JSON.stringify(request.body ?? null);
+  return sha(`${request.method} ${request.url}\n${body}`);
 }
 
 function replyOf(kept: Kept, fingerprint: string): unknown {

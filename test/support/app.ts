@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../../src/config.js';
 import sql from 'sql-template-tag';
 import { newId } from '../../src/database/ids.js';
 import { insertInto } from '../../src/database/statements.js';
@@ -19,20 +20,30 @@ export class Office {
   readonly reader: Reader;
   readonly transactions: Transactions;
 
-  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string) {
+  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string, private readonly config: Config) {
     this.reader = app.get(Reader);
     this.transactions = app.get(Transactions);
     this.build = new Build(this.transactions, clock);
   }
 
-  static async open({ cast = true }: { cast?: boolean } = {}): Promise<Office> {
-    const clock = new TestClock();
-    const app = await createServer(await freshDatabase(), clock);
-    await app.listen(0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as AddressInfo;
-    const office = new Office(app, clock, `http://127.0.0.1:${port}`);
+  /** `trustProxy`: callers may say which address they come from. */
+  static async open({ cast = true, trustProxy = false }: { cast?: boolean; trustProxy?: boolean } = {}): Promise<Office> {
+    const office = await Office.on({ ...(await freshDatabase()), trustProxy }, new TestClock());
     if (cast) await office.build.cast();
     return office;
+  }
+
+  private static async on(config: Config, clock: TestClock): Promise<Office> {
+    const app = await createServer(config, clock);
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return new Office(app, clock, `http://127.0.0.1:${port}`, config);
+  }
+
+  /** The same database under a program started anew. */
+  async startedAgain(): Promise<Office> {
+    await this.close();
+    return Office.on(this.config, this.clock);
   }
 
   /** Somebody of the cast with a session of their own; null is a stranger without one. */

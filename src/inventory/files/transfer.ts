@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { refuseLargerThan, uploadOf } from '../../http/input/upload.js';
 import { Refusal } from '../../http/refusal.js';
 import type { FileContent } from './file.service.js';
 import type { UploadKind } from './picture.js';
@@ -9,9 +10,10 @@ const MOST_BYTES: Record<UploadKind, number> = { photo: 15 * MEGABYTE, signature
 /** The one file of a multipart upload. */
 export async function uploadedBytes(request: FastifyRequest, kind: UploadKind): Promise<Buffer> {
   if (!request.isMultipart()) throw new Refusal('unsupported-type');
-  const part = await request.file({ limits: { fileSize: MOST_BYTES[kind], files: 1 } });
-  if (!part) throw new Refusal('invalid-input', { fields: ['file'] });
-  return part.toBuffer();
+  const upload = await uploadOf(request);
+  if (!upload) throw new Refusal('invalid-input', { fields: ['file'] });
+  refuseLargerThan(MOST_BYTES[kind], upload);
+  return upload.bytes;
 }
 
 /** Served inert: never sniffed, never run, papers never shown inside our own pages. */

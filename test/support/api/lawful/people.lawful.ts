@@ -1,0 +1,62 @@
+import { newId } from '../../../../src/database/ids.js';
+import type { Scene } from '../scene.js';
+import type { LawfulTable } from './lawful.js';
+
+const PASSWORD = 'ฝนตกหน้าบ้านตอนเย็น 42';
+const ORDER = { orderedOn: '2026-07-01', fromOn: '2026-07-01', untilOn: '2026-09-30' };
+
+const exception = async (scene: Scene): Promise<object> =>
+  ({ ...ORDER, number: scene.name('ย'), personId: (await scene.newcomer()).id, reason: 'สำนักงานมีเจ้าหน้าที่คนเดียว' });
+const order = (scene: Scene): object =>
+  ({ ...ORDER, capacity: 'delegated', number: scene.name('ม'), postKind: 'head-of-unit', unitId: scene.unitId(), toPersonId: scene.person('1008'), scope: { outside: false, unitIds: [scene.unitId()] } });
+const post = async (scene: Scene): Promise<object> =>
+  ({ kind: 'guard', personId: (await scene.newcomer()).id, unitId: scene.unitId(), fromOn: '2026-07-01', orderNumber: scene.name('ต'), orderedOn: '2026-07-01' });
+const newPerson = (scene: Scene): object =>
+  ({ staffNumber: scene.name('P').replace(' ', ''), givenName: 'มา', familyName: 'ใหม่', position: 'นักวิชาการ', unitId: scene.unitId(), employment: 'officer' });
+const session = async (scene: Scene): Promise<string> => {
+  const id = newId();
+  const now = scene.office.clock.iso();
+  await scene.office.build.insert('sessions', { id, tokenHash: id, personId: scene.person('1008'), createdAt: now, lastSeenAt: now, expiresAt: '2999-01-01T00:00:00.000Z', device: 'x' });
+  return id;
+};
+const withPassword = async (scene: Scene): Promise<string> => (await scene.newcomer({ password: PASSWORD })).number;
+
+/** Lawful calls about people, posts and orders. */
+export const peopleLawful: LawfulTable = {
+  'get /api/colleagues': () => ({ who: '1008', query: { search: 'วีระ' } }),
+  'get /api/exception-orders': () => ({ who: '1013' }),
+  'post /api/exception-orders': async (scene) => ({ who: '1013', body: await exception(scene) }),
+  'put /api/exception-orders/{id}/revocation': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/exception-orders', await exception(scene)) }, body: { reason: 'ไม่ต้องใช้แล้ว' } }),
+  'get /api/orders': () => ({ who: '1013' }),
+  'post /api/orders': (scene) => ({ who: '1013', body: order(scene) }),
+  'get /api/orders/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/orders', order(scene)) } }),
+  'put /api/orders/{id}/revocation': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/orders', order(scene)) }, body: { reason: 'ออกคำสั่งใหม่' } }),
+  'get /api/people': () => ({ who: '1013' }),
+  'post /api/people': (scene) => ({ who: '1013', body: newPerson(scene) }),
+  'get /api/people/{id}': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
+  'patch /api/people/{id}': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id }, body: { position: 'นักวิชาการชำนาญการ' } }),
+  'put /api/people/{id}/disablement': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
+  'delete /api/people/{id}/disablement': async (scene) => {
+    const { id } = await scene.newcomer();
+    await (await scene.office.as('1013')).put(`/api/people/${id}/disablement`).expect(200);
+    return { who: '1013', ids: { id } };
+  },
+  'put /api/people/{id}/password': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id }, body: { password: PASSWORD } }),
+  'get /api/posts': () => ({ who: '1013' }),
+  'post /api/posts': async (scene) => ({ who: '1013', body: await post(scene) }),
+  'put /api/posts/{id}/end': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/posts', await post(scene)) }, body: { untilOn: '2026-08-01', orderNumber: scene.name('ส'), orderedOn: '2026-07-02' } }),
+  'get /api/units': () => ({ who: '1008' }),
+  'post /api/units': (scene) => ({ who: '1013', body: { parentId: scene.unitId(), name: scene.name('ฝ่าย'), headTitle: 'หัวหน้าฝ่าย' } }),
+  'patch /api/units/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/units', { parentId: scene.unitId(), name: scene.name('ฝ่าย'), headTitle: 'หัวหน้า' }) }, body: { name: scene.name('ฝ่ายใหม่') } }),
+  'get /api/session': () => ({ who: '1008' }),
+  'post /api/session': async (scene) => ({ who: null, body: { name: await withPassword(scene), password: PASSWORD } }),
+  'delete /api/session': async (scene) => ({ who: (await scene.newcomer()).number }),
+  'get /api/session/mine': () => ({ who: '1008' }),
+  'delete /api/session/mine/{id}': async (scene) => ({ who: '1008', ids: { id: await session(scene) } }),
+  'put /api/session/password': async (scene) => ({ who: await withPassword(scene), body: { currentPassword: PASSWORD, newPassword: `${PASSWORD} ลมพัด` } }),
+  'put /api/session/language': () => ({ who: '1008', body: { language: 'th' } }),
+  'get /api/set-up': () => ({ who: null }),
+  'post /api/set-up': 'elsewhere',
+  'get /api/demo-people': 'elsewhere',
+  'post /api/demo-session': 'elsewhere',
+};

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import sharp from 'sharp';
+import sql from 'sql-template-tag';
+import { newId } from '../../../src/database/ids.js';
+import type { Office } from '../app.js';
+import { approvedSlip, type ApprovedLine, type ApprovedSlip } from '../approved.js';
+import type { UnitKey } from '../cast.js';
+import { handedOver } from '../handed-over.js';
+import { INSIDE, send } from '../loans/asking.js';
+import type { File } from './caller.js';
+
+export type Thing = Awaited<ReturnType<Office['build']['asset']>>;
+export const DAY = { from: '2026-07-08T08:30:00+07:00', until: '2026-07-10T16:30:00+07:00' };
+let serial = 0;
+
+/** Makes what a lawful call needs: things of one unit, asked for by its employee and decided by its head. */
+export class Scene {
+  constructor(readonly office: Office, readonly unit: UnitKey = 'digital') {}
+
+  /** A name that nothing else has. */
+  name(word: string): string {
+    serial += 1;
+    return `${word} ${serial}`;
+  }
+  /** A day that nothing else has. */
+  day(): string {
+    serial += 1;
+    return new Date(Date.UTC(2030, 0, 1 + serial)).toISOString().slice(0, 10);
+  }
+  person(number: string): string {
+    return this.office.build.person(number);
+  }
+  unitId(key: UnitKey = this.unit): string {
+    return this.office.build.unit(key);
+  }
+  asset(given: Parameters<Office['build']['asset']>[0] = {}): Promise<Thing> {
+    return this.office.build.asset({ unit: this.unit, ...given });
+  }
+  pool(): ReturnType<Office['build']['pool']> {
+    return this.office.build.pool({ unit: this.unit, className: this.name('เก้าอี้') });
+  }
+  line(thing: Thing): ApprovedLine {
+    return { assetId: thing.id, entryId: thing.entryId, assetNumber: thing.number };
+  }
+
+  /** A slip approved this morning for one thing. */
+  async approved(options: Parameters<typeof approvedSlip>[2] = {}): Promise<ApprovedSlip & { thing: Thing }> {
+    const thing = await this.asset();
+    return { ...(await approvedSlip(this.office, [this.line(thing)], { unit: this.unit, number: this.name('ย.'), ...options })), thing };
+  }
+  async out(options: Parameters<typeof approvedSlip>[2] = {}): Promise<Awaited<ReturnType<typeof handedOver>> & { thing: Thing }> {
+    const thing = await this.asset();
+    return { ...(await handedOver(this.office, [{ line: this.line(thing), tag: thing.tag }], { unit: this.unit, number: this.name('ย.'), ...options })), thing };
+  }
+  /** Out, and due three days ago. */
+  async overdue(): Promise<{ id: string; thing: Thing }> {
+    const slip = await this.out();
+    await this.office.transactions.run((tx) => tx.run(sql`update loan_requests set starts_at = '2026-06-29T01:30:00.000Z', due_at = '2026-07-03T09:30:00.000Z' where id = ${slip.id}`));
+    return slip;
+  }
+  /** A request of นางสาวพิมพ์ชนก that waits for the head. */
+  async submitted(): Promise<{ id: string; lineId: string; thing: Thing }> {
+    const thing = await this.asset();
+    const view = await send(await this.office.as('1008'), [{ assetId: thing.id }], INSIDE(this.office));
+    return { id: view.id, lineId: view.lines[0]!.lineId, thing };
+  }
+  async draft(more: object = {}, by = '1008'): Promise<{ id: string; thing: Thing }> {
+    const thing = await this.asset();
+    const reply = await (await this.office.as(by)).post('/api/loan-requests', { ...this.cart(thing), ...more });
+    if (reply.status !== 201) throw new Error(reply.text);
+    return { id: (reply.body as { requests: { id: string }[] }).requests[0]!.id, thing };
+  }
+  cart(thing: { id: string }): object {
+    return {
+      borrower: { kind: 'employee' }, lines: [{ assetId: thing.id }], purpose: 'จัดอบรมครู', siteId: this.office.build.sites.office, startsAt: DAY.from, dueAt: DAY.until,
+    };
+  }
+
+  async file(by: string, kind: 'photo' | 'signature' | 'register' = 'photo'): Promise<string> {
+    const id = newId();
+    await this.office.build.insert('files', { id, kind, mime: 'image/png', size: 1, bytes: Buffer.from([1]), uploadedBy: this.person(by), uploadedAt: this.office.clock.iso() });
+    return id;
+  }
+  async picture(): Promise<File> {
+    serial += 1;
+    const background = { r: serial % 256, g: 90, b: 120 };
+    return { bytes: await sharp({ create: { width: 24, height: 24, channels: 3, background } }).jpeg().toBuffer(), name: 'รูป.jpg' };
+  }
+  /** A register of one thing that no other has. */
+  register(): File {
+    return { bytes: Buffer.from(`เลขครุภัณฑ์,รายการ,หน่วยงาน\n${this.name('ทด')},กล้องถ่ายภาพ,กลุ่มเทคโนโลยีดิจิทัล\n,,\n,ไม่มีหน่วย,หน่วยที่ไม่มี\n`), name: 'register.csv' };
+  }
+
+  /** Somebody new, who may hold posts and leave without the others being touched. */
+  async newcomer(more: object = {}): Promise<{ id: string; number: string }> {
+    const number = `N${randomUUID().slice(0, 8)}`;
+    const reply = await (await this.office.as('1013')).post('/api/people', {
+      staffNumber: number, title: 'นาย', givenName: 'ใหม่', familyName: 'มาแล้ว', position: 'นักวิชาการ', unitId: this.unitId(), employment: 'officer', ...more,
+    });
+    if (reply.status !== 201) throw new Error(reply.text);
+    return { id: (reply.body as { id: string }).id, number };
+  }
+  /** What an administrator has made; answers its id. */
+  async made(path: string, body: object, by = '1013'): Promise<string> {
+    const reply = await (await this.office.as(by)).post(path, body);
+    if (reply.status !== 201) throw new Error(reply.text);
+    return (reply.body as { id: string }).id;
+  }
+}
