@@ -19,6 +19,8 @@ export interface Authority {
   capacity: Capacity;
   /** A deputy of the storekeeper, say, for the days of leave. */
   isDeputy: boolean;
+  /** Last day of the appointment or the order, YYYY-MM-DD; null until further notice. */
+  untilOn: string | null;
   /** The appointment held; null under an order. */
   postId: string | null;
   order: AuthorityOrder | null;
@@ -103,7 +105,7 @@ async function authorities(from: Sql, at: string, posts: PostFilter, person: Sta
 
 const holders = (day: string, posts: PostFilter): Statement => sql`
   select po.person_id, po.kind as post_kind, po.unit_id, po.title as post_title, 'holder' as capacity, po.is_deputy, po.id as post_id, null as order_id,
-         po.order_number as number, po.ordered_on, null as ceiling_satang, '{}' as scope_json
+         po.order_number as number, po.ordered_on, po.until_on, null as ceiling_satang, '{}' as scope_json
   from posts po where ${posts(sql`po.kind`, sql`po.unit_id`)} and po.from_on <= ${day} and (po.until_on is null or po.until_on >= ${day})`;
 
 /** The title is that of the post as last held, so that papers name it while it is vacant. */
@@ -111,7 +113,7 @@ const underOrders = (at: string, day: string, posts: PostFilter): Statement => s
   select o.to_person_id as person_id, o.post_kind, o.unit_id,
          coalesce((select po.title from posts po where po.kind = o.post_kind and po.unit_id = o.unit_id and po.is_deputy = 0
                    order by po.from_on desc limit 1), ou.head_title) as post_title,
-         o.capacity, 0 as is_deputy, null as post_id, o.id as order_id, o.number, o.ordered_on, o.ceiling_satang, o.scope_json
+         o.capacity, 0 as is_deputy, null as post_id, o.id as order_id, o.number, o.ordered_on, o.until_on, o.ceiling_satang, o.scope_json
   from delegation_orders o join units ou on ou.id = o.unit_id
   where ${posts(sql`o.post_kind`, sql`o.unit_id`)} and o.from_on <= ${day} and (o.until_on is null or o.until_on >= ${day})
     and o.recorded_at <= ${at} and (o.revoked_at is null or o.revoked_at > ${at})`;

@@ -2,7 +2,7 @@ import type { PostKind } from './vocab.js';
 
 export const PERMISSIONS = [
   'loan.request', 'catalogue.view', 'tag.scan', 'sighting.report', 'request.decide', 'inbox.watch', 'counter.operate',
-  'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'people.manage', 'place.manage', 'settings.manage',
+  'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'people.manage', 'place.manage', 'settings.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -19,10 +19,10 @@ const BY_POST: Record<PostKind, Permission[]> = {
   'head-of-supplies-unit': ['register.view', 'register.manage', 'overdue.view', 'place.manage'],
   storekeeper: SUPPLY_OFFICE,
   secretary: ['inbox.watch'],
-  auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view'],
+  auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view', 'authority.view'],
   'outside-reviewer': [],
   guard: [],
-  administrator: ['people.manage', 'place.manage', 'settings.manage'],
+  administrator: ['authority.view', 'people.manage', 'place.manage', 'settings.manage'],
 };
 
 /** Permissions of somebody who holds these posts today. What they reach is narrowed further by unit, store and paper. */

@@ -18,6 +18,8 @@ export interface Seat extends PostKey {
   orderNumber: string | null;
   /** YYYY-MM-DD */
   orderedOn: string | null;
+  /** Last day, YYYY-MM-DD; null until further notice. */
+  untilOn: string | null;
   /** Null = all the power of the post. */
   limits: OrderLimits | null;
 }

@@ -28,7 +28,7 @@ export class SeatsStore {
   }
 }
 
-const seatOf = ({ personId, name, postKind, postTitle, unitId, capacity, postId, order }: Authority): Seat => ({
+const seatOf = ({ personId, name, postKind, postTitle, unitId, capacity, postId, untilOn, order }: Authority): Seat => ({
   personId, personName: name, postKind, postTitle, unitId, capacity, postId, orderId: order?.id ?? null, orderNumber: order?.number ?? null,
-  orderedOn: order?.orderedOn ?? null, limits: order ? { scope: order.scope, ceilingSatang: order.ceilingSatang } : null,
+  orderedOn: order?.orderedOn ?? null, untilOn, limits: order ? { scope: order.scope, ceilingSatang: order.ceilingSatang } : null,
 });

@@ -167,17 +167,3 @@ export class ExceptionOrderList {
   items!: ExceptionOrderView[];
   nextCursor!: string | null;
 }
-
-/** `GET /api/authority-matrix?at=`: who may decide what, one row a post of decision. */
-export class AuthorityRow {
-  postKind!: PostKind;
-  unitId!: string;
-  unitName!: string;
-  title!: string;
-  holder!: PersonRef | null;
-  orders!: OrderView[];
-}
-
-export class AuthorityMatrix {
-  items!: AuthorityRow[];
-}

@@ -19,7 +19,7 @@ export const headOf = (unitId: string): PostKey => ({ postKind: 'head-of-unit', 
 
 export const seat = (postKind: PostKind, unitId: string, personId: string, change: Partial<Seat> = {}): Seat => ({
   postKind, unitId, personId, personName: personId, postTitle: postKind, capacity: 'holder', postId: `${postKind} ${unitId}`, orderId: null, orderNumber: null, orderedOn: null,
-  limits: null, ...change,
+  untilOn: null, limits: null, ...change,
 });
 
 export const underOrder = (post: PostKey, personId: string, capacity: Seat['capacity'], limits: OrderLimits | null = null): Seat =>

@@ -11,6 +11,7 @@ import { Facts } from '../../ui/layout/facts.js';
 import { Page } from '../../ui/layout/page.js';
 import { EmptyState } from '../../ui/layout/states.js';
 import { PagedList } from '../../ui/lists/paged-list.js';
+import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
@@ -38,7 +39,7 @@ function ExceptionCard({ order }: { order: ExceptionOrderView }) {
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
       <Facts items={[[t('forPerson'), order.person.name], [t('reason'), order.reason], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
-      {!order.revokedAt && <Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button>}
+      {!order.revokedAt && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/exception-orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
   );

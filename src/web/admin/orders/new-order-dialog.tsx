@@ -1,13 +1,15 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ORDER_CAPACITIES, type OrderCapacity, type PostKind } from '../../../shared/vocab.js';
+import { BORROWER_KINDS, ORDER_CAPACITIES, type OrderCapacity, type PostKind } from '../../../shared/vocab.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { readBaht } from '../../lib/money.js';
 import { Chips } from '../../ui/forms/chips.js';
 import { ColleagueField } from '../../ui/forms/colleague-field.js';
-import { UnitField } from '../../ui/pickers/unit-field.js';
+import { ClassesField } from '../../ui/pickers/class-field.js';
+import { UnitField, UnitsField } from '../../ui/pickers/unit-field.js';
 import { wordLabels } from '../../ui/words/labels.js';
+import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
@@ -26,13 +28,24 @@ interface OrderText {
   orderedOn: string | null;
   ceiling: string;
   where: (typeof WHERE)[number];
+  /** All of them does not narrow. */
+  borrowers: string[];
+  units: string[];
+  classes: string[];
 }
 
-const NEW_ORDER: OrderText = { capacity: 'delegated', postKind: 'head-of-agency', unitId: null, to: null, fromOn: null, untilOn: null, orderNumber: '', orderedOn: null, ceiling: '', where: 'any' };
+const NEW_ORDER: OrderText = {
+  capacity: 'delegated', postKind: 'head-of-agency', unitId: null, to: null, fromOn: null, untilOn: null, orderNumber: '', orderedOn: null, ceiling: '', where: 'any',
+  borrowers: [...BORROWER_KINDS], units: [], classes: [],
+};
 
-const bodyOf = ({ capacity, postKind, unitId, to, fromOn, untilOn, orderNumber, orderedOn, ceiling, where }: OrderText) => ({
-  capacity, postKind, unitId, toPersonId: to?.id, fromOn, untilOn, number: orderNumber.trim(), orderedOn,
-  ceilingSatang: ceiling.trim() ? readBaht(ceiling) : null, scope: where === 'any' ? undefined : { outside: where === 'outside' },
+const bodyOf = ({ to, orderNumber, ceiling, where, borrowers, units, classes, ...order }: OrderText) => ({
+  ...order, toPersonId: to?.id, number: orderNumber.trim(), ceilingSatang: ceiling.trim() ? readBaht(ceiling) : null, scope: scopeOf({ where, borrowers, units, classes }),
+});
+
+const scopeOf = ({ where, borrowers, units, classes }: Pick<OrderText, 'where' | 'borrowers' | 'units' | 'classes'>) => ({
+  outside: where === 'any' ? undefined : where === 'outside', borrowerKinds: borrowers.length < BORROWER_KINDS.length ? borrowers : undefined,
+  unitIds: units.length > 0 ? units : undefined, classIds: classes.length > 0 ? classes : undefined,
 });
 
 /** Taken from a written order; never edited afterwards, only revoked. */
@@ -40,7 +53,7 @@ export function NewOrderDialog({ close }: { close: () => void }) {
   const t = useText(adminLabels);
   const [text, setText] = useState(NEW_ORDER);
   const change = (part: Partial<OrderText>) => setText({ ...text, ...part });
-  const isWhole = Boolean(text.unitId && text.to && text.fromOn) && isPaper(text) && (!text.ceiling.trim() || readBaht(text.ceiling) !== null);
+  const isWhole = Boolean(text.unitId && text.to && text.fromOn) && text.borrowers.length > 0 && isPaper(text) && (!text.ceiling.trim() || readBaht(text.ceiling) !== null);
   return (
     <FormDialog title={t('addOrder')} close={close} send={() => api.post('/orders', bodyOf(text))} canSend={isWhole} action={t('recordOrder')}>
       <PowerFields text={text} change={change} />
@@ -75,7 +88,12 @@ function LimitFields({ text, change }: FieldsProps) {
   return (
     <>
       <TextInput label={t('ceilingBaht')} description={t('ceilingHint')} inputMode="decimal" value={text.ceiling} error={isWrong ? t('wrongBaht') : undefined} onChange={(event) => change({ ceiling: event.currentTarget.value })} />
+      <Checkbox.Group label={t('forBorrowers')} size="md" value={text.borrowers} error={text.borrowers.length === 0 ? t('someBorrower') : undefined} onChange={(borrowers) => change({ borrowers })}>
+        <div className={css.choices}>{BORROWER_KINDS.map((kind) => <Checkbox key={kind} size="md" value={kind} label={t(`borrower-${kind}`)} />)}</div>
+      </Checkbox.Group>
       <Chips legend={t('where')} value={text.where} options={WHERE.map((value) => ({ value, label: t(`where-${value}`) }))} onChange={(where) => change({ where })} />
+      <UnitsField label={t('onlyThingsOf')} description={t('onlyThingsOfHint')} placeholder={t('everyUnit')} value={text.units} onChange={(units) => change({ units })} />
+      <ClassesField label={t('onlyClasses')} placeholder={t('everyClass')} value={text.classes} onChange={(classes) => change({ classes })} />
     </>
   );
 }

@@ -9,12 +9,15 @@ import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import { wordLabels } from '../../ui/words/labels.js';
+import css from '../admin.module.css';
 import { adminLabels } from '../labels.js';
+import { useScopeWords } from './order-scope.js';
 import { RevocationDialog } from './revocation-dialog.js';
 
 export function OrderCard({ order }: { order: OrderView }) {
   const t = useText(adminLabels);
   const words = useText(wordLabels);
+  const scopeWords = useScopeWords();
   const [isRevoking, setIsRevoking] = useState(false);
   const mayRevoke = !order.revokedAt && (!order.untilOn || order.untilOn >= today());
   return (
@@ -26,10 +29,10 @@ export function OrderCard({ order }: { order: OrderView }) {
           [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />],
           [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />],
           [t('ceiling'), order.ceilingSatang === null ? t('noCeiling') : <Money key="most" satang={order.ceilingSatang} />],
-          [t('scope'), <Scope key="scope" order={order} />],
+          [t('scope'), scopeWords(order.scope).join(' · ') || t('everything')],
         ]}
       />
-      {mayRevoke && <Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button>}
+      {mayRevoke && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
   );
@@ -45,13 +48,4 @@ export function OrderState({ order }: { order: { inForce: boolean; revokedAt: st
 export function Period({ from, until }: { from: string; until: string | null }) {
   const t = useText(adminLabels);
   return <span><SaidDate on={from} /> – {until ? <SaidDate on={until} /> : t('furtherNotice')}</span>;
-}
-
-function Scope({ order: { scope } }: { order: OrderView }) {
-  const t = useText(adminLabels);
-  const parts = [
-    scope.outside === true && t('onlyOutside'), scope.outside === false && t('onlyInside'), ...(scope.borrowerKinds ?? []).map((kind) => t(`borrower-${kind}`)),
-    scope.unitIds && t('someUnits', { n: scope.unitIds.length }), scope.classIds && t('someClasses', { n: scope.classIds.length }),
-  ].filter(Boolean);
-  return <span>{parts.join(' · ') || t('everything')}</span>;
 }

@@ -45,7 +45,7 @@ function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }
       <ul className={css.items}>
         {stores.map((store) => <li key={store.id}><StoreLine store={store} edit={() => open({ store, siteId: site.id })} /></li>)}
       </ul>
-      {rooms.length > 0 && <p>{t('rooms')}: {rooms.map((room) => <Button key={room.id} variant="subtle" onClick={() => open({ room, siteId: site.id })}>{room.name}</Button>)}</p>}
+      {rooms.length > 0 && <div><strong>{t('rooms')}</strong><div className={css.links}>{rooms.map((room) => <Button key={room.id} variant="subtle" aria-label={t('editOf', { name: room.name })} onClick={() => open({ room, siteId: site.id })}>{room.name}</Button>)}</div></div>}
       <div className={css.actions}>
         <Button variant="default" onClick={() => open({ site })}>{t('editSite')}</Button>
         <Button variant="default" onClick={() => open({ store: null, siteId: site.id })}>{t('addStore')}</Button>
@@ -58,10 +58,12 @@ function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }
 function StoreLine({ store, edit }: { store: StoreView; edit: () => void }) {
   const t = useText(adminLabels);
   return (
-    <>
-      <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
-      <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
-      <Button variant="subtle" onClick={edit}>{t('editOf', { name: store.name })}</Button>
-    </>
+    <div className={css.setting}>
+      <div>
+        <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
+        <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
+      </div>
+      <Button variant="subtle" aria-label={t('editOf', { name: store.name })} onClick={edit}>{t('editUnit')}</Button>
+    </div>
   );
 }

@@ -47,10 +47,14 @@ function Setting({ setting }: { setting: SettingView }) {
   const { title, help } = SETTINGS[setting.key];
   return (
     <>
-      <strong>{title[language]}</strong>
-      <p className={`soft ${css.flush}`}>{help[language]}</p>
-      <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
-      <Button variant="subtle" aria-label={t('changeOf', { name: title[language] })} onClick={() => setIsChanging(true)}>{t('change')}</Button>
+      <div className={css.setting}>
+        <div>
+          <strong>{title[language]}</strong>
+          <p className={`soft ${css.flush}`}>{help[language]}</p>
+          <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
+        </div>
+        <Button variant="subtle" aria-label={t('changeOf', { name: title[language] })} onClick={() => setIsChanging(true)}>{t('change')}</Button>
+      </div>
       {setting.changes.length > 0 && <History setting={setting} />}
       {isChanging && <SettingDialog setting={setting} close={() => setIsChanging(false)} />}
     </>

@@ -35,7 +35,7 @@ function Tree({ units, open }: { units: UnitView[]; open: (what: Open) => void }
         <li key={unit.id}>
           <div className={css.unit}>
             <span><strong>{unit.name}</strong> {unit.code && <span className="soft">({unit.code})</span>}<Head unit={unit} /></span>
-            <span>
+            <span className={css.links}>
               <Button variant="subtle" aria-label={t('editUnitOf', { name: unit.name })} onClick={() => open({ unit })}>{t('editUnit')}</Button>
               <Button variant="subtle" aria-label={t('addUnderOf', { name: unit.name })} leftSection={<IconPlus aria-hidden size={20} />} onClick={() => open({ parent: unit })}>{t('addUnder')}</Button>
             </span>
@@ -51,7 +51,7 @@ function Head({ unit }: { unit: UnitView }) {
   const t = useText(adminLabels);
   return (
     <p className={css.flush}>
-      {unit.headTitle}: {unit.head?.name ?? t('vacant')}
+      {unit.headTitle}: <span className={css.whole}>{unit.head?.name ?? t('vacant')}</span>
       {unit.actingHead && <span className="soft"> · {t('acting', { name: unit.actingHead.name })}</span>}
     </p>
   );

@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { memberRoute } from './frame-routes.js';
+import { guarded, type Guarded } from './guarded.js';
 
 const oneOf = <T extends string>(values: readonly T[], given: unknown): T | undefined => values.find((value) => value === given);
-const page = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => memberRoute, path, component });
+const page = <P extends string>(path: P, permission: Guarded, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => memberRoute, path, component: guarded(permission, component) });
 
 const peopleRoute = createRoute({
   getParentRoute: () => memberRoute,
@@ -11,25 +13,26 @@ const peopleRoute = createRoute({
     q: typeof search['q'] === 'string' ? search['q'] : undefined,
     state: oneOf(['active', 'disabled', 'all'] as const, search['state']),
   }),
-  component: lazyRouteComponent(() => import('../../admin/people/people-page.js'), 'PeoplePage'),
+  component: guarded('people.manage', lazyRouteComponent(() => import('../../admin/people/people-page.js'), 'PeoplePage')),
 });
 
 const ordersRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/orders',
   validateSearch: (search): { state?: 'in-force' | 'coming' | 'past' | 'all' } => ({ state: oneOf(['in-force', 'coming', 'past', 'all'] as const, search['state']) }),
-  component: lazyRouteComponent(() => import('../../admin/orders/orders-page.js'), 'OrdersPage'),
+  component: guarded('people.manage', lazyRouteComponent(() => import('../../admin/orders/orders-page.js'), 'OrdersPage')),
 });
 
 export const memberAdminRoutes = [
   peopleRoute,
-  page('/people/new', lazyRouteComponent(() => import('../../admin/people/person-form-pages.js'), 'NewPersonPage')),
-  page('/people/$id', lazyRouteComponent(() => import('../../admin/people/person-page.js'), 'PersonPage')),
-  page('/people/$id/edit', lazyRouteComponent(() => import('../../admin/people/person-form-pages.js'), 'EditPersonPage')),
-  page('/units', lazyRouteComponent(() => import('../../admin/units/units-page.js'), 'UnitsPage')),
+  page('/people/new', 'people.manage', lazyRouteComponent(() => import('../../admin/people/person-form-pages.js'), 'NewPersonPage')),
+  page('/people/$id', 'people.manage', lazyRouteComponent(() => import('../../admin/people/person-page.js'), 'PersonPage')),
+  page('/people/$id/edit', 'people.manage', lazyRouteComponent(() => import('../../admin/people/person-form-pages.js'), 'EditPersonPage')),
+  page('/units', 'people.manage', lazyRouteComponent(() => import('../../admin/units/units-page.js'), 'UnitsPage')),
   ordersRoute,
-  page('/orders/exceptions', lazyRouteComponent(() => import('../../admin/orders/exceptions-page.js'), 'ExceptionsPage')),
-  page('/places', lazyRouteComponent(() => import('../../admin/places/places-page.js'), 'PlacesPage')),
-  page('/settings', lazyRouteComponent(() => import('../../admin/settings/settings-page.js'), 'SettingsPage')),
-  page('/settings/holidays', lazyRouteComponent(() => import('../../admin/settings/holidays-page.js'), 'HolidaysPage')),
+  page('/orders/exceptions', 'people.manage', lazyRouteComponent(() => import('../../admin/orders/exceptions-page.js'), 'ExceptionsPage')),
+  page('/authority', 'authority.view', lazyRouteComponent(() => import('../../admin/authority/authority-page.js'), 'AuthorityPage')),
+  page('/places', 'place.manage', lazyRouteComponent(() => import('../../admin/places/places-page.js'), 'PlacesPage')),
+  page('/settings', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/settings-page.js'), 'SettingsPage')),
+  page('/settings/holidays', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/holidays-page.js'), 'HolidaysPage')),
 ] as const;

@@ -1,18 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { registerSearch } from '../../register/list/register-search.js';
 import { memberRoute } from './frame-routes.js';
+import { guarded } from './guarded.js';
 
 const registerRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register',
   validateSearch: registerSearch,
-  component: lazyRouteComponent(() => import('../../register/list/register-page.js'), 'RegisterPage'),
+  component: guarded('register.view', lazyRouteComponent(() => import('../../register/list/register-page.js'), 'RegisterPage')),
 });
 
 const newAssetRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register/assets/new',
-  component: lazyRouteComponent(() => import('../../register/form/asset-form-pages.js'), 'NewAssetPage'),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../register/form/asset-form-pages.js'), 'NewAssetPage')),
 });
 
 const assetRoute = createRoute({
@@ -24,7 +25,7 @@ const assetRoute = createRoute({
 const editAssetRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register/assets/$id/edit',
-  component: lazyRouteComponent(() => import('../../register/form/asset-form-pages.js'), 'EditAssetPage'),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../register/form/asset-form-pages.js'), 'EditAssetPage')),
 });
 
 const poolsRoute = createRoute({
@@ -34,13 +35,13 @@ const poolsRoute = createRoute({
     q: typeof search['q'] === 'string' ? search['q'] : undefined,
     unitId: typeof search['unitId'] === 'string' ? search['unitId'] : undefined,
   }),
-  component: lazyRouteComponent(() => import('../../register/pool/pools-page.js'), 'PoolsPage'),
+  component: guarded('register.view', lazyRouteComponent(() => import('../../register/pool/pools-page.js'), 'PoolsPage')),
 });
 
 const newPoolRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register/pools/new',
-  component: lazyRouteComponent(() => import('../../register/pool/pool-form-page.js'), 'NewPoolPage'),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../register/pool/pool-form-page.js'), 'NewPoolPage')),
 });
 
 const poolRoute = createRoute({
@@ -52,13 +53,13 @@ const poolRoute = createRoute({
 const importsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register/imports',
-  component: lazyRouteComponent(() => import('../../register-import/imports-page.js'), 'ImportsPage'),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../register-import/imports-page.js'), 'ImportsPage')),
 });
 
 const importRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/register/imports/$id',
-  component: lazyRouteComponent(() => import('../../register-import/import-page.js'), 'ImportPage'),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../register-import/import-page.js'), 'ImportPage')),
 });
 
 export const memberRegisterRoutes = [

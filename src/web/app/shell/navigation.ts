@@ -1,5 +1,5 @@
 import {
-  IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconHelpCircle, IconHome2,
+  IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
   IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
@@ -42,6 +42,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/register', word: 'register', icon: IconBooks, group: 'groupSupply', needs: 'register.view' },
   { to: '/findings', word: 'findings', icon: IconReportSearch, group: 'groupWatch', needs: 'finding.view', count: 'findings' },
   { to: '/journal', word: 'journal', icon: IconFileCertificate, group: 'groupWatch', needs: 'journal.view' },
+  { to: '/authority', word: 'authority', icon: IconGavel, group: 'groupWatch', needs: 'authority.view' },
   { to: '/people', word: 'people', icon: IconUsersGroup, group: 'groupSettings', needs: 'people.manage' },
   { to: '/units', word: 'units', icon: IconBuildingBank, group: 'groupSettings', needs: 'people.manage' },
   { to: '/orders', word: 'orders', icon: IconFileCertificate, group: 'groupSettings', needs: 'people.manage' },

@@ -1,12 +1,9 @@
-import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AssetClassPage } from '../../../shared/api/catalogue.js';
 import { api } from '../../lib/api.js';
-import { useText } from '../../lib/i18n.js';
-import { uiLabels } from '../labels.js';
-import type { PickerProps } from './unit-field.js';
+import { ManyPicker, Picker, type ManyProps, type PickerProps } from './picker.js';
 
 interface ClassFieldProps extends PickerProps {
   /** Name of the class chosen before, which the first page of classes may not hold. */
@@ -14,27 +11,17 @@ interface ClassFieldProps extends PickerProps {
 }
 
 /** A class of assets, found by typing. */
-export function ClassField({ name, required = false, ...field }: ClassFieldProps) {
-  const t = useText(uiLabels);
-  const [typed, setTyped] = useState('');
-  const offered = useClasses(typed, field.value, name ?? null);
-  return (
-    <Select
-      {...field}
-      required={required}
-      data={offered}
-      searchable
-      clearable={!required}
-      onSearchChange={setTyped}
-      filter={({ options }) => options}
-      size="md"
-      nothingFoundMessage={t('nothingMatches')}
-      clearButtonProps={{ 'aria-label': t('clearChoice') }}
-    />
-  );
+export function ClassField({ name, ...field }: ClassFieldProps) {
+  return <Picker {...field} {...useClasses(field.value ? [field.value] : [], name ?? null)} />;
 }
 
-function useClasses(typed: string, chosen: string | null, name: string | null): { value: string; label: string }[] {
+export function ClassesField(field: ManyProps) {
+  return <ManyPicker {...field} {...useClasses(field.value, null)} />;
+}
+
+/** What was chosen stays on offer under its name, whatever is typed afterwards. */
+function useClasses(chosen: string[], name: string | null) {
+  const [typed, find] = useState('');
   const [q] = useDebouncedValue(typed, 250);
   const [known, setKnown] = useState<Record<string, string>>({});
   const found = useQuery({
@@ -43,8 +30,8 @@ function useClasses(typed: string, chosen: string | null, name: string | null): 
     placeholderData: keepPreviousData,
   });
   const classes = (found.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }));
-  const of = classes.find((one) => one.value === chosen);
-  if (of && known[of.value] !== of.label) setKnown({ ...known, [of.value]: of.label });
-  const label = chosen && (known[chosen] ?? name);
-  return !chosen || of || !label ? classes : [{ value: chosen, label }, ...classes];
+  const fresh = classes.filter(({ value, label }) => chosen.includes(value) && known[value] !== label);
+  if (fresh.length > 0) setKnown({ ...known, ...Object.fromEntries(fresh.map(({ value, label }) => [value, label])) });
+  const kept = chosen.filter((id) => !classes.some(({ value }) => value === id)).map((id) => ({ value: id, label: known[id] ?? name }));
+  return { find, data: [...kept.filter((one): one is { value: string; label: string } => Boolean(one.label)), ...classes] };
 }

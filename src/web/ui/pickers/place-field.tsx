@@ -1,10 +1,7 @@
-import { Select } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { RoomPage, SitePage, StorePage } from '../../../shared/api/places.js';
 import { api } from '../../lib/api.js';
-import { useText } from '../../lib/i18n.js';
-import { uiLabels } from '../labels.js';
-import type { PickerProps } from './unit-field.js';
+import { Picker, type PickerProps } from './picker.js';
 
 type Pages = { sites: SitePage; stores: StorePage; rooms: RoomPage };
 const MOST = 200;
@@ -19,22 +16,10 @@ interface PlaceFieldProps extends PickerProps {
 }
 
 /** A site, store or room; those that have ended are offered no more. */
-export function PlaceField({ kind, siteId, required = false, ...field }: PlaceFieldProps) {
-  const t = useText(uiLabels);
+export function PlaceField({ kind, siteId, ...field }: PlaceFieldProps) {
   const places = useQuery(placesQuery(kind));
   const offered = (places.data?.items ?? [])
     .filter((one) => one.id === field.value || (!('ended' in one && one.ended) && (!siteId || !('siteId' in one) || one.siteId === siteId)))
     .map((one) => ({ value: one.id, label: 'siteName' in one && !siteId ? `${one.name} · ${one.siteName}` : one.name }));
-  return (
-    <Select
-      {...field}
-      required={required}
-      data={offered}
-      searchable
-      clearable={!required}
-      size="md"
-      nothingFoundMessage={t('nothingMatches')}
-      clearButtonProps={{ 'aria-label': t('clearChoice') }}
-    />
-  );
+  return <Picker {...field} data={offered} />;
 }

@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import { CurrentActor, Requires } from '../../http/requires.js';
+import type { Actor } from '../../shared/actor.js';
+import { AuthorityMatrix } from '../../shared/api/authority.js';
+import { AuthorityMatrixService } from './authority-matrix.service.js';
+
+@Controller('authority-matrix')
+export class AuthorityMatrixController {
+  constructor(private readonly authorities: AuthorityMatrixService) {}
+
+  @Get()
+  @Requires('authority.view')
+  matrix(@CurrentActor() actor: Actor): Promise<AuthorityMatrix> {
+    return this.authorities.matrix(actor);
+  }
+}

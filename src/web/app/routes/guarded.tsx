@@ -1,0 +1,30 @@
+import type { lazyRouteComponent } from '@tanstack/react-router';
+import type { Permission } from '../../../shared/permissions.js';
+import { useText } from '../../lib/i18n.js';
+import { useMay } from '../../lib/session.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
+import { Notice } from '../../ui/layout/notice.js';
+import { Page } from '../../ui/layout/page.js';
+import { guardedLabels } from './guarded-labels.js';
+
+type LazyPage = ReturnType<typeof lazyRouteComponent>;
+export type Guarded = Extract<Permission, keyof (typeof guardedLabels)['th']>;
+
+/** A page for some posts only: anybody else is told for whom it is and where to go, before anything is asked of the server. */
+export function guarded(permission: Guarded, Inside: LazyPage): LazyPage {
+  const Guard = () => (useMay()(permission) ? <Inside /> : <ClosedPage permission={permission} />);
+  return Object.assign(Guard, { preload: Inside.preload });
+}
+
+function ClosedPage({ permission }: { permission: Guarded }) {
+  const t = useText(guardedLabels);
+  const isRegister = permission === 'register.view' || permission === 'register.manage';
+  return (
+    <Page title={t('title')} canGoBack>
+      <Notice tone="info" title={t(permission)}>
+        <p>{t('what')}</p>
+      </Notice>
+      <ButtonLink to={isRegister ? '/ask' : '/'} mt="md">{t(isRegister ? 'ask' : 'home')}</ButtonLink>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { MultiSelect, Select, type ComboboxItem, type ComboboxParsedItem } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../lib/i18n.js';
+import { uiLabels } from '../labels.js';
+
+interface FieldProps {
+  label: string;
+  description?: ReactNode;
+  error?: ReactNode;
+  required?: boolean;
+  placeholder?: string;
+  disabled?: boolean;
+}
+
+export interface PickerProps extends FieldProps {
+  /** Id of what was chosen. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+}
+
+export interface ManyProps extends FieldProps {
+  value: string[];
+  onChange: (ids: string[]) => void;
+}
+
+/** What is offered; with `find` somebody else looks for what was typed. */
+interface Offered {
+  data: ComboboxItem[];
+  find?: (typed: string) => void;
+}
+
+const asFound = ({ options }: { options: ComboboxParsedItem[] }) => options;
+
+function useFound({ find }: Offered) {
+  const t = useText(uiLabels);
+  const words = { nothingFoundMessage: t('nothingMatches'), clearButtonProps: { 'aria-label': t('clearChoice') } };
+  return find ? { ...words, onSearchChange: find, filter: asFound } : words;
+}
+
+/** One of many, found by typing; cleared where it may stay open. */
+export function Picker({ data, find, required = false, ...field }: PickerProps & Offered) {
+  return <Select {...field} {...useFound({ data, find })} data={data} required={required} clearable={!required} searchable size="md" />;
+}
+
+/** Some of many; none chosen does not narrow. */
+export function ManyPicker({ data, find, placeholder, ...field }: ManyProps & Offered) {
+  return <MultiSelect {...field} {...useFound({ data, find })} data={data} placeholder={field.value.length > 0 ? undefined : placeholder} clearable searchable hidePickedOptions size="md" />;
+}
