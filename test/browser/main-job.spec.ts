@@ -86,7 +86,7 @@ describe('two cameras for a school fair', () => {
     await storekeeper.go('/counter');
     expect(await storekeeper.troubles('8-counter')).toEqual([]);
     await storekeeper.go(`/hand-over/${requestId}`);
-    await storekeeper.tap('เปิดกล้องสแกน');
+    await storekeeper.tap('เปิดกล้อง หรือพิมพ์รหัส');
     await storekeeper.sees('สแกนแล้ว 2 จาก 2');
     await storekeeper.tap('ปิดกล้อง');
     await storekeeper.page.getByLabel('รหัส 6 หลัก').fill(code);

@@ -49,6 +49,7 @@ export interface CandidateRow {
   number: string | null;
   storeName: string | null;
   priceSatang: number | null;
+  accessoriesJson: string;
   isSwap: 0 | 1;
 }
 
@@ -112,8 +113,8 @@ export class HandOverSheetStore {
   /** Things that could leave now on each line: usable, lendable, in the store, and promised to nobody else in this period. */
   candidates(requestId: string, from: string, until: string): Promise<CandidateRow[]> {
     return this.reader.query<CandidateRow>(sql`
-      select line_id, asset_id, tag, description, number, store_name, price_satang, is_swap from (
-        select l.id as line_id, l.position, a.id as asset_id, t.id as tag, a.description, a.number, st.name as store_name, a.price_satang,
+      select line_id, asset_id, tag, description, number, store_name, price_satang, accessories_json, is_swap from (
+        select l.id as line_id, l.position, a.id as asset_id, t.id as tag, a.description, a.number, st.name as store_name, a.price_satang, a.accessories_json,
                case when l.asset_id is null or l.asset_id = a.id then 0 else 1 end as is_swap,
                row_number() over (partition by l.id order by case when l.asset_id = a.id then 0 else 1 end, a.number) as place
         from loan_request_lines l

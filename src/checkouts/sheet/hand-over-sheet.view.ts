@@ -30,7 +30,8 @@ function whyNotLine(row: SheetLineRow, language: Language): WhyNot | null {
 }
 
 const candidateView = (row: CandidateRow): HandOverCandidate => ({
-  assetId: row.assetId, tag: row.tag, title: row.description, number: row.number, storeName: row.storeName, valueSatang: row.priceSatang, isSwap: row.isSwap === 1,
+  assetId: row.assetId, tag: row.tag, title: row.description, number: row.number, storeName: row.storeName, valueSatang: row.priceSatang,
+  accessories: JSON.parse(row.accessoriesJson) as string[], isSwap: row.isSwap === 1,
 });
 
 const pastLine = (row: PastLineRow): CheckoutLineView => ({

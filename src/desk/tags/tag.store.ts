@@ -91,15 +91,16 @@ export class TagStore {
       select ${LOAN} from checkout_lines c ${LOAN_JOINS} where c.pool_id = ${poolId} and c.closed_at is null order by r.due_at, c.id limit 50`);
   }
 
-  /** Slips approved for this very thing, or for one of its kind, not yet fetched, whose period has come. */
+  /** Slips approved for this very thing, else for one of its kind, not yet fetched, whose period has come. */
   async readySlips(scan: ScanRow, now: string, endOfToday: string): Promise<string[]> {
-    const rows = await this.reader.query<{ requestId: string }>(sql`
-      select distinct l.request_id from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
+    const rows = await this.reader.query<{ requestId: string; isOwn: 0 | 1 }>(sql`
+      select l.request_id, max(case when h.asset_id is null then 0 else 1 end) as is_own from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
       where h.entry_id = ${scan.entryId} and (h.asset_id is null or h.asset_id = ${scan.assetId}) and h.starts_at < ${endOfToday} and h.ends_at > ${now}
         and r.status in ('approved', 'checked-out')
         and l.approved_quantity > (select coalesce(sum(c.quantity), 0) from checkout_lines c where c.line_id = l.id)
-      limit 20`);
-    return rows.map((row) => row.requestId);
+      group by l.request_id limit 20`);
+    const own = rows.filter((row) => row.isOwn === 1);
+    return (own.length ? own : rows).map((row) => row.requestId);
   }
 
   /** How many of a pool's entry are promised at this moment. */

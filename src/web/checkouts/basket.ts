@@ -11,6 +11,8 @@ export interface BasketItem {
   isPool: boolean;
   isSwap: boolean;
   condition: HandOverCondition;
+  /** As registered: each may be left behind. */
+  registered: string[];
   accessories: string[];
   note: string;
   photoId: string | null;
@@ -19,11 +21,15 @@ export interface BasketItem {
 
 export type Found = { item: BasketItem } | { problem: 'strange' | 'twice' };
 
-const restOf = (line: HandOverLine, basket: readonly BasketItem[]): number =>
+/** How many scans the whole slip still needs: one per asset, one for a number from a pool. */
+export const scansOf = (sheet: HandOverSheet): number =>
+  sheet.lines.reduce((sum, line) => sum + (line.kind === 'pool' ? Math.min(1, line.stillToHandOver) : line.stillToHandOver), 0);
+
+export const restOf = (line: HandOverLine, basket: readonly BasketItem[]): number =>
   line.stillToHandOver - basket.filter((item) => item.lineId === line.lineId).reduce((sum, item) => sum + item.quantity, 0);
 
-const itemOf = (line: HandOverLine, tag: string, quantity: number, thing: { title: string; number: string | null; isSwap: boolean }): BasketItem => ({
-  tag, lineId: line.lineId, ...thing, quantity, isPool: line.kind === 'pool', condition: 'normal', accessories: line.accessories, note: '', photoId: null, swapReason: '',
+const itemOf = (line: HandOverLine, tag: string, quantity: number, thing: Pick<BasketItem, 'title' | 'number' | 'isSwap' | 'accessories'>): BasketItem => ({
+  tag, lineId: line.lineId, ...thing, registered: thing.accessories, quantity, isPool: line.kind === 'pool', condition: 'normal', note: '', photoId: null, swapReason: '',
 });
 
 function candidateOf(line: HandOverLine, tag: string): HandOverCandidate | undefined {
@@ -35,11 +41,11 @@ export function findLine(sheet: HandOverSheet, basket: readonly BasketItem[], ta
   if (basket.some((item) => item.tag === tag)) return { problem: 'twice' };
   const open = sheet.lines.filter((line) => restOf(line, basket) > 0);
   const exact = open.find((line) => line.tag === tag);
-  if (exact) return { item: itemOf(exact, tag, exact.kind === 'pool' ? restOf(exact, basket) : 1, { title: exact.title, number: exact.number, isSwap: false }) };
+  if (exact) return { item: itemOf(exact, tag, exact.kind === 'pool' ? restOf(exact, basket) : 1, { title: exact.title, number: exact.number, accessories: exact.accessories, isSwap: false }) };
   for (const isSwap of [false, true]) {
     for (const line of open) {
       const like = candidateOf(line, tag);
-      if (like && like.isSwap === isSwap) return { item: itemOf(line, tag, 1, { title: like.title, number: like.number, isSwap }) };
+      if (like && like.isSwap === isSwap) return { item: itemOf(line, tag, 1, { title: like.title, number: like.number, accessories: like.accessories, isSwap }) };
     }
   }
   return { problem: 'strange' };

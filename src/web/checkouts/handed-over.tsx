@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import type { CheckoutView } from '../../shared/api/loans/checkouts.js';
+import type { CheckoutLineView, CheckoutView } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
+import css from './hand-over.module.css';
 import { handOverLabels } from './labels.js';
 
 /** What just left, and the paper of it. */
@@ -16,9 +17,23 @@ export function HandedOver({ checkout }: { checkout: CheckoutView }) {
         <p>{t('doneWhat')}</p>
         {checkout.stillToHandOver > 0 && <p>{t('still', { count: checkout.stillToHandOver })}</p>}
       </Notice>
-      <Card><ul className="plain-list">{checkout.lines.map((line) => <li key={line.id}>{[line.title, line.number].filter(Boolean).join(' · ')}</li>)}</ul></Card>
+      <Card><ul className={`plain-list ${css.done}`}>{checkout.lines.map((line) => <li key={line.id}><LeftLine line={line} /></li>)}</ul></Card>
       <Button component="a" href={href} target="_blank" rel="noreferrer" fullWidth variant="default" mb="sm">{t('slip')}</Button>
       <ButtonLink to="/counter" fullWidth>{t('next')}</ButtonLink>
+    </>
+  );
+}
+
+function LeftLine({ line }: { line: CheckoutLineView }) {
+  const t = useText(handOverLabels);
+  const { title, number, tracking, quantity, unitWord, condition, accessories, note, swap } = line;
+  const count = tracking === 'quantity' ? `${quantity} ${unitWord ?? ''}` : null;
+  return (
+    <>
+      <strong>{title}</strong>
+      <p className={css.soft}>{[number, count, t(condition), note].filter(Boolean).join(' · ')}</p>
+      {accessories.length > 0 && <p className={css.soft}>{t('accessories')}: {accessories.join(', ')}</p>}
+      {swap && <p className={css.soft}>{t('insteadOf', { thing: swap.approvedNumber ?? swap.approvedTitle, reason: swap.reason })}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { HandOverLine } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
-import type { BasketItem } from './basket.js';
+import { restOf, type BasketItem } from './basket.js';
 import css from './hand-over.module.css';
 import { ItemFields } from './item-fields.js';
 import { handOverLabels } from './labels.js';
@@ -28,9 +28,9 @@ export function LineCard({ line, items, isTried, change, remove }: LineCardProps
       </div>
       <p className={css.soft}>{[number, line.serial, line.storeName].filter(Boolean).join(' · ')}</p>
       {line.stillToHandOver > 1 && <p className={css.soft}>{t('leftToGive', { count: line.stillToHandOver, unit: line.unitWord ?? '' })}</p>}
-      {line.whyNot && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
+      {line.whyNot && line.stillToHandOver > 0 && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
       {items.map((item) => (
-        <ItemFields key={item.tag} item={item} accessories={line.accessories} most={line.stillToHandOver} isTried={isTried} change={(part) => change(item.tag, part)} remove={() => remove(item.tag)} />
+        <ItemFields key={item.tag} item={item} most={line.stillToHandOver} isTried={isTried} change={(part) => change(item.tag, part)} remove={() => remove(item.tag)} />
       ))}
     </li>
   );
@@ -39,6 +39,8 @@ export function LineCard({ line, items, isTried, change, remove }: LineCardProps
 function LineState({ line, items }: { line: HandOverLine; items: BasketItem[] }) {
   const t = useText(handOverLabels);
   if (!line.stillToHandOver) return <StatusBadge tone="quiet" icon={IconPackageExport}>{t('gone')}</StatusBadge>;
+  const rest = restOf(line, items);
+  if (items.length && rest) return <StatusBadge tone="info" icon={IconCircleDashed}>{t('partly', { done: line.stillToHandOver - rest, of: line.stillToHandOver })}</StatusBadge>;
   if (items.length) return <StatusBadge tone="good" icon={IconCircleCheck}>{t('scanned')}</StatusBadge>;
   return <StatusBadge tone="info" icon={IconCircleDashed}>{t('notScanned')}</StatusBadge>;
 }

@@ -6,6 +6,7 @@ import { useText } from '../lib/i18n.js';
 import { ScanPanel } from '../scanner/lazy-scan-panel.js';
 import { Chips } from '../ui/forms/chips.js';
 import { Card } from '../ui/layout/card.js';
+import { Notice } from '../ui/layout/notice.js';
 import { PhotoField } from '../ui/media/photo-field.js';
 import { SignaturePad } from '../ui/media/signature-pad.js';
 import css from './hand-over.module.css';
@@ -38,8 +39,8 @@ export function ReceiptFields({ sheet, receipt, change, error }: ReceiptFieldsPr
       <Chips isQuiet legend={t('receipt')} value={receipt.way} options={ways.map((value) => ({ value, label: t(value) }))} onChange={(way) => change({ way })} />
       {receipt.way === 'code' && <CodeField sheet={sheet} code={receipt.code} setCode={(code) => change({ code })} error={error} />}
       {receipt.way === 'signature' && <SignaturePad label={t('signName', { name: sheet.receiverName })} onChange={(signature) => change({ signature })} />}
-      {receipt.way === 'paper' && <PhotoField label={t('paperLabel')} kind="paper" fileId={receipt.photoId} onChange={(photoId) => change({ photoId })} />}
-      {error && receipt.way !== 'code' && <p role="alert">{error}</p>}
+      {receipt.way === 'paper' && <PhotoField required label={t('paperLabel')} kind="paper" fileId={receipt.photoId} onChange={(photoId) => change({ photoId })} />}
+      {error && receipt.way !== 'code' && <Notice tone="bad"><p role="alert">{error}</p></Notice>}
     </Card>
   );
 }
@@ -65,7 +66,7 @@ function CodeField({ sheet, code, setCode, error }: CodeFieldProps) {
     <>
       <TextInput {...field} className={css.big} size="lg" onChange={(event) => setCode(event.currentTarget.value.replace(/\D/g, '').slice(0, 6))} />
       <Button variant="default" mt="sm" onClick={() => setIsScanning(!isScanning)}>{t(isScanning ? 'closeScanner' : 'scanCode')}</Button>
-      {isScanning && <ScanPanel take={take} typedLabel={t('codeLabel')} typedHint={t('codeHint')} />}
+      {isScanning && <ScanPanel take={take} typedLabel={t('codeLabel')} typedHint={t('codeHint')} typedAction={t('useCode')} />}
     </>
   );
 }

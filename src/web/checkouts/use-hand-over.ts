@@ -21,7 +21,11 @@ export function useHandOver(sheet: HandOverSheet) {
     setIsTried(true);
     if (isComplete) send.mutate();
   };
-  return { basket, receipt, changeReceipt: (part: Partial<Receipt>) => setReceipt((now) => ({ ...now, ...part })), isTried, handOver, send };
+  const changeReceipt = (part: Partial<Receipt>) => {
+    setReceipt((now) => ({ ...now, ...part }));
+    if (send.isError) send.reset();
+  };
+  return { basket, receipt, changeReceipt, isTried, handOver, send };
 }
 
 function useBasket(sheet: HandOverSheet) {

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconQrcode } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
 import { whileActive } from '../lib/activity.js';
 import { api } from '../lib/api.js';
@@ -15,6 +16,12 @@ import { StatusBadge } from '../ui/status/status-badge.js';
 import css from './counter.module.css';
 import { counterLabels } from './labels.js';
 
+/** A board of fewer slips is read at a glance. */
+const FEW = 8;
+
+const isFound = ({ number, title, borrowerName, borrowerUnitName }: CounterSlip, words: string): boolean =>
+  [number, title, borrowerName, borrowerUnitName].join(' ').toLocaleLowerCase('th').includes(words.trim().toLocaleLowerCase('th'));
+
 /** Today at the stores this person answers for. */
 export function CounterPage() {
   const t = useText(counterLabels);
@@ -23,8 +30,8 @@ export function CounterPage() {
     <Page title={t('title')} isWide>
       <div className={css.main}>
         <ButtonLink to="/scan" className={css.scan} leftSection={<IconQrcode aria-hidden size={32} />}>{t('scan')}</ButtonLink>
-        <ButtonLink to="/take-back" variant="outline" className={css.scan}>{t('takeBack')}</ButtonLink>
-        <ButtonLink to="/ask/when" variant="default" className={css.scan}>{t('walkIn')}</ButtonLink>
+        <ButtonLink to="/take-back" variant="outline" className={css.other}>{t('takeBack')}</ButtonLink>
+        <ButtonLink to="/ask/when" variant="default" className={css.other}>{t('walkIn')}</ButtonLink>
       </div>
       <Answered query={board}>{(found) => <Board board={found} />}</Answered>
     </Page>
@@ -34,15 +41,19 @@ export function CounterPage() {
 function Board({ board }: { board: CounterBoard }) {
   const t = useText(counterLabels);
   const { toHandOver, dueToday, late, openQuestions } = board;
+  const [words, setWords] = useState('');
+  const found = (slips: CounterSlip[]) => slips.filter((slip) => isFound(slip, words));
+  const isLong = toHandOver.length + dueToday.length + late.length > FEW;
   return (
     <>
       {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default">{t('answer')}</ButtonLink></Notice>}
+      {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
       <div className={css.board}>
-        <Column title={t('late')} slips={late} none={t('noneLate')} isBad>{(slip) => <BackLink slip={slip} />}</Column>
-        <Column title={t('toHandOver')} slips={toHandOver} none={t('noneToHandOver')}>
-          {(slip) => <RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} at={slip.startsAt} /></RowLink>}
+        <Column title={t('toHandOver')} slips={found(toHandOver)} none={t(words ? 'noneFound' : 'noneToHandOver')}>
+          {(slip) => <RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink>}
         </Column>
-        <Column title={t('dueToday')} slips={dueToday} none={t('noneDueToday')}>{(slip) => <BackLink slip={slip} />}</Column>
+        <Column title={t('dueToday')} slips={found(dueToday)} none={t(words ? 'noneFound' : 'noneDueToday')}>{(slip) => <BackLink slip={slip} />}</Column>
+        <Column title={t('late')} slips={found(late)} none={t(words ? 'noneFound' : 'noneLate')} isBad>{(slip) => <BackLink slip={slip} />}</Column>
       </div>
     </>
   );
@@ -65,9 +76,12 @@ function Column({ title, slips, none, isBad = false, children }: ColumnProps) {
   );
 }
 
-const BackLink = ({ slip }: { slip: CounterSlip }) => <RowLink to="/requests/$id" params={{ id: slip.requestId }}><SlipText slip={slip} at={slip.dueAt} /></RowLink>;
+function BackLink({ slip }: { slip: CounterSlip }) {
+  const t = useText(counterLabels);
+  return <RowLink to="/requests/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('due')} at={slip.dueAt} /></RowLink>;
+}
 
-function SlipText({ slip, at }: { slip: CounterSlip; at: string }) {
+function SlipText({ slip, when, at }: { slip: CounterSlip; when: string; at: string }) {
   const t = useText(counterLabels);
   return (
     <>
@@ -76,7 +90,7 @@ function SlipText({ slip, at }: { slip: CounterSlip; at: string }) {
         {slip.daysLate > 0 && <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('daysLate', { count: slip.daysLate })}</StatusBadge>}
       </span>
       <span>{slip.borrowerName}{slip.borrowerUnitName && ` · ${slip.borrowerUnitName}`}</span>
-      <span className="soft">{slip.number} · <SaidInstant at={at} /></span>
+      <span className="soft">{slip.number} · {when} <SaidInstant at={at} /></span>
     </>
   );
 }

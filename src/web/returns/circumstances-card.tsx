@@ -16,14 +16,16 @@ interface CircumstancesProps {
 }
 
 /** Who brought it, and when it was really received. */
-export function CircumstancesCard({ how, change, isTried }: CircumstancesProps) {
+export function CircumstancesCard({ borrowers, how, change, isTried }: CircumstancesProps & { borrowers: string[] }) {
   const t = useText(returnLabels);
   const lacks = isTried ? t('needBrought') : undefined;
-  const bringers = [{ value: 'borrower' as const, label: t('borrowerSelf') }, { value: 'colleague' as const, label: t('somebody') }, { value: 'other' as const, label: t('outsider') }];
+  const bringers = [...borrowers.map((name) => ({ value: `borrower ${name}`, label: t('borrowerNamed', { name }) })), { value: 'colleague', label: t('somebody') }, { value: 'other', label: t('outsider') }];
+  const choose = (value: string) => change(value === 'colleague' || value === 'other' ? { bringer: value } : { bringer: 'borrower', borrower: value.slice('borrower '.length) });
+  const chosen = how.bringer === 'borrower' ? `borrower ${borrowers.find((name) => name === how.borrower) ?? borrowers[0] ?? ''}` : how.bringer;
   const times = [{ value: 'now' as const, label: t('now') }, { value: 'earlier' as const, label: t('earlier') }];
   return (
     <Card>
-      <Chips legend={t('broughtBy')} value={how.bringer} options={bringers} onChange={(bringer) => change({ bringer })} />
+      <Chips legend={t('broughtBy')} value={chosen} options={bringers} onChange={choose} />
       {how.bringer === 'colleague' && <ColleagueField required label={t('who')} value={how.colleague} error={how.colleague ? undefined : lacks} onChange={(colleague) => change({ colleague })} />}
       {how.bringer === 'other' && <TextInput required label={t('outsiderName')} value={how.other} error={how.other.trim() ? undefined : lacks} onChange={(event) => change({ other: event.currentTarget.value })} size="md" />}
       <Chips legend={t('when')} value={how.isEarlier ? 'earlier' : 'now'} options={times} onChange={(value) => change({ isEarlier: value === 'earlier' })} />

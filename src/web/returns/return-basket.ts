@@ -19,6 +19,8 @@ export type Bringer = 'borrower' | 'colleague' | 'other';
 
 export interface Circumstances {
   bringer: Bringer;
+  /** Which of several borrowers; null is the first. */
+  borrower: string | null;
   colleague: Chosen | null;
   other: string;
   isEarlier: boolean;
@@ -27,7 +29,7 @@ export interface Circumstances {
   reason: string;
 }
 
-export const AS_USUAL: Circumstances = { bringer: 'borrower', colleague: null, other: '', isEarlier: false, on: null, time: '16:30', reason: '' };
+export const AS_USUAL: Circumstances = { bringer: 'borrower', borrower: null, colleague: null, other: '', isEarlier: false, on: null, time: '16:30', reason: '' };
 
 export const itemOf = (tag: string, line: TakeBackLine): ReturnItem => ({
   tag, line, quantity: line.quantityOut, condition: line.left.condition, accessories: line.left.accessories, serialSeen: '', note: '', photoId: null,
@@ -35,8 +37,13 @@ export const itemOf = (tag: string, line: TakeBackLine): ReturnItem => ({
 
 export const lacksNote = (item: ReturnItem): boolean => item.condition === 'new-damage' && !item.note.trim();
 
+/** Everybody whose things lie on the counter, each once. */
+export const borrowersOf = (items: readonly ReturnItem[]): string[] => [...new Set(items.map((item) => item.line.borrowerName))];
+
+const borrowerWho = ({ borrower }: Circumstances, all: readonly string[]): string => (borrower !== null && all.includes(borrower) ? borrower : (all[0] ?? ''));
+
 export const broughtBy = (how: Circumstances, items: readonly ReturnItem[]): string =>
-  how.bringer === 'borrower' ? (items[0]?.line.borrowerName ?? '') : how.bringer === 'colleague' ? (how.colleague?.id ?? '') : how.other.trim();
+  how.bringer === 'borrower' ? borrowerWho(how, borrowersOf(items)) : how.bringer === 'colleague' ? (how.colleague?.id ?? '') : how.other.trim();
 
 export const lacksEarlier = (how: Circumstances): boolean => how.isEarlier && (!how.on || !how.reason.trim());
 

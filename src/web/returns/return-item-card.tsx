@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { RETURN_CONDITIONS } from '../../shared/vocab.js';
 import { useText } from '../lib/i18n.js';
@@ -30,14 +30,15 @@ export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProp
       <div className={css.item}>
         <WhoseItIs line={line} />
         <LeftAs item={item} />
-        {line.whyNot && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
+        {line.whyNot && <Notice tone="bad" title={t('notMine')}><p>{line.whyNot.message}</p></Notice>}
         {line.tracking === 'quantity' && (
-          <NumberInput label={t('count', { count: line.quantityOut, unit: line.unitWord ?? '' })} min={1} max={line.quantityOut} value={item.quantity} onChange={(value) => change({ quantity: Math.min(line.quantityOut, Math.max(1, Number(value) || 1)) })} size="md" />
+          <NumberInput label={t('count', { count: line.quantityOut, unit: line.unitWord ?? '' })} min={1} max={line.quantityOut} value={item.quantity} onChange={(value) => change({ quantity: Math.min(line.quantityOut, Math.max(1, Number(value) || 1)) })} size="md" inputMode="numeric" hideControls />
         )}
         <Chips legend={t('condition')} value={item.condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={(condition) => change({ condition })} />
+        {item.condition === 'known-defect' && <TextInput label={t('note')} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />}
         {item.condition === 'new-damage' && <DamageFields item={item} isTried={isTried} change={change} />}
         <BackAccessories item={item} change={change} />
-        {line.serial && <TextInput label={t('serial')} placeholder={line.serial} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
+        {line.serial && <TextInput label={t('serial')} description={t('serialHint', { serial: line.serial })} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
         <Button variant="subtle" color="red" onClick={remove}>{t('remove')}</Button>
       </div>
     </Card>
@@ -56,7 +57,8 @@ function WhoseItIs({ line }: Pick<ReturnItem, 'line'>) {
     <Facts
       items={[
         [t('borrower'), [line.borrowerName, line.borrowerUnitName].filter(Boolean).join(' · ')],
-        [t('slip'), [line.requestNumber, line.number].filter(Boolean).join(' · ')],
+        [t('number'), line.number],
+        [t('slip'), line.requestNumber],
         [t('due'), <SaidInstant key="due" at={line.dueAt} />],
       ]}
     />
@@ -93,7 +95,7 @@ function BackAccessories({ item, change }: Pick<ReturnItemProps, 'item' | 'chang
   return (
     <>
       <Checkbox.Group label={t('accessories')} value={item.accessories} onChange={(accessories) => change({ accessories })}>
-        <Stack gap="xs" mt="xs">{all.map((word) => <Checkbox key={word} value={word} label={word} size="md" />)}</Stack>
+        <div className={css.words}>{all.map((word) => <Checkbox key={word} value={word} label={word} size="md" className={css.word} />)}</div>
       </Checkbox.Group>
       {short.length > 0 && <Notice tone="warn"><p>{t('accessoriesShort', { list: short.join(', ') })}</p></Notice>}
     </>

@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import type { ReturnLineView, ReturnView } from '../../shared/api/loans/returns.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
-import { ButtonLink } from '../ui/layout/button-link.js';
+import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -18,7 +18,7 @@ export function ReturnResult({ taken, again }: { taken: ReturnView; again?: () =
       <Notice tone="good" isAnswer title={t('done', { count: taken.lines.length })}>
         {taken.slips.map((slip) => <p key={slip.requestId}>{slip.stillOut ? t('someBack', { number: slip.requestNumber, count: slip.stillOut }) : t('allBack', { number: slip.requestNumber })}</p>)}
       </Notice>
-      {damaged > 0 && <Notice tone="warn"><p>{t('damageOpened', { count: damaged })}</p></Notice>}
+      {damaged > 0 && <Notice tone="warn"><p>{t('damageOpened', { count: damaged })}</p><TextLink to="/damage-notes">{t('seeDamage')}</TextLink></Notice>}
       <Card>
         <Facts items={[[t('broughtBy'), taken.returnedByName], [t('takenBackBy'), taken.takenBackByName], [t('when'), <SaidInstant key="when" at={taken.receivedAt} />], [t('recorded'), taken.reason ? <SaidInstant key="recorded" at={taken.recordedAt} /> : null], [t('earlierReason'), taken.reason]]} />
         <ul className={`plain-list ${css.result}`}>{taken.lines.map((line) => <li key={line.id}><ResultLine line={line} /></li>)}</ul>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { readableTag } from '../../shared/tag-code.js';
 import { useText } from '../lib/i18n.js';
-import { ScanPanel } from '../scanner/lazy-scan-panel.js';
+import { CounterScanner } from '../scanner/counter-scanner.js';
 import { ActionBar } from '../ui/layout/action-bar.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
@@ -10,9 +11,9 @@ import { Refusal } from '../ui/layout/refusal.js';
 import { LoadingState } from '../ui/layout/states.js';
 import { CircumstancesCard } from './circumstances-card.js';
 import { returnLabels } from './labels.js';
+import { borrowersOf } from './return-basket.js';
 import { ReturnItemCard } from './return-item-card.js';
 import { ReturnResult } from './return-result.js';
-import css from './returns.module.css';
 import { useTakeBack } from './use-take-back.js';
 
 const route = getRouteApi('/member/take-back');
@@ -33,27 +34,25 @@ function TakeBack({ again }: { again: () => void }) {
   if (send.data) return <ReturnResult taken={send.data} again={again} />;
   return (
     <>
-      <Scanning isOpenAtFirst={!tag} />
+      <CounterScanner isOpenAtFirst={!tag}>
+        <LastScan problem={problem} items={items} />
+      </CounterScanner>
       {look.isPending && <LoadingState />}
       <Refusal error={look.error} />
-      {problem && <Notice tone="warn" isAnswer><p>{t(problem.code, { tag: problem.tag })}</p></Notice>}
-      {items.map((item) => (
+      {[...items].reverse().map((item) => (
         <ReturnItemCard key={item.line.checkoutLineId} item={item} isTried={isTried} change={(part) => change(item.line.checkoutLineId, part)} remove={() => remove(item.line.checkoutLineId)} />
       ))}
-      {items.length > 0 && <CircumstancesCard how={how} change={changeHow} isTried={isTried} />}
+      {items.length > 0 && <CircumstancesCard borrowers={borrowersOf(items)} how={how} change={changeHow} isTried={isTried} />}
       <Refusal error={send.error} />
       <ActionBar note={items.length ? undefined : t('nothing')}><Button fullWidth disabled={!items.length} loading={send.isPending} onClick={takeBack}>{t('takeBack', { count: items.length })}</Button></ActionBar>
     </>
   );
 }
 
-function Scanning({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
+function LastScan({ problem, items }: Pick<ReturnType<typeof useTakeBack>, 'problem' | 'items'>) {
   const t = useText(returnLabels);
-  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
-  return (
-    <div className={css.scanner}>
-      <Button variant={isOpen ? 'default' : 'filled'} onClick={() => setIsOpen(!isOpen)}>{t(isOpen ? 'closeScanner' : 'openScanner')}</Button>
-      {isOpen && <ScanPanel />}
-    </div>
-  );
+  const latest = items.at(-1)?.line;
+  if (problem) return <Notice key={problem.tag} tone="warn" isAnswer><p>{t(problem.code, { tag: readableTag(problem.tag) })}</p></Notice>;
+  if (!latest) return null;
+  return <Notice tone="good"><p>{[latest.number, latest.title].filter(Boolean).join(' · ')}</p><p>{t('scanned', { count: items.length })}</p></Notice>;
 }

@@ -20,10 +20,11 @@ export interface ScanPanelProps {
   take?: (text: string) => boolean;
   typedLabel?: string;
   typedHint?: string;
+  typedAction?: string;
 }
 
 /** Camera, photo and typed code in one. */
-export default function ScanPanel({ take = giveTag, typedLabel, typedHint }: ScanPanelProps) {
+export default function ScanPanel({ take = giveTag, typedLabel, typedHint, typedAction }: ScanPanelProps) {
   const t = useText(scannerLabels);
   const [isStrange, setIsStrange] = useState(false);
   const read = (text: string) => {
@@ -35,7 +36,7 @@ export default function ScanPanel({ take = giveTag, typedLabel, typedHint }: Sca
     <div className={css.panel}>
       <CameraView onText={read} />
       {isStrange && <Notice tone="warn" isAnswer>{t('notTag')}</Notice>}
-      <TypedCode label={typedLabel ?? t('typed')} hint={typedHint ?? t('typedHint')} take={take} />
+      <TypedCode label={typedLabel ?? t('typed')} hint={typedHint ?? t('typedHint')} action={typedAction ?? t('useCode')} take={take} />
       <PhotoCode onText={read} />
     </div>
   );

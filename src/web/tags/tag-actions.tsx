@@ -5,6 +5,7 @@ import type { TagView } from '../../shared/api/desk.js';
 import type { TagAction } from '../../shared/vocab.js';
 import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';
+import { ActionBar } from '../ui/layout/action-bar.js';
 import { tagLabels } from './labels.js';
 import { SightingForm } from './sighting-form.js';
 import css from './tags.module.css';
@@ -23,10 +24,12 @@ export function TagActions({ view }: { view: TagView }) {
     if (action === 'request') choose();
     void navigate({ to: placeOf(action, view) });
   };
+  const [first, ...others] = view.allowedActions;
   return (
-    <div className={css.actions}>
-      {view.allowedActions.map((action, i) => <Button key={action} fullWidth variant={i === 0 ? 'filled' : 'default'} onClick={() => act(action)}>{t(action)}</Button>)}
-    </div>
+    <>
+      <div className={css.actions}>{others.map((action) => <Button key={action} fullWidth variant="default" onClick={() => act(action)}>{t(action)}</Button>)}</div>
+      {first && <ActionBar><Button onClick={() => act(first)}>{t(first === 'check-out' && !view.requestId ? 'choose-slip' : first)}</Button></ActionBar>}
+    </>
   );
 }
 
@@ -46,7 +49,7 @@ function useChoose(view: TagView): () => void {
 function placeOf(action: TagAction, view: TagView): string {
   const { thing, requestId, tag } = view;
   if (action === 'request') return '/ask/when';
-  if (action === 'check-out') return requestId ? `/hand-over/${requestId}` : '/counter';
+  if (action === 'check-out') return requestId ? `/hand-over/${requestId}?tag=${tag}` : '/counter';
   if (action === 'return') return `/take-back?tag=${tag}`;
   if (action === 'chase') return '/overdue';
   if (action === 'open-request') return `/requests/${requestId ?? ''}`;

@@ -49,7 +49,7 @@ function StrangeTag({ view }: { view: TagView }) {
   const isRevoked = view.kind === 'revoked';
   return (
     <>
-      <Notice tone="warn" title={t(isRevoked ? 'revoked' : 'unknown')}><p>{t(isRevoked ? 'revokedWhat' : 'unknownWhat')}</p></Notice>
+      <Notice tone="warn" title={t(isRevoked ? 'revoked' : 'unknown')}><p>{t(isRevoked ? (view.replacedByTag ? 'revokedWhat' : 'revokedForGood') : 'unknownWhat')}</p></Notice>
       {view.replacedByTag && <ButtonLink to="/t/$tag" params={{ tag: view.replacedByTag }} fullWidth mb="md">{t('openNew', { tag: readableTag(view.replacedByTag) })}</ButtonLink>}
       <ButtonLink to="/scan" fullWidth variant="default">{t('scanAgain')}</ButtonLink>
     </>

@@ -109,6 +109,8 @@ export class HandOverCandidate {
   storeName!: string | null;
   /** Satang. */
   valueSatang!: number | null;
+  /** As registered. */
+  accessories!: string[];
   /** True when taking it is a swap and needs a reason. */
   isSwap!: boolean;
 }

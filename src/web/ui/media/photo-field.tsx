@@ -11,12 +11,13 @@ import { Photo } from './photo.js';
 interface PhotoFieldProps {
   label: string;
   kind: Extract<FileKind, 'photo' | 'paper'>;
+  required?: boolean;
   fileId: string | null;
   onChange: (fileId: string | null) => void;
 }
 
 /** Takes or chooses a picture and sends it up at once; what is kept is the id of the file. */
-export function PhotoField({ label, kind, fileId, onChange }: PhotoFieldProps) {
+export function PhotoField({ label, kind, required = false, fileId, onChange }: PhotoFieldProps) {
   const t = useText(uiLabels);
   const upload = useMutation({
     mutationFn: (file: File) => api.upload<{ id: string }>(`/files?kind=${kind}`, file, file.name),
@@ -24,7 +25,7 @@ export function PhotoField({ label, kind, fileId, onChange }: PhotoFieldProps) {
   });
   return (
     <Stack gap="xs" mb="md">
-      <Text fw={600}>{label} <Text span c="dimmed">({t('optional')})</Text></Text>
+      <Text fw={600}>{label} {!required && <Text span c="dimmed">({t('optional')})</Text>}</Text>
       {fileId && <Photo fileId={fileId} name={label} isLarge />}
       <Refusal error={upload.error} />
       <Group gap="xs">

@@ -1,0 +1,23 @@
+import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
+import { useText } from '../lib/i18n.js';
+import { SaidPeriod } from '../ui/dates/said.js';
+import { Card } from '../ui/layout/card.js';
+import css from './hand-over.module.css';
+import { handOverLabels } from './labels.js';
+
+/** Who may take the things, where to and until when, in few lines: below it the things themselves tick off. */
+export function SheetFacts({ sheet }: { sheet: HandOverSheet }) {
+  const t = useText(handOverLabels);
+  const { borrowerName, borrowerUnitName, receiverName, receiverPhone, placeName, isOutside } = sheet;
+  return (
+    <Card>
+      <div className={css.facts}>
+        <p><strong>{borrowerName}</strong>{borrowerUnitName && ` · ${borrowerUnitName}`}</p>
+        {receiverName !== borrowerName && <p>{t('receiver')}: {[receiverName, receiverPhone].filter(Boolean).join(' · ')}</p>}
+        <p>{t('where')} {isOutside ? `${placeName} (${t('outside')})` : placeName}</p>
+        <p><SaidPeriod from={sheet.startsAt} to={sheet.dueAt} /></p>
+        <p className={css.soft}>{t('purpose')}: {sheet.purpose}</p>
+      </div>
+    </Card>
+  );
+}
