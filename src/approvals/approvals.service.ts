@@ -17,6 +17,8 @@ export interface GivenDecision {
   lines: readonly LineDecision[];
   /** Sum of what is approved. */
   valueSatang: number;
+  /** How many of the approved lines have no price in the register. */
+  unpriced: number;
   reason: string | null;
 }
 
@@ -57,7 +59,8 @@ export class Approvals {
 
   /** Decides the step that concerns the actor, by the posts and orders in force at this moment. */
   async decide(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Decided> {
-    const { step, seat, lawful } = await this.examined(tx, { ...asked, decision: { ...asked.decision, valueSatang: given.valueSatang } }, actor, given, now);
+    const { valueSatang, unpriced } = given;
+    const { step, seat, lawful } = await this.examined(tx, { ...asked, decision: { ...asked.decision, valueSatang, unpriced } }, actor, given, now);
     const capacity = step.kind === 'approval' && lawful.selfAsHead ? 'self-as-head' : (seat?.capacity ?? 'holder');
     const isFirst = await this.steps.decide(tx, step.id, {
       postKind: step.postKind, unitId: step.unitId, postTitle: step.postTitle, decidedAt: now, decidedBy: actor.personId, decidedAs: step.postTitle,

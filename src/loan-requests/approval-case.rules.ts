@@ -24,8 +24,21 @@ export interface CaseLine {
   valueSatang: number | null;
 }
 
-export const valueOf = (lines: readonly { quantity: number; valueSatang: number | null }[]): number =>
+const valueOf = (lines: readonly { quantity: number; valueSatang: number | null }[]): number =>
   lines.reduce((sum, line) => sum + line.quantity * (line.valueSatang ?? 0), 0);
+
+/** Of the whole line; null where the register has no price. */
+export const lineValue = ({ quantity, valueSatang }: { quantity: number; valueSatang: number | null }): number | null => (valueSatang === null ? null : quantity * valueSatang);
+
+export interface Worth {
+  valueSatang: number;
+  /** Lines of which the register knows no price. */
+  unpriced: number;
+}
+
+/** What the ceiling of an order looks at. */
+export const worthOf = (lines: readonly { quantity: number; valueSatang: number | null }[]): Worth =>
+  ({ valueSatang: valueOf(lines), unpriced: lines.filter((line) => line.quantity > 0 && line.valueSatang === null).length });
 
 /** For whom the request is their own. An outsider's is that of the officer who vouches, or who brought it in on a letter. */
 export function interestedIn(loan: CaseOfLoan): string[] {
@@ -42,7 +55,7 @@ export function approvalCase(loan: CaseOfLoan, lines: readonly CaseLine[]): Appr
     interested: interestedIn(loan), unconfirmedFillerId: isUnconfirmed ? loan.filledInBy : null,
     decision: {
       borrowerKind: loan.borrowerKind, isOutside: loan.isOutside === 1, responsibleUnitPath: loan.unitPath,
-      classIds: [...new Set(lines.map((line) => line.classId))], valueSatang: valueOf(lines),
+      classIds: [...new Set(lines.map((line) => line.classId))], ...worthOf(lines),
     },
   };
 }

@@ -4,10 +4,12 @@ import type { Sql, Tx } from '../database/sql.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal } from '../http/refusal.js';
 import { Approvals } from '../approvals/approvals.service.js';
+import { isOf } from '../approvals/routing/seats.rules.js';
 import type { Actor } from '../shared/actor.js';
 import type { Because } from '../shared/refusals.js';
 import { LOAN_STATUSES } from '../shared/vocab.js';
 import { HoldStore } from './availability/hold.store.js';
+import { Rerouted } from './deciding/rerouted.js';
 import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
 import type { LoanRequest } from './loan-request.entity.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from './loan-request.store.js';
@@ -25,7 +27,7 @@ export type MoveFacts = Partial<Pick<LoanRequest, 'round' | 'number' | 'fiscalYe
 export class LoanRequestService {
   constructor(
     private readonly store: LoanRequestStore, private readonly holds: HoldStore, private readonly approvals: Approvals,
-    private readonly clock: Clock,
+    private readonly rerouted: Rerouted, private readonly clock: Clock,
   ) {}
 
   /** The request, where this person may see it; else it does not exist. */
@@ -35,7 +37,10 @@ export class LoanRequestService {
 
   /** The rule of visibility for this person at this moment, for requests named `r`. */
   async seenBy(from: Sql, actor: Actor): Promise<Statement> {
-    return isVisibleTo(actor, (await this.approvals.standing(from, actor, this.clock.iso())).posts);
+    const now = this.clock.iso();
+    const { posts } = await this.approvals.standing(from, actor, now);
+    const moved = posts.some((post) => post.postKind.startsWith('head-of-')) ? await this.rerouted.now(from, now) : [];
+    return isVisibleTo(actor, { posts, arrived: moved.filter(({ lawful }) => posts.some(isOf(lawful))).map((one) => one.requestId) });
   }
 
   lines(from: Sql, id: string): Promise<LineRow[]> {

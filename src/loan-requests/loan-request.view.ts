@@ -1,6 +1,6 @@
 import type { LineDecision } from '../approvals/approval-step.store.js';
 import type { LoanBorrower, LoanLineView, LoanPerson, LoanPlace, LoanRequestView } from '../shared/api/loans/loan-requests.js';
-import { valueOf } from './approval-case.rules.js';
+import { lineValue, worthOf } from './approval-case.rules.js';
 import { isOpen } from './loan-lifecycle.rules.js';
 import type { LineRow, LoanRow } from './loan-request.store.js';
 
@@ -21,7 +21,7 @@ export const placeView = (loan: LoanRow): LoanPlace =>
 export const lineView = (line: LineRow, decision: Pick<LineDecision, 'outcome' | 'reason'> | undefined): LoanLineView => ({
   lineId: line.id, entryId: line.entryId, assetId: line.assetId, assetNumber: line.assetNumber, tracking: line.tracking,
   description: line.swappedTo ?? line.description, unitWord: line.unitWord, quantity: line.quantity, approvedQuantity: line.approvedQuantity,
-  checkedOutQuantity: line.checkedOutQuantity, returnedQuantity: line.returnedQuantity, valueSatang: valueOf([line]),
+  checkedOutQuantity: line.checkedOutQuantity, returnedQuantity: line.returnedQuantity, valueSatang: lineValue(line),
   outcome: decision?.outcome ?? null, reason: decision?.reason ?? null, swappedFrom: line.swappedTo === null ? null : line.description,
 });
 
@@ -33,7 +33,7 @@ export function loanRequestView(loan: LoanRow, lines: readonly LineRow[], decisi
   return {
     id: loan.id, batchId: loan.batchId, number: loan.number, status: loan.status, isOpen: isOpen(loan.status), borrower: borrowerView(loan),
     filledBy: isOthersWork ? { id: loan.filledInBy, name: loan.fillerName } : null, confirmedAt: loan.confirmedAt,
-    lines: lines.map((line) => lineView(line, decisions.find((one) => one.lineId === line.id))), valueSatang: valueOf(lines),
+    lines: lines.map((line) => lineView(line, decisions.find((one) => one.lineId === line.id))), ...worthOf(lines),
     purpose: loan.purpose, reference: loan.reference, orderedBy: loan.orderedBy, place: placeView(loan), startsAt: loan.startsAt, dueAt: loan.dueAt,
     createdAt: loan.createdAt, submittedAt: loan.submittedAt, responsibleUnit: { id: loan.unitId, name: loan.unitName }, ...told,
   };

@@ -1,4 +1,4 @@
-import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import type { PostKey } from '../approvals/routing/seats.rules.js';
 import type { Actor } from '../shared/actor.js';
 import type { PostKind } from '../shared/vocab.js';
@@ -25,6 +25,12 @@ function isKeptBy(actor: Actor): Statement {
   return sql`r.status <> 'draft' and exists (select 1 from units u where u.id = r.unit_id and (${covered}))`;
 }
 
-/** The one rule of who may see a request `r`; whoever may not is told that it does not exist. `posts`: those the actor may act for or watch. */
-export const isVisibleTo = (actor: Actor, posts: readonly PostKey[]): Statement =>
-  sql`${isOwn(actor.personId)} or (${isKeptBy(actor)}) or ${decidedBy(actor.personId)} or ${concerns(posts)}`;
+/** Posts that the actor may act for or watch, and requests that have come to them since they were planned for another post. */
+export interface Concern {
+  posts: readonly PostKey[];
+  arrived: readonly string[];
+}
+
+/** The one rule of who may see a request `r`; whoever may not is told that it does not exist. */
+export const isVisibleTo = (actor: Actor, { posts, arrived }: Concern): Statement =>
+  sql`${isOwn(actor.personId)} or (${isKeptBy(actor)}) or ${decidedBy(actor.personId)} or ${concerns(posts)} ${arrived.length === 0 ? empty : sql`or r.id in (${join([...arrived])})`}`;

@@ -12,6 +12,7 @@ import { HoldStore } from './availability/hold.store.js';
 import { CounterLedger } from './counter-ledger.js';
 import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
+import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { EditionsModule } from './editions/editions.module.js';
@@ -32,7 +33,7 @@ import { LoanRequestReader } from './reading/loan-request.reader.js';
 import { TimelineStore } from './reading/timeline.store.js';
 
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
-const DECIDING = [Aftermath, DecidingService, TimedLoanWork];
+const DECIDING = [Aftermath, DecidingService, Rerouted, TimedLoanWork];
 const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
 const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
@@ -40,6 +41,6 @@ const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
   imports: [ApprovalsModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController],
   providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
-  exports: [LoanRequestService, LoanRequestStore, CounterLedger, EffectiveDues, LoanRequestReader, InboxService, TimedLoanWork, EditionsModule],
+  exports: [LoanRequestService, LoanRequestStore, CounterLedger, EffectiveDues, LoanRequestReader, Rerouted, InboxService, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}

@@ -28,6 +28,8 @@ describe('who may decide a step', () => {
     ['a delegate within scope and ceiling', deciding('prasert', AGENCY_HEAD, OUTSIDE), null],
     ['a delegate at the ceiling exactly', deciding('prasert', AGENCY_HEAD, { decision: { isOutside: true, valueSatang: 5_000_000 } }), null],
     ['a delegate one satang over', deciding('prasert', AGENCY_HEAD, { decision: { isOutside: true, valueSatang: 5_000_001 } }), 'approvals.over-ceiling'],
+    ['a delegate with a ceiling, for a thing without a price', deciding('prasert', AGENCY_HEAD, { decision: { isOutside: true, valueSatang: 100, unpriced: 1 } }), 'approvals.price-unknown'],
+    ['the holder, for a thing without a price', deciding('arunee', AGENCY_HEAD, { decision: { isOutside: true, unpriced: 1 } }), null],
     ['a delegate outside the scope', deciding('prasert', AGENCY_HEAD, { decision: { isOutside: true, borrowerKind: 'agency' } }), 'approvals.outside-order'],
     ['somebody acting in a vacant post', deciding('malee', headOf('supplies'), { seats: [...SEATS, underOrder(headOf('supplies'), 'malee', 'acting-vacant')] }), null],
     ['an order that has lapsed', deciding('kitti', AGENCY_HEAD, { ...OUTSIDE, ordersOfDecider: [order()] }), 'approvals.order-lapsed'],

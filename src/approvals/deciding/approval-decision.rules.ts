@@ -67,7 +67,9 @@ function whyNoPower(facts: DecidingFacts): Because | null {
   const seat = own[0];
   if (!seat) return whyNoSeat(facts, forwardTo);
   const orderNumber = seat.orderNumber ?? '';
-  if (gapOf(seat, facts.decision) !== 'ceiling') return { code: 'approvals.outside-order', facts: { orderNumber, forwardTo } };
+  const gap = gapOf(seat, facts.decision);
+  if (gap === 'price') return { code: 'approvals.price-unknown', facts: { orderNumber, forwardTo, lines: facts.decision.unpriced } };
+  if (gap !== 'ceiling') return { code: 'approvals.outside-order', facts: { orderNumber, forwardTo } };
   const ceilingSatang = Math.max(...own.map((one) => one.limits?.ceilingSatang ?? 0));
   return { code: 'approvals.over-ceiling', facts: { ceilingSatang, forwardTo } };
 }

@@ -55,7 +55,7 @@ export function examine<S extends StepFacts>(
     ...factsOf(asked, bench), ...standing, step, others: steps.filter((other) => other !== planned), deciderId: standing.personId,
     unconfirmedFillerId: asked.unconfirmedFillerId, selfAsHead: step.kind === 'approval' && lawful.selfAsHead, now,
   };
-  const nothing = { ...facts, decision: { ...facts.decision, valueSatang: 0 } };
+  const nothing = { ...facts, decision: { ...facts.decision, valueSatang: 0, unpriced: 0 } };
   return { step, seat: seatOf(facts), lawful, whyNotDecide: whyNotDecide(nothing), whyNotApproveAll: whyNotDecide(facts) };
 }
 
@@ -68,7 +68,7 @@ function concerning<S extends StepFacts>(steps: readonly S[], { seats }: Bench, 
 }
 
 /** An open approval belongs to the post that is lawful now, whatever was planned; a step once decided stays as it was. */
-function asItIsDue<S extends StepFacts>(step: S, lawful: LawfulPost): S {
+export function asItIsDue<S extends StepFacts>(step: S, lawful: LawfulPost): S {
   if (step.kind !== 'approval' || step.decidedAt !== null || isOf(lawful)(step)) return step;
-  return { ...step, postKind: lawful.postKind, unitId: lawful.unitId, postTitle: lawful.unit.headTitle };
+  return { ...step, postKind: lawful.postKind, unitId: lawful.unitId, postTitle: lawful.unit.headTitle || lawful.unit.name, unitName: lawful.unit.name };
 }

@@ -76,6 +76,7 @@ describe('the chain', () => {
     ['policy adds the storekeeper', { policy: [STOREKEEPER_CHECKS] }, ['opinion storekeeper agency', 'approval head-of-unit supplies']],
     ['a storekeeper is not asked about their own request', { policy: [STOREKEEPER_CHECKS], interested: ['malee'] }, ['approval head-of-unit supplies']],
     ['policy from a value on', { policy: [{ ...STOREKEEPER_CHECKS, fromSatang: 3_000_001 }] }, ['approval head-of-unit supplies']],
+    ['policy from a value on, and a thing without a price', { policy: [{ ...STOREKEEPER_CHECKS, fromSatang: 3_000_001 }], decision: { unpriced: 1 } }, ['opinion storekeeper agency', 'approval head-of-unit supplies']],
     ['asked wins over told for the same post', { policy: [{ ...STOREKEEPER_CHECKS, step: 'told' }, STOREKEEPER_CHECKS, STOREKEEPER_CHECKS] }, ['opinion storekeeper agency', 'approval head-of-unit supplies']],
     ['the head of agency borrows outside, no order: the auditor is told', {
       decision: OUTSIDE, interested: ['arunee'], applicantUnitId: 'agency', seats: [...without('prasert'), seat('auditor', 'agency', 'anan')],

@@ -27,9 +27,10 @@ export function opinionSteps(facts: OpinionFacts): OpinionStep[] {
 
 const withoutRepeats = (steps: OpinionStep[]): OpinionStep[] => steps.filter((step, n) => steps.findIndex(isOf(step)) === n);
 
+/** A value that nobody knows may be any: it does not slip under the sum from which somebody is asked. */
 function appliesTo(rule: OpinionRule, { decision }: OpinionFacts): boolean {
   const place = decision.isOutside ? 'outside' : 'inside';
-  return rule.borrowerKinds.includes(decision.borrowerKind) && [place, 'any'].includes(rule.place) && decision.valueSatang >= rule.fromSatang;
+  return rule.borrowerKinds.includes(decision.borrowerKind) && [place, 'any'].includes(rule.place) && (decision.valueSatang >= rule.fromSatang || decision.unpriced > 0);
 }
 
 /** The nearest post of that kind, going up, in which somebody other than the applicant can speak; null when there is none. */

@@ -26,7 +26,7 @@ export class AttachedFiles implements OnModuleInit {
 }
 
 async function ofRequest(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
-  const request = await db.one(sql`select 1 as found from loan_requests r where r.id in (${requestsWith(fileId)}) and (${isVisibleTo(actor, [])}) limit 1`);
+  const request = await db.one(sql`select 1 as found from loan_requests r where r.id in (${requestsWith(fileId)}) and (${isVisibleTo(actor, { posts: [], arrived: [] })}) limit 1`);
   return request !== null;
 }
 

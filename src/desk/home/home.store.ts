@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { Rerouted } from '../../loan-requests/deciding/rerouted.js';
 import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 
@@ -21,7 +23,7 @@ export interface MySlipRow {
 /** What is mine: borrowed by me, filled in by me, or vouched for by me, and not yet over. */
 @Injectable()
 export class HomeStore {
-  constructor(private readonly reader: Reader, private readonly dues: EffectiveDues) {}
+  constructor(private readonly reader: Reader, private readonly dues: EffectiveDues, private readonly rerouted: Rerouted, private readonly clock: Clock) {}
 
   async mine(personId: string): Promise<MySlipRow[]> {
     const rows = await this.reader.query<MySlipRow>(sql`
@@ -36,7 +38,8 @@ export class HomeStore {
         and r.status in ('draft', 'submitted', 'sent-back', 'approved', 'checked-out')
       order by r.id desc limit 100`);
     const dues = await this.dues.of(this.reader, rows.map(({ requestId, status, dueAt }) => ({ id: requestId, status, dueAt })));
-    return rows.map((row) => ({ ...row, dueAt: dues.get(row.requestId) ?? row.dueAt }));
+    const told = await this.rerouted.told(this.reader, rows, (row) => row.requestId, this.clock.iso());
+    return told.map((row) => ({ ...row, dueAt: dues.get(row.requestId) ?? row.dueAt }));
   }
 
   async openFindings(): Promise<number> {

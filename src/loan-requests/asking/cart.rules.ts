@@ -17,7 +17,7 @@ export interface Thing {
   description: string;
   unitWord: string;
   assetNumber: string | null;
-  /** Of one, in satang; the dearest where it is asked for by kind. */
+  /** Of one, in satang; the dearest where it is asked for by kind, and unknown where one of the kind has no price. */
   valueSatang: number | null;
   isLendable: boolean;
 }

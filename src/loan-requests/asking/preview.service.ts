@@ -8,7 +8,7 @@ import { found } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { LoanRequestPreview, PreviewedRequest } from '../../shared/api/loans/loan-requests.js';
-import { approvalCase, valueOf } from '../approval-case.rules.js';
+import { approvalCase, lineValue, worthOf } from '../approval-case.rules.js';
 import type { CartPart } from './cart.rules.js';
 import { DraftingService, type Draft } from './drafting.service.js';
 import { Readiness } from './readiness.service.js';
@@ -39,7 +39,7 @@ export class PreviewService {
     const because = (await this.readiness.whyNotSend(this.reader, draft, now))
       ?? (await this.readiness.whyNotFree(this.reader, wanted, { startsAt: draft.startsAt, endsAt: draft.dueAt }, now, null));
     return {
-      responsibleUnit: { id: unit.id, name: unit.name }, lines: wanted.map(previewLine), valueSatang: valueOf(lines), steps: plannedViews(steps),
+      responsibleUnit: { id: unit.id, name: unit.name }, lines: wanted.map(previewLine), ...worthOf(lines), steps: plannedViews(steps),
       route: routeView(lawfulPost({ ...asked, ...bench }), actor.language), promisedAt: steps.at(-1)?.promisedAt ?? null,
       whyNot: because && whyNotView(because, actor.language),
     };
@@ -54,5 +54,5 @@ export class PreviewService {
 }
 
 const previewLine = ({ isLendable: _, unitId: __, classId: ___, ...line }: CartPart['lines'][number] & { lineId: string }): PreviewedRequest['lines'][number] => ({
-  ...line, valueSatang: valueOf([line]), approvedQuantity: null, checkedOutQuantity: 0, returnedQuantity: 0, outcome: null, reason: null, swappedFrom: null,
+  ...line, valueSatang: lineValue(line), approvedQuantity: null, checkedOutQuantity: 0, returnedQuantity: 0, outcome: null, reason: null, swappedFrom: null,
 });

@@ -32,8 +32,8 @@ export class ThingsStore {
       from assets a left join catalogue_entries e on e.id = a.entry_id where a.id in (${join(assetIds)})`);
     const entries = entryIds.length === 0 ? [] : await from.query<ThingRow>(sql`
       select e.id as entry_id, null as asset_id, e.unit_id, e.class_id, e.tracking, e.name as description, e.unit_word, null as asset_number,
-             case e.tracking when 'asset' then (select max(a.price_satang) from assets a where a.entry_id = e.id and a.lendable = 1)
-                             else (select max(p.unit_price_satang) from pools p where p.entry_id = e.id) end as value_satang,
+             case e.tracking when 'asset' then (select case when count(a.price_satang) = count(*) then max(a.price_satang) end from assets a where a.entry_id = e.id and a.lendable = 1)
+                             else (select case when count(p.unit_price_satang) = count(*) then max(p.unit_price_satang) end from pools p where p.entry_id = e.id) end as value_satang,
              case when e.lendable_stock > 0 then 1 else 0 end as is_lendable
       from catalogue_entries e where e.id in (${join(entryIds)})`);
     return [...assets.map(withMake), ...entries].map((row) => ({ ...row, isLendable: row.isLendable === 1 }));

@@ -13,7 +13,7 @@ import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';
 import { Aftermath } from './aftermath.js';
-import { approvedValue, lineDecisions, whyNotTheseLines } from './line-outcome.rules.js';
+import { approvedWorth, lineDecisions, whyNotTheseLines } from './line-outcome.rules.js';
 
 interface Deciding {
   loan: LoanRow;
@@ -22,6 +22,8 @@ interface Deciding {
   reason: string | null;
   now: string;
 }
+
+const NOTHING = { valueSatang: 0, unpriced: 0 };
 
 /** `POST /loan-requests/:id/decisions`: an opinion, or the one lawful decision, per line. */
 @Injectable()
@@ -47,7 +49,7 @@ export class DecidingService {
     refuseFor(whyNotMove(facts.loan.status, 'approve'));
     if (favourable === undefined) throw new Refusal('approvals.favourable-needed');
     const outcome = favourable ? 'favourable' : 'unfavourable';
-    const decided = await this.give(tx, facts, { outcome, lines: [], valueSatang: 0 });
+    const decided = await this.give(tx, facts, { outcome, lines: [], ...NOTHING });
     await this.aftermath.opinion(tx, facts.loan, facts.actor, decided, outcome, facts.reason);
   }
 
@@ -62,14 +64,14 @@ export class DecidingService {
     }
     const approved = lines.map((line) => ({ ...line, approvedQuantity: decisions.find((one) => one.lineId === line.id)?.quantity ?? 0 }));
     refuseFor(await this.aftermath.whyNotFree(tx, loan, approved, now));
-    const decided = await this.give(tx, facts, { outcome: 'approve', lines: decisions, valueSatang: approvedValue(lines, decisions) });
+    const decided = await this.give(tx, facts, { outcome: 'approve', lines: decisions, ...approvedWorth(lines, decisions) });
     await this.aftermath.approved(tx, loan, approved, facts.actor, decided, facts.reason, now);
   }
 
   private async turnDown(tx: Tx, facts: Deciding, outcome: 'reject' | 'send-back', lines: GivenDecision['lines'] = []): Promise<void> {
     refuseFor(whyNotMove(facts.loan.status, outcome));
     if (!facts.reason) throw new Refusal('approvals.reason-needed');
-    const decided = await this.give(tx, facts, { outcome, lines, valueSatang: 0 });
+    const decided = await this.give(tx, facts, { outcome, lines, ...NOTHING });
     await this.aftermath.turnedDown(tx, facts.loan, outcome, facts.actor, decided, facts.reason, facts.now);
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fetchBy } from './fetch-by.rules.js';
-import { approvedValue, lineDecisions, whyNotTheseLines } from './line-outcome.rules.js';
+import { approvedWorth, lineDecisions, whyNotTheseLines } from './line-outcome.rules.js';
 
 const LINES = [{ id: 'camera', quantity: 1, valueSatang: 4_000_000 }, { id: 'chairs', quantity: 40, valueSatang: 45_000 }, { id: 'tent', quantity: 1, valueSatang: null }];
 
@@ -11,7 +11,8 @@ describe('decisions per line', () => {
       { lineId: 'camera', outcome: 'approve', quantity: 1, reason: null }, { lineId: 'chairs', outcome: 'approve', quantity: 25, reason: null },
       { lineId: 'tent', outcome: 'reject', quantity: 0, reason: 'ใช้อยู่' },
     ]);
-    expect(approvedValue(LINES, decisions)).toBe(4_000_000 + 25 * 45_000);
+    expect(approvedWorth(LINES, decisions)).toEqual({ valueSatang: 4_000_000 + 25 * 45_000, unpriced: 0 });
+    expect(approvedWorth(LINES, lineDecisions(LINES, []))).toMatchObject({ unpriced: 1 });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { LineDecision } from '../../approvals/approval-step.store.js';
 import type { DecisionLineBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { Because } from '../../shared/refusals.js';
-import { valueOf } from '../approval-case.rules.js';
+import { worthOf, type Worth } from '../approval-case.rules.js';
 
 export interface DecidedLine {
   id: string;
@@ -26,6 +26,6 @@ export function lineDecisions(lines: readonly DecidedLine[], given: readonly Dec
   });
 }
 
-/** Sum of what is approved, in satang: the ceiling of an order looks at this. */
-export const approvedValue = (lines: readonly DecidedLine[], decisions: readonly LineDecision[]): number =>
-  valueOf(lines.map((line) => ({ ...line, quantity: decisions.find((one) => one.lineId === line.id)?.quantity ?? 0 })));
+/** Of what is approved: the ceiling of an order looks at this. */
+export const approvedWorth = (lines: readonly DecidedLine[], decisions: readonly LineDecision[]): Worth =>
+  worthOf(lines.map((line) => ({ ...line, quantity: decisions.find((one) => one.lineId === line.id)?.quantity ?? 0 })));

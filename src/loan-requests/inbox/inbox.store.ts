@@ -34,26 +34,35 @@ export interface PastDueRow {
 
 const among = (posts: readonly PostKey[]): Statement => join(posts.map(({ postKind, unitId }) => sql`(s.unit_id = ${unitId} and s.post_kind = ${postKind})`), ' or ');
 
+/** For whom one looks: posts by which they may act, and approvals that have come to these posts, or left them, since they were planned. */
+export interface InboxReader {
+  posts: readonly PostKey[];
+  arrived: readonly string[];
+  left: readonly string[];
+}
+
+const oneOf = (ids: readonly string[]): Statement => (ids.length === 0 ? sql`1 = 0` : sql`s.kind = 'approval' and s.request_id in (${join([...ids])})`);
+
 /** Who waits for whom. An approval stands in no inbox while an opinion before it is still awaited. */
-const waitsFor = (posts: readonly PostKey[], now: string): Statement => sql`
+const waitsFor = ({ posts, arrived, left }: InboxReader, now: string): Statement => sql`
   from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round and r.status = 'submitted'
-  where s.decided_at is null and s.kind <> 'told' and (${among(posts)})
+  where s.decided_at is null and s.kind <> 'told' and (((${among(posts)}) and not (${oneOf(left)})) or (${oneOf(arrived)}))
     and (s.kind = 'opinion' or not exists (select 1 from approval_steps o
       where o.request_id = s.request_id and o.round = s.round and o.kind = 'opinion' and o.decided_at is null and o.promised_at > ${now}))`;
 
 @Injectable()
 export class InboxStore {
-  async waiting(from: Sql, posts: readonly PostKey[], now: string, after: CursorValue[] | null, limit: number): Promise<InboxRow[]> {
-    if (posts.length === 0) return [];
+  async waiting(from: Sql, reader: InboxReader, now: string, after: CursorValue[] | null, limit: number): Promise<InboxRow[]> {
+    if (reader.posts.length === 0) return [];
     const beyond = after ? sql`having (min(s.promised_at), s.request_id) > (${after[0] ?? ''}, ${after[1] ?? ''})` : sql``;
     return from.query<InboxRow>(sql`
-      select s.request_id, min(s.promised_at) as at, min(s.id) as step_id ${waitsFor(posts, now)} group by s.request_id ${beyond}
+      select s.request_id, min(s.promised_at) as at, min(s.id) as step_id ${waitsFor(reader, now)} group by s.request_id ${beyond}
       order by min(s.promised_at), s.request_id limit ${limit + 1}`);
   }
 
-  async count(from: Sql, posts: readonly PostKey[], now: string): Promise<number> {
-    if (posts.length === 0) return 0;
-    const row = await from.one<{ waiting: number }>(sql`select cast(count(distinct s.request_id) as integer) as waiting ${waitsFor(posts, now)}`);
+  async count(from: Sql, reader: InboxReader, now: string): Promise<number> {
+    if (reader.posts.length === 0) return 0;
+    const row = await from.one<{ waiting: number }>(sql`select cast(count(distinct s.request_id) as integer) as waiting ${waitsFor(reader, now)}`);
     return row?.waiting ?? 0;
   }
 

@@ -4,7 +4,7 @@ import type { Examination } from '../../approvals/deciding/examination.rules.js'
 import type { BorrowerOverdue, InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
 import type { LoanAction } from '../../shared/vocab.js';
 import type { Actor } from '../../shared/actor.js';
-import { valueOf } from '../approval-case.rules.js';
+import { lineValue, worthOf } from '../approval-case.rules.js';
 import { overlaps } from '../availability/availability.rules.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { placeView } from '../loan-request.view.js';
@@ -34,7 +34,7 @@ export function inboxItem(card: Card, actor: Actor): InboxItem {
   const because = seen?.whyNotDecide ?? (deciding?.isOpinion ? null : seen?.whyNotApproveAll) ?? null;
   return {
     requestId: loan.id, stepId: step.id, number: loan.number, asked: step.kind, submittedAt: loan.submittedAt ?? loan.createdAt, promisedAt: step.promisedAt,
-    ...whoAndWhy(loan), lines: lines.map((line) => lineCard(line, card)), valueSatang: valueOf(lines),
+    ...whoAndWhy(loan), lines: lines.map((line) => lineCard(line, card)), ...worthOf(lines),
     borrowerOverdue: card.overdue,
     opinions: steps.filter((one) => one.kind === 'opinion' && one.outcome !== null)
       .map((one) => ({ postTitle: one.postTitle, byName: one.decidedByName, outcome: one.outcome ?? 'no-opinion', reason: one.reason })),
@@ -60,7 +60,7 @@ function lineCard(line: LineRow, { loan, free, rivals }: Card): InboxLine {
   const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
   const against = rivals.filter((one) => one.requestId !== loan.id && isRival(one, line) && overlaps({ startsAt: one.startsAt, endsAt: one.dueAt }, period));
   return {
-    lineId: line.id, description: line.description, assetNumber: line.assetNumber, quantity: line.quantity, unitWord: line.unitWord, valueSatang: valueOf([line]),
+    lineId: line.id, description: line.description, assetNumber: line.assetNumber, quantity: line.quantity, unitWord: line.unitWord, valueSatang: lineValue(line),
     free: free.get(line.id) ?? 0, conflicts: against.map(conflictOf),
   };
 }

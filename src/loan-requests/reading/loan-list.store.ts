@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, join, raw, type Sql as Statement } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
 import type { CursorValue } from '../../http/page.js';
 import type { LoanStatus } from '../../shared/vocab.js';
+import { Rerouted } from '../deciding/rerouted.js';
 import { nameOf } from '../loan-request.store.js';
 
 export interface ListRow {
@@ -39,11 +41,13 @@ export interface Wanted {
 /** Lists of requests: one statement, paged by key, whatever the sort. */
 @Injectable()
 export class LoanListStore {
-  list(from: Sql, { seenBy, status, batchId, sort, after, limit }: Wanted): Promise<ListRow[]> {
+  constructor(private readonly rerouted: Rerouted, private readonly clock: Clock) {}
+
+  async list(from: Sql, { seenBy, status, batchId, sort, after, limit }: Wanted): Promise<ListRow[]> {
     const conditions = [
       sql`(${seenBy})`, ...(status ? [sql`r.status = ${status}`] : []), ...(batchId ? [sql`r.batch_id = ${batchId}`] : []), ...(after ? [beyond(sort, after)] : []),
     ];
-    return from.query<ListRow>(sql`
+    const rows = await from.query<ListRow>(sql`
       select r.id, r.batch_id, r.number, r.status, r.purpose, r.is_outside, r.starts_at, r.due_at, r.created_at, u.name as unit_name,
              coalesce(${nameOf('b')}, r.contact_name, r.organisation, '') as borrower_name, coalesce(s.name, r.place_text, '') as place_name,
              (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as summary,
@@ -52,6 +56,7 @@ export class LoanListStore {
                order by t.position limit 1) end as waits_for
       from loan_requests r join units u on u.id = r.unit_id left join people b on b.id = r.borrower_id left join sites s on s.id = r.site_id
       where ${join(conditions, ' and ')} order by ${COLUMN[sort]} ${sort === 'newest' ? raw('desc') : empty}, r.id ${sort === 'newest' ? raw('desc') : empty} limit ${limit + 1}`);
+    return this.rerouted.told(from, rows, (row) => row.id, this.clock.iso());
   }
 }
 

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { decidedRoute, plannedViews, routeView, stepViews } from '../../approvals/approval.view.js';
 import { ApprovalStepStore, type LineDecision, type StepRow } from '../../approvals/approval-step.store.js';
 import { Approvals } from '../../approvals/approvals.service.js';
-import { examine, type Bench } from '../../approvals/deciding/examination.rules.js';
-import { lawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
+import { asItIsDue, examine } from '../../approvals/deciding/examination.rules.js';
+import { lawfulPost, type LawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
@@ -53,8 +53,9 @@ export class LoanRequestReader {
       const seen = loan.status === 'submitted' ? examine(asked, steps, bench, standing, now) : null;
       const deciding = seen && { ...seen, isOpinion: seen.step.kind === 'opinion' };
       const planned = isEditable(loan.status) ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
-      const route = routeOf(asked, steps, bench, actor);
-      return this.assemble(loan, all, actor, { deciding, route, steps: planned ?? stepViews(steps, now) });
+      const lawful = lawfulPost({ ...asked, ...bench });
+      const route = routeOf(lawful, steps, actor);
+      return this.assemble(loan, all, actor, { deciding, route, steps: planned ?? stepViews(loan.status === 'submitted' ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
     }));
   }
 
@@ -80,7 +81,7 @@ export class LoanRequestReader {
 }
 
 /** Who lawfully approves now; once decided, who did. */
-function routeOf(asked: ReturnType<typeof approvalCase>, steps: readonly StepRow[], bench: Bench, { language }: Actor): LoanRequestView['route'] {
+function routeOf(lawful: LawfulPost, steps: readonly StepRow[], { language }: Actor): LoanRequestView['route'] {
   const decided = steps.find((step) => step.kind === 'approval' && step.decidedBy !== null);
-  return decided ? decidedRoute(decided) : routeView(lawfulPost({ ...asked, ...bench }), language);
+  return decided ? decidedRoute(decided) : routeView(lawful, language);
 }

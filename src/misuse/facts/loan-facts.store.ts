@@ -60,8 +60,8 @@ export interface ReturnRow {
 export interface ApprovedLineRow {
   requestId: string;
   classId: string;
-  /** Of all approved, satang. */
-  valueSatang: number;
+  /** Of all approved, satang; null without a price in the register. */
+  valueSatang: number | null;
 }
 
 export interface ChaseRow {
@@ -90,7 +90,7 @@ export class LoanFactsStore {
 
   approvedLines(from: Sql, ids: readonly string[]): Promise<ApprovedLineRow[]> {
     return from.query<ApprovedLineRow>(sql`
-      select l.request_id, e.class_id, coalesce(l.value_satang, 0) * l.approved_quantity as value_satang
+      select l.request_id, e.class_id, l.value_satang * l.approved_quantity as value_satang
       from loan_request_lines l join catalogue_entries e on e.id = l.entry_id where l.request_id in (${join(ids)}) and l.approved_quantity > 0`);
   }
 

@@ -41,7 +41,8 @@ export function approvalFact({ request, approval, approvedLines }: SlipRows, aut
     stepId: approval.id, requestId: request.id, decidedAt: approval.decidedAt, decidedOn: bangkokDate(approval.decidedAt),
     decision: {
       borrowerKind: request.borrowerKind, isOutside: request.isOutside === 1, responsibleUnitPath: request.unitPath,
-      classIds: [...new Set(approvedLines.map((line) => line.classId))], valueSatang: approvedLines.reduce((sum, line) => sum + line.valueSatang, 0),
+      classIds: [...new Set(approvedLines.map((line) => line.classId))], valueSatang: approvedLines.reduce((sum, line) => sum + (line.valueSatang ?? 0), 0),
+      unpriced: approvedLines.filter((line) => line.valueSatang === null).length,
     },
     lawfulPosts: lawfulPosts(request, approval),
     isHeadHimself: approval.capacity === 'self-as-head' && request.borrowerId === approval.decidedBy,

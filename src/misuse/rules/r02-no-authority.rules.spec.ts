@@ -9,7 +9,7 @@ const order = (over: Partial<OrderTerm> = {}): OrderTerm => ({
   recordedAt: '2026-10-02T02:00:00.000Z', ceilingSatang: 5_000_000, scope: { borrowerKinds: ['employee', 'outsider'], outside: true }, ...over,
 });
 
-const DECISION: ApprovalFact['decision'] = { borrowerKind: 'employee', isOutside: true, responsibleUnitPath: '/root/u7/', classIds: ['c1'], valueSatang: 3_000_000 };
+const DECISION: ApprovalFact['decision'] = { borrowerKind: 'employee', isOutside: true, responsibleUnitPath: '/root/u7/', classIds: ['c1'], valueSatang: 3_000_000, unpriced: 0 };
 const deciding = (over: Partial<ApprovalFact['decision']>) => ({ decision: { ...DECISION, ...over } });
 
 const fact = (over: Partial<ApprovalFact> = {}): ApprovalFact => ({

@@ -4,7 +4,7 @@ import { isOrderInForce, whyOrderDoesNotCover, type DecisionFacts, type OrderLim
 
 const order = { fromOn: '2026-11-01', untilOn: '2026-11-30', recordedAt: '2026-10-30T02:00:00.000Z', revokedAt: null };
 const camera: DecisionFacts = {
-  borrowerKind: 'employee', isOutside: true, responsibleUnitPath: '/agency/admin/supplies/', classIds: ['camera'], valueSatang: 4_500_000,
+  borrowerKind: 'employee', isOutside: true, responsibleUnitPath: '/agency/admin/supplies/', classIds: ['camera'], valueSatang: 4_500_000, unpriced: 0,
 };
 const limits = (change: Partial<OrderLimits['scope']>, ceilingSatang: number | null = null): OrderLimits => ({ scope: change, ceilingSatang });
 
@@ -33,6 +33,12 @@ describe('what an order covers', () => {
   it('reaches its ceiling and not a satang over', () => {
     expect(whyOrderDoesNotCover(limits({}, 4_500_000), camera)).toBeNull();
     expect(whyOrderDoesNotCover(limits({}, 4_499_999), camera)).toBe('ceiling');
+  });
+
+  it('with a ceiling does not cover what has no price; without one it does', () => {
+    const unknown = { ...camera, valueSatang: 0, unpriced: 1 };
+    expect([whyOrderDoesNotCover(limits({}, 4_500_000), unknown), whyOrderDoesNotCover(limits({}), unknown)]).toEqual(['price', null]);
+    expect(whyOrderDoesNotCover(limits({}, 100), { ...unknown, valueSatang: 101 })).toBe('ceiling');
   });
 
   it.each([

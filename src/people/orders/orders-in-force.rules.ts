@@ -22,9 +22,11 @@ export interface DecisionFacts {
   responsibleUnitPath: string;
   classIds: readonly string[];
   valueSatang: number;
+  /** Lines of which the register knows no price: their value may be any. */
+  unpriced: number;
 }
 
-export const ORDER_GAPS = ['borrower-kind', 'place', 'unit', 'class', 'ceiling'] as const;
+export const ORDER_GAPS = ['borrower-kind', 'place', 'unit', 'class', 'ceiling', 'price'] as const;
 export type OrderGap = (typeof ORDER_GAPS)[number];
 
 export function isOrderInForce(order: OrderTerms, at: string): boolean {
@@ -39,5 +41,7 @@ export function whyOrderDoesNotCover({ scope, ceilingSatang }: OrderLimits, fact
   if (scope.outside !== undefined && scope.outside !== facts.isOutside) return 'place';
   if (scope.unitIds && !scope.unitIds.some((unitId) => facts.responsibleUnitPath.includes(`/${unitId}/`))) return 'unit';
   if (scope.classIds && !facts.classIds.every((classId) => scope.classIds?.includes(classId))) return 'class';
-  return ceilingSatang !== null && facts.valueSatang > ceilingSatang ? 'ceiling' : null;
+  if (ceilingSatang === null) return null;
+  if (facts.valueSatang > ceilingSatang) return 'ceiling';
+  return facts.unpriced > 0 ? 'price' : null;
 }

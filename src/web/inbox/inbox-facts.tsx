@@ -32,7 +32,7 @@ export function InboxFacts({ item }: { item: InboxItem }) {
         [t('where'), item.placeName],
         [t('when'), <SaidPeriod key="when" from={item.startsAt} to={item.dueAt} />],
         [t('unit'), item.responsibleUnitName],
-        [t('value'), <Money key="value" satang={item.valueSatang} />],
+        [t('value'), <Money key="value" satang={item.valueSatang} unpriced={item.unpriced} />],
         [t('grounds'), [item.filledByName && t('filledBy', { name: item.filledByName }), borrower.sponsorName && t('sponsor', { name: borrower.sponsorName }), borrower.letterNumber && t('letter', { number: borrower.letterNumber })].filter(Boolean).join(' · ')],
         [t('opinions'), item.opinions.length > 0 && <Opinions item={item} />],
       ]}

@@ -50,7 +50,7 @@ export function asked(change: Asked = {}): RoutingFacts {
     now: '2026-11-23T03:00:00.000Z', holidays: new Set(), approvalPromisedDays: 1,
     ...rest,
     decision: {
-      borrowerKind: 'employee', isOutside: false, responsibleUnitPath: PATHS[responsibleUnitId] ?? '/', classIds: ['camera'], valueSatang: 3_000_000, ...decision,
+      borrowerKind: 'employee', isOutside: false, responsibleUnitPath: PATHS[responsibleUnitId] ?? '/', classIds: ['camera'], valueSatang: 3_000_000, unpriced: 0, ...decision,
     },
   };
 }

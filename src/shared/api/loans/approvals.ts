@@ -83,8 +83,8 @@ export class InboxLine {
   assetNumber!: string | null;
   quantity!: number;
   unitWord!: string;
-  /** Satang for the whole line. */
-  valueSatang!: number;
+  /** Satang for the whole line; null without a price in the register. */
+  valueSatang!: number | null;
   /** How many are free during the period, not counting this request; approve at most this number. */
   free!: number;
   conflicts!: InboxConflict[];
@@ -128,8 +128,10 @@ export class InboxItem {
   filledByName!: string | null;
   /** What. */
   lines!: InboxLine[];
-  /** Satang for the whole request. */
+  /** Satang of the lines that have a price. */
   valueSatang!: number;
+  /** Lines without a price in the register. */
+  unpriced!: number;
   responsibleUnitName!: string;
   /** Why. Without reference, `orderedBy` is shown in amber. */
   purpose!: string;

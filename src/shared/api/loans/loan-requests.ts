@@ -64,8 +64,8 @@ export class LoanLineView {
   approvedQuantity!: number | null;
   checkedOutQuantity!: number;
   returnedQuantity!: number;
-  /** Satang for the whole line, as asked. */
-  valueSatang!: number;
+  /** Satang for the whole line, as asked; null without a price in the register. */
+  valueSatang!: number | null;
   outcome!: LineOutcome | null;
   reason!: string | null;
   /** The asset that was approved, where another like it was handed over. */
@@ -124,8 +124,10 @@ export class LoanRequestView {
   filledBy!: LoanPerson | null;
   confirmedAt!: string | null;
   lines!: LoanLineView[];
-  /** Satang, sum of the lines as asked. */
+  /** Satang, sum of the lines that have a price, as asked. */
   valueSatang!: number;
+  /** Lines without a price in the register. */
+  unpriced!: number;
   purpose!: string;
   reference!: string | null;
   orderedBy!: string | null;
@@ -181,7 +183,10 @@ export class NewLoanRequests {
 export class PreviewedRequest {
   responsibleUnit!: LoanUnit;
   lines!: LoanLineView[];
+  /** Satang of the lines that have a price. */
   valueSatang!: number;
+  /** Lines without a price in the register. */
+  unpriced!: number;
   steps!: StepView[];
   route!: RouteView;
   /** Instant by which the last step is promised. */

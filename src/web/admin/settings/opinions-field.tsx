@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, NumberInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { OpinionRule } from '../../../shared/settings.js';
 import { BORROWER_KINDS, type PostKind } from '../../../shared/vocab.js';
@@ -36,7 +36,9 @@ function RuleFields({ rule, set }: { rule: OpinionRule; set: (part: Partial<Opin
   const words = useText(wordLabels);
   return (
     <>
-      <NativeSelect label={t('forBorrower')} size="md" value={rule.borrowerKinds.length === BORROWER_KINDS.length ? 'all' : rule.borrowerKinds[0]} data={[...BORROWER_KINDS.map((value) => ({ value, label: t(`borrower-${value}`) })), { value: 'all', label: t('borrower-all') }]} onChange={(event) => set({ borrowerKinds: BORROWER_KINDS.filter((one) => event.currentTarget.value === 'all' || one === event.currentTarget.value) })} />
+      <Checkbox.Group label={t('forBorrower')} size="md" value={rule.borrowerKinds} onChange={(chosen) => chosen.length > 0 && set({ borrowerKinds: BORROWER_KINDS.filter((one) => chosen.includes(one)) })}>
+        <Group mt="xs">{BORROWER_KINDS.map((value) => <Checkbox key={value} size="md" value={value} label={t(`borrower-${value}`)} />)}</Group>
+      </Checkbox.Group>
       <NativeSelect label={t('where')} size="md" value={rule.place} data={PLACES.map((value) => ({ value, label: t(`where-${value}`) }))} onChange={(event) => set({ place: PLACES.find((one) => one === event.currentTarget.value) })} />
       <NumberInput label={t('fromValue')} size="md" hideControls min={0} thousandSeparator="," value={rule.fromSatang / 100} onChange={(n) => set({ fromSatang: Math.round(Number(n) * 100) || 0 })} />
       <NativeSelect label={t('whatStep')} size="md" value={rule.step} data={STEPS.map((value) => ({ value, label: t(value) }))} onChange={(event) => set({ step: STEPS.find((one) => one === event.currentTarget.value) })} />

@@ -33,7 +33,7 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
           [t('sponsor'), borrower.sponsor?.name],
           [t('officer'), borrower.responsibleOfficer?.name],
           [t('unit'), request.responsibleUnit.name],
-          [t('value'), <Money key="value" satang={request.valueSatang} />],
+          [t('value'), <Money key="value" satang={request.valueSatang} unpriced={request.unpriced} />],
         ]}
       />
     </Card>

@@ -1,6 +1,7 @@
-import { useLanguage } from '../../lib/i18n.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { sayDate, sayInstant, sayPeriod } from '../../lib/time.js';
+import { uiLabels } from '../labels.js';
 
 /** A date, B.E. in Thai, with its weekday. */
 export function SaidDate({ on }: { on: string }) {
@@ -15,6 +16,11 @@ export function SaidPeriod({ from, to }: { from: string; to: string }) {
   return <span>{sayPeriod(from, to, useLanguage())}</span>;
 }
 
-export function Money({ satang }: { satang: number }) {
-  return <span className="numbers">{sayBaht(satang, useLanguage())}</span>;
+/** A sum of what has a price; what has none is said, never counted as nothing. */
+export function Money({ satang, unpriced = 0 }: { satang: number | null; unpriced?: number }) {
+  const ui = useText(uiLabels);
+  const language = useLanguage();
+  if (satang === null) return <span>{ui('noPrice')}</span>;
+  if (!unpriced) return <span className="numbers">{sayBaht(satang, language)}</span>;
+  return <span>{satang > 0 && `${sayBaht(satang, language)} · `}{ui('unpriced', { count: unpriced })}</span>;
 }

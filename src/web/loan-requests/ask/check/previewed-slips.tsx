@@ -45,7 +45,7 @@ function SlipRoute({ request }: { request: PreviewedRequest }) {
           [t('told'), told.join(' · ')],
           [t('promised'), request.promisedAt && <SaidInstant at={request.promisedAt} />],
           [t('checkWhat'), <ul key="what" className="plain-list">{request.lines.map((line) => <li key={line.lineId}>{line.description} × {line.quantity} {line.unitWord}</li>)}</ul>],
-          [t('value'), <Money key="value" satang={request.valueSatang} />],
+          [t('value'), <Money key="value" satang={request.valueSatang} unpriced={request.unpriced} />],
         ]}
       />
     </>

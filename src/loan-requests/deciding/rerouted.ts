@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Approvals } from '../../approvals/approvals.service.js';
+import { lawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
+import { isOf, type PostKey } from '../../approvals/routing/seats.rules.js';
+import type { Sql } from '../../database/sql.js';
+import { approvalCase } from '../approval-case.rules.js';
+import { LoanRequestStore } from '../loan-request.store.js';
+
+interface OpenApproval extends PostKey {
+  requestId: string;
+  postTitle: string;
+}
+
+/** A request that waits for another post than was planned when it was sent. */
+export interface Reroute {
+  requestId: string;
+  plannedTitle: string;
+  lawful: PostKey;
+  lawfulTitle: string;
+}
+
+interface Waiting {
+  waitsFor: string | null;
+}
+
+/** A step names a post; which post is lawful may have changed since: heads come and go, units move, a borrower becomes the head. */
+@Injectable()
+export class Rerouted {
+  constructor(private readonly store: LoanRequestStore, private readonly approvals: Approvals) {}
+
+  async now(from: Sql, now: string): Promise<Reroute[]> {
+    const open = await this.changeable(from);
+    if (open.length === 0) return [];
+    const loans = await this.store.many(from, open.map((one) => one.requestId));
+    const cases = loans.map((loan) => approvalCase(loan, []));
+    const bench = await this.approvals.bench(from, cases, now);
+    return cases.flatMap((asked) => {
+      const planned = open.find((one) => one.requestId === asked.id);
+      const lawful = lawfulPost({ ...asked, ...bench });
+      if (!planned || isOf(lawful)(planned)) return [];
+      const { postKind, unitId, unit } = lawful;
+      return [{ requestId: asked.id, plannedTitle: planned.postTitle, lawful: { postKind, unitId }, lawfulTitle: unit.headTitle || unit.name }];
+    });
+  }
+
+  /** Says of each row for whom it waits now. */
+  async told<R extends Waiting>(from: Sql, rows: R[], idOf: (row: R) => string, now: string): Promise<R[]> {
+    if (rows.every((row) => row.waitsFor === null)) return rows;
+    const moved = await this.now(from, now);
+    return rows.map((row) => {
+      const one = moved.find(({ requestId, plannedTitle }) => requestId === idOf(row) && plannedTitle === row.waitsFor);
+      return one ? { ...row, waitsFor: one.lawfulTitle } : row;
+    });
+  }
+
+  /** Only use inside is decided along the tree of units; and only these can differ from what was planned. */
+  private changeable(from: Sql): Promise<OpenApproval[]> {
+    return from.query<OpenApproval>(sql`
+      select s.request_id, s.post_kind, s.unit_id, s.post_title
+      from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round join units u on u.id = s.unit_id
+      where r.status = 'submitted' and s.kind = 'approval' and s.decided_at is null and r.is_outside = 0 and r.borrower_kind <> 'agency'
+        and (s.unit_id <> r.unit_id or (u.head_title = '' and u.parent_id is not null)
+          or exists (select 1 from posts p where p.kind = s.post_kind and p.unit_id = s.unit_id
+            and p.person_id in (r.borrower_id, r.responsible_officer_id, r.sponsor_id, r.filled_in_by))
+          or exists (select 1 from delegation_orders o where o.post_kind = s.post_kind and o.unit_id = s.unit_id
+            and o.to_person_id in (r.borrower_id, r.responsible_officer_id, r.sponsor_id, r.filled_in_by)))`);
+  }
+}
