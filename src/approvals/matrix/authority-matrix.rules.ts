@@ -27,7 +27,7 @@ const ASKED: Record<AuthorityCase, readonly Asked[]> = {
  */
 export function lawfulDeciders(kind: AuthorityCase, unit: MatrixUnit, units: readonly MatrixUnit[], seats: readonly Seat[]): LawfulDeciders {
   const answers = ASKED[kind].map((asked) => {
-    const decision = { ...asked, responsibleUnitPath: unit.path, classIds: [], valueSatang: 0 };
+    const decision = { ...asked, responsibleUnitPath: unit.path, classIds: [], valueSatang: 0, unpriced: 0 };
     return lawfulPost({ decision, responsibleUnitId: unit.id, interested: [], units, seats });
   });
   const deciders = [...new Set(answers.flatMap((answer) => answer.deciders))].sort(byRank);
