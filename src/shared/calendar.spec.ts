@@ -91,7 +91,8 @@ describe('due and late', () => {
   });
 
   it('ends the seven days of chasing on day 7, the due day not counted, and shows the next working day', () => {
-    expect(chaseClock(bangkokInstant('2026-11-22', '16:30'), holidays)).toEqual({ calendarDay: '2026-11-29', workingDay: '2026-11-30' });
-    expect(chaseClock(bangkokInstant('2026-11-28', '23:59'), holidays)).toEqual({ calendarDay: '2026-12-05', workingDay: '2026-12-08' });
+    expect(chaseClock(bangkokInstant('2026-11-22', '16:30'), holidays, 7)).toEqual({ calendarDay: '2026-11-29', workingDay: '2026-11-30' });
+    expect(chaseClock(bangkokInstant('2026-11-28', '23:59'), holidays, 7)).toEqual({ calendarDay: '2026-12-05', workingDay: '2026-12-08' });
+    expect(chaseClock(bangkokInstant('2026-11-27', '16:30'), holidays, 3)).toEqual({ calendarDay: '2026-11-30', workingDay: '2026-11-30' });
   });
 });

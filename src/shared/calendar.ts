@@ -94,14 +94,14 @@ export function daysLate(dueAt: string, now: Date | string): number {
 }
 
 export interface ChaseClock {
-  /** Calendar day 7, the day of the due not counted. */
+  /** The last calendar day, the day of the due not counted. */
   calendarDay: string;
   /** The same, or the next working day. */
   workingDay: string;
 }
 
-/** ข้อ 211: chase within 7 days after the due. */
-export function chaseClock(dueAt: string, holidays: ReadonlySet<string>): ChaseClock {
-  const calendarDay = addDays(bangkokDate(dueAt), 7);
+/** ข้อ 211: chase within 7 days after the due, or the fewer that the agency allows itself. */
+export function chaseClock(dueAt: string, holidays: ReadonlySet<string>, days: number): ChaseClock {
+  const calendarDay = addDays(bangkokDate(dueAt), days);
   return { calendarDay, workingDay: workingDayOnOrAfter(calendarDay, holidays) };
 }

@@ -69,6 +69,11 @@ export const SETTINGS = {
     ['บันทึกรับคืนย้อนหลังได้ (วันทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Earlier receipt (working days)', 'With a reason; both times are kept'])),
   'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
     ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วันทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
+  'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(
+    ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order with / between, such as 1/7/30/90'])),
+  'watch.chase-days': whole('watch', 7, [1, 7], words(
+    ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
+    ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -97,6 +102,13 @@ export function isSettingValue(key: SettingKey, value: unknown): boolean {
 }
 
 function isTextOf(key: SettingKey, value: string): boolean {
+  if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
   if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');
   return key.endsWith('-at') && key.startsWith('counter.') ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
+}
+
+/** Days of `1/7/30/90` in rising order; none when the text is not such a list. */
+export function tiersOf(text: string): number[] {
+  const days = text.split('/').map((part) => (/^[1-9]\d{0,2}$/.test(part) ? Number(part) : 0));
+  return days.every((day, i) => day > (days[i - 1] ?? 0)) ? days : [];
 }

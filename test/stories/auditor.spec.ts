@@ -170,7 +170,7 @@ describe('the auditor', () => {
     const ofThing = async (assetId: string) => (await findings('rule=R01&limit=200')).find((one) => one.subjectId === assetId);
     expect(await ofThing(moved.assetId)).toBeUndefined();
     expect(await ofThing(silent.assetId)).toBeUndefined();
-    expect(await ofThing(unknown.assetId)).toMatchObject({ facts: { breach: 'unknown', placeName: 'ตลาดน้ำ', storeName: 'คลังพัสดุกลาง' }, settings: { answerWorkingDays: 3 } });
+    expect(await ofThing(unknown.assetId)).toMatchObject({ facts: { breach: 'unknown', placeName: 'ตลาดน้ำ', storeName: 'คลังพัสดุกลาง' }, settings: { 'watch.sighting-answer-days': 3 } });
     office.clock.set('2026-07-10 09:00');
     await watch();
     expect(await ofThing(silent.assetId)).toMatchObject({ state: 'open', facts: { breach: 'unanswered' } });

@@ -32,6 +32,7 @@ export class CounterService {
     const [now, today] = [this.clock.iso(), this.clock.today()];
     const tomorrow = bangkokInstant(addDays(today, 1));
     const holidays = await this.settings.holidays(this.reader);
+    const chaseDays = await this.settings.valueOf(this.reader, 'watch.chase-days', now);
     const fetching = await this.store.toHandOver(actor, now, tomorrow);
     const out = (await this.store.outDueBefore(actor, tomorrow)).map((row) => ({ row, dueAt: effectiveDue(row.dueAt, openDaysOf(row.hoursJson, holidays)), slip: slipOf(row, now, holidays) }));
     const late = out.filter(({ dueAt }) => bangkokDate(dueAt) < today);
@@ -40,7 +41,7 @@ export class CounterService {
       dueToday: out.filter(({ dueAt }) => bangkokDate(dueAt) === today).map(({ slip }) => slip),
       late: late.map(({ slip }) => slip),
       openQuestions: await this.sightings.openCount(this.reader, actor),
-      toChase: late.filter(({ row }) => row.isChased === 0).map(({ slip, dueAt }) => ({ slip, chaseByOn: chaseClock(dueAt, holidays).workingDay })),
+      toChase: late.filter(({ row }) => row.isChased === 0).map(({ slip, dueAt }) => ({ slip, chaseByOn: chaseClock(dueAt, holidays, chaseDays).workingDay })),
     };
   }
 }

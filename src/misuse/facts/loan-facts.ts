@@ -1,5 +1,6 @@
 import { bangkokDate, chaseClock, effectiveDue } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
+import type { ChaseCalendar } from '../../returns/overdue/chase-clock.rules.js';
 import type { HandedOverFact } from '../rules/r01-unapproved.rules.js';
 import type { ApprovalFact } from '../rules/r02-no-authority.rules.js';
 import type { DutiesFact, DutyAct } from '../rules/r03-duties.rules.js';
@@ -81,7 +82,7 @@ interface Lateness {
 }
 
 /** R04 and R05, by the due as the calendar makes it effective; null before anything left. */
-export function latenessFacts({ request, linesOut, returns, chases }: SlipRows, holidays: ReadonlySet<string>): Lateness | null {
+export function latenessFacts({ request, linesOut, returns, chases }: SlipRows, { holidays, chaseDays }: ChaseCalendar): Lateness | null {
   if (linesOut.length === 0) return null;
   const open = linesOut.filter((line) => line.isOpen === 1);
   const returnedAt = open.length ? null : returns.map((receipt) => receipt.receivedAt).sort().at(-1) ?? null;
@@ -90,7 +91,7 @@ export function latenessFacts({ request, linesOut, returns, chases }: SlipRows, 
   return {
     overdue: { requestId: request.id, dueAt, dueOn: bangkokDate(dueAt), linesOut: open.length, returnedAt, claimedReturnedAt: null },
     chase: {
-      requestId: request.id, storeId: stores[0]?.storeId ?? null, dueAt, chaseByOn: chaseClock(dueAt, holidays).workingDay,
+      requestId: request.id, storeId: stores[0]?.storeId ?? null, dueAt, chaseByOn: chaseClock(dueAt, holidays, chaseDays).workingDay,
       returnedOn: returnedAt && bangkokDate(returnedAt), claimedReturnedOn: null,
       delivered: chases.map((chase) => ({ at: chase.deliveredAt, on: bangkokDate(chase.deliveredAt), channel: chase.channel })),
     },

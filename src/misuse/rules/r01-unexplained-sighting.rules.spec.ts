@@ -28,6 +28,6 @@ describe('R01 by sighting', () => {
     const reading = readUnexplainedSighting(fact(over), SETTINGS, day(today));
     expect(reading.key).toBe('R01:sighting:s1');
     expect(reading.finding?.facts).toMatchObject({ breach, placeName: 'ศูนย์สาขา' });
-    expect(reading.finding?.settings).toEqual(SETTINGS);
+    expect(reading.finding?.settings).toEqual({ 'watch.sighting-answer-days': SETTINGS.answerWorkingDays });
   });
 });

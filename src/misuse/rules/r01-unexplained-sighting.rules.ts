@@ -34,7 +34,7 @@ function draft(fact: QuestionFact, reason: string, settings: { answerWorkingDays
     subject: fact.thing,
     requestId: null,
     facts: { breach: reason, placeName: fact.placeName, storeName: fact.storeName, seenAt: fact.seenAt },
-    settings,
+    settings: { 'watch.sighting-answer-days': settings.answerWorkingDays },
     evidence: [
       evidence('seen', fact.seenAt, { placeName: fact.placeName }),
       evidence('asked', fact.askedAt, { answerByOn: fact.answerByOn }),

@@ -31,7 +31,9 @@ function tierOf(fact: OverdueFact, settings: OverdueSettings, now: Moment): numb
   return settings.tiers.filter((tier) => tier <= late).at(-1) ?? null;
 }
 
-function closingOf(fact: OverdueFact): 'returned' | 'explained' {
+/** Neither back nor said to be: the calendar or the tiers have changed. */
+function closingOf(fact: OverdueFact): Reading['closing'] {
+  if (!fact.returnedAt && !fact.claimedReturnedAt) return 'facts-changed';
   return fact.returnedAt && fact.returnedAt > fact.dueAt ? 'returned' : 'explained';
 }
 
@@ -41,7 +43,7 @@ function draft(fact: OverdueFact, tier: number, settings: OverdueSettings, now: 
     subject: { type: 'loan-request', id: fact.requestId },
     requestId: fact.requestId,
     facts: { tier, linesOut: fact.linesOut, dueAt: fact.dueAt },
-    settings: { tiers: settings.tiers.join('/') },
+    settings: { 'watch.overdue-tiers': settings.tiers.join('/') },
     evidence: [evidence('due', fact.dueAt), evidence('still-out', now.at, { linesOut: fact.linesOut, daysLate })],
   };
 }

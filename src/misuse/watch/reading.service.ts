@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
+import type { ChaseCalendar } from '../../returns/overdue/chase-clock.rules.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import { tiersOf } from '../../shared/settings.js';
 import { approvalFact, dutiesFact, handedOverFacts, latenessFacts, type SlipRows } from '../facts/loan-facts.js';
 import { MisuseFactsStore, type SlipFacts } from '../facts/misuse-facts.store.js';
 import { readUnapproved } from '../rules/r01-unapproved.rules.js';
@@ -13,9 +15,11 @@ import { readNotChased } from '../rules/r05-not-chased.rules.js';
 import type { Moment, Reading } from '../rules/reading.js';
 import type { Concerned } from './concerned.store.js';
 
-/** ข้อ 211 fixes the seven days; the tiers are those of the rule as it was adopted. */
-const TIERS = [1, 7, 30, 90];
-const CHASE_WITHIN_DAYS = 7;
+/** What the office decided for itself, as it holds when the rules are asked. */
+interface Thresholds extends ChaseCalendar {
+  tiers: number[];
+  answerWorkingDays: number;
+}
 
 /** Asks every rule about some slips and questions, from facts as they stand. */
 @Injectable()
@@ -26,23 +30,29 @@ export class MisuseReading {
 
   async read({ requestIds, sightingIds }: Concerned): Promise<Reading[]> {
     const now: Moment = { at: this.clock.iso(), today: this.clock.today() };
-    const answerWorkingDays = await this.settings.valueOf(this.reader, 'watch.sighting-answer-days', now.at);
+    const thresholds = await this.thresholds(now.at);
     const questions = sightingIds.length ? await this.facts.questions(this.reader, sightingIds) : [];
-    const asked = questions.map((question) => readUnexplainedSighting(question, { answerWorkingDays }, now));
+    const asked = questions.map((question) => readUnexplainedSighting(question, thresholds, now));
     if (requestIds.length === 0) return asked;
-    const holidays = await this.settings.holidays(this.reader);
     const { slips, authorities } = await this.facts.slips(this.reader, requestIds);
-    return [...asked, ...slips.flatMap((slip) => readSlip(slip, authorities, holidays, now))];
+    return [...asked, ...slips.flatMap((slip) => readSlip(slip, authorities, thresholds, now))];
+  }
+
+  private async thresholds(at: string): Promise<Thresholds> {
+    return {
+      holidays: await this.settings.holidays(this.reader), chaseDays: await this.settings.valueOf(this.reader, 'watch.chase-days', at),
+      tiers: tiersOf(await this.settings.valueOf(this.reader, 'watch.overdue-tiers', at)), answerWorkingDays: await this.settings.valueOf(this.reader, 'watch.sighting-answer-days', at),
+    };
   }
 }
 
-function readSlip(slip: SlipRows, authorities: SlipFacts['authorities'], holidays: ReadonlySet<string>, now: Moment): Reading[] {
+function readSlip(slip: SlipRows, authorities: SlipFacts['authorities'], thresholds: Thresholds, now: Moment): Reading[] {
   const approval = approvalFact(slip, authorities);
-  const lateness = latenessFacts(slip, holidays);
+  const lateness = latenessFacts(slip, thresholds);
   return [
     ...handedOverFacts(slip).map((fact) => readUnapproved(fact, now)),
     ...(approval ? [readNoAuthority(approval)] : []),
     ...readDuties(dutiesFact(slip, authorities)),
-    ...(lateness ? [readOverdue(lateness.overdue, { tiers: TIERS }, now), readNotChased(lateness.chase, { chaseWithinDays: CHASE_WITHIN_DAYS }, now)] : []),
+    ...(lateness ? [readOverdue(lateness.overdue, thresholds, now), readNotChased(lateness.chase, { chaseWithinDays: thresholds.chaseDays }, now)] : []),
   ];
 }

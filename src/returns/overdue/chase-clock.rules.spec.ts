@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { chasedInTime, daySeven, deliveredAtOf, isChased, whyNotDelivered } from './chase-clock.rules.js';
 
-const holidays = new Set(['2026-12-10']);
+const calendar = { holidays: new Set(['2026-12-10']), chaseDays: 7 };
 const due = bangkokInstant('2026-12-03', '16:30');
 const at = (day: string, time = '12:00') => bangkokInstant(day, time);
 
@@ -12,11 +12,11 @@ describe('the clock of ข้อ 211', () => {
     ['on the next working day', '2026-12-11', false],
     ['after it', '2026-12-12', true],
   ])('%s', (_, today, isPassed) => {
-    expect(daySeven(due, new Date(at(today)), holidays)).toEqual({ calendarOn: '2026-12-10', workingOn: '2026-12-11', isPassed });
+    expect(daySeven(due, new Date(at(today)), calendar)).toEqual({ calendarOn: '2026-12-10', workingOn: '2026-12-11', isPassed });
   });
 
   it('counts a chase only when it was delivered, and in time', () => {
-    const seven = daySeven(due, new Date(at('2026-12-12')), holidays);
+    const seven = daySeven(due, new Date(at('2026-12-12')), calendar);
     expect(isChased([{ deliveredAt: null }])).toBe(false);
     expect(chasedInTime([{ deliveredAt: null }, { deliveredAt: at('2026-12-11', '23:59') }], seven)).toBe(true);
     expect(chasedInTime([{ deliveredAt: at('2026-12-12', '00:00') }], seven)).toBe(false);
@@ -27,10 +27,11 @@ describe('the clock of ข้อ 211', () => {
 describe('delivery', () => {
   const now = new Date(at('2026-12-07'));
   it.each([
-    ['in-person', undefined, now.toISOString()], ['phone', undefined, now.toISOString()], ['memo', undefined, null], ['line', undefined, null],
-    ['memo', '2026-12-06T09:00:00+07:00', '2026-12-06T02:00:00.000Z'],
+    ['in-person', {}, now.toISOString()], ['phone', {}, now.toISOString()], ['memo', {}, null], ['line', {}, null],
+    ['phone', { isDelivered: false }, null], ['memo', { isDelivered: true }, now.toISOString()],
+    ['memo', { deliveredAt: '2026-12-06T09:00:00+07:00' }, '2026-12-06T02:00:00.000Z'],
   ] as const)('by %s, stated %p', (channel, stated, expected) => {
-    expect(deliveredAtOf(channel, stated, now)).toBe(expected);
+    expect(deliveredAtOf({ channel, ...stated }, now)).toBe(expected);
   });
 
   it.each([[null, null], [at('2026-12-07', '12:00'), null], [at('2026-12-07', '12:01'), 'returns.delivery-out-of-range'], [due, 'returns.delivery-out-of-range']])('at %p: %p', (deliveredAt, expected) => {

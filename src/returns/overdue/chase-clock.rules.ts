@@ -1,6 +1,12 @@
+import type { ChaseBody } from '../../shared/api/loans/overdue.js';
 import { bangkokDate, chaseClock } from '../../shared/calendar.js';
 import type { RefusalCode } from '../../shared/refusals.js';
-import type { ChaseChannel } from '../../shared/vocab.js';
+
+/** What the office counts by: its calendar, and within how many days it chases. */
+export interface ChaseCalendar {
+  holidays: ReadonlySet<string>;
+  chaseDays: number;
+}
 
 export interface DaySeven {
   calendarOn: string;
@@ -9,8 +15,8 @@ export interface DaySeven {
 }
 
 /** ข้อ 211: the lender chases within 7 days after the due; the day of the due is not counted. */
-export function daySeven(effectiveDueAt: string, now: Date, holidays: ReadonlySet<string>): DaySeven {
-  const { calendarDay, workingDay } = chaseClock(effectiveDueAt, holidays);
+export function daySeven(effectiveDueAt: string, now: Date, { holidays, chaseDays }: ChaseCalendar): DaySeven {
+  const { calendarDay, workingDay } = chaseClock(effectiveDueAt, holidays, chaseDays);
   return { calendarOn: calendarDay, workingOn: workingDay, isPassed: bangkokDate(now) > workingDay };
 }
 
@@ -22,10 +28,10 @@ export function chasedInTime(chases: readonly { deliveredAt: string | null }[], 
   return chases.some(({ deliveredAt }) => deliveredAt !== null && bangkokDate(deliveredAt) <= seven.workingOn);
 }
 
-/** Said face to face or by phone, it has arrived; what is sent has arrived only when somebody says so. */
-export function deliveredAtOf(channel: ChaseChannel, stated: string | undefined, now: Date): string | null {
-  if (stated) return new Date(stated).toISOString();
-  return channel === 'in-person' || channel === 'phone' ? now.toISOString() : null;
+/** As stated, down to a call nobody took. Unsaid: face to face or by phone it has arrived, what is sent has not yet. */
+export function deliveredAtOf({ channel, deliveredAt, isDelivered }: Pick<ChaseBody, 'channel' | 'deliveredAt' | 'isDelivered'>, now: Date): string | null {
+  if (deliveredAt) return new Date(deliveredAt).toISOString();
+  return isDelivered ?? (channel === 'in-person' || channel === 'phone') ? now.toISOString() : null;
 }
 
 export function whyNotDelivered(deliveredAt: string | null, effectiveDueAt: string, now: Date): RefusalCode | null {

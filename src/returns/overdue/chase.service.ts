@@ -13,7 +13,7 @@ import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/loans/ove
 import { effectiveDue } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { TakeBackStore } from '../take-back/take-back.store.js';
-import { daySeven, deliveredAtOf, whyNotDelivered } from './chase-clock.rules.js';
+import { daySeven, deliveredAtOf, whyNotDelivered, type ChaseCalendar } from './chase-clock.rules.js';
 import type { Chase } from './chase.entity.js';
 import { ChaseStore, type ChasedLoan } from './chase.store.js';
 
@@ -33,7 +33,7 @@ export class ChaseService {
       const { effectiveDueAt } = await this.dueOf(tx, loan);
       const now = this.clock.now();
       refuse(loan.status === 'checked-out' && effectiveDueAt < now.toISOString() ? null : 'returns.not-overdue');
-      const deliveredAt = deliveredAtOf(body.channel, body.deliveredAt, now);
+      const deliveredAt = deliveredAtOf(body, now);
       refuse(whyNotDelivered(deliveredAt, effectiveDueAt, now));
       const chase: Chase = {
         id: newId(), requestId, nth: loan.chases + 1, channel: body.channel, note: body.note?.trim() || null, memoNumber: body.memoNumber?.trim() || null,
@@ -46,9 +46,9 @@ export class ChaseService {
     });
   }
 
-  async dueOf(db: Sql, loan: ChasedLoan): Promise<{ effectiveDueAt: string; holidays: ReadonlySet<string> }> {
-    const holidays = await this.settings.holidays(db);
-    return { effectiveDueAt: effectiveDue(loan.dueAt, openDaysOf(loan.hoursJson, holidays)), holidays };
+  async dueOf(db: Sql, loan: ChasedLoan): Promise<{ effectiveDueAt: string; calendar: ChaseCalendar }> {
+    const calendar = { holidays: await this.settings.holidays(db), chaseDays: await this.settings.valueOf(db, 'watch.chase-days', this.clock.iso()) };
+    return { effectiveDueAt: effectiveDue(loan.dueAt, openDaysOf(loan.hoursJson, calendar.holidays)), calendar };
   }
 }
 
@@ -60,11 +60,11 @@ export class ChaseReader {
   async list(actor: Actor, requestId: string): Promise<ChaseList> {
     await this.loans.visible(this.reader, requestId, actor);
     const loan = found(await this.store.loan(this.reader, requestId));
-    const { effectiveDueAt, holidays } = await this.chases.dueOf(this.reader, loan);
+    const { effectiveDueAt, calendar } = await this.chases.dueOf(this.reader, loan);
     const now = this.clock.now();
     const isLate = loan.status === 'checked-out' && effectiveDueAt < now.toISOString();
     const items = (await this.store.list(this.reader, [requestId])).map(({ requestId: _, ...chase }) => chase);
-    return { items, day7: isLate ? daySeven(effectiveDueAt, now, holidays) : null };
+    return { items, day7: isLate ? daySeven(effectiveDueAt, now, calendar) : null };
   }
 }
 

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 import type { ChaseBody } from '../../shared/api/loans/overdue.js';
@@ -21,6 +21,9 @@ export class ChaseDto implements ChaseBody {
 
   @IsOptional() @IsInstant()
   deliveredAt?: string;
+
+  @IsOptional() @IsBoolean()
+  isDelivered?: boolean;
 
   @IsOptional() @IsString() @MaxLength(100)
   memoNumber?: string;

@@ -29,10 +29,11 @@ export class OverdueService {
 
   private async known(requestIds: readonly string[]): Promise<Known> {
     const now = this.clock.now();
-    if (!requestIds.length) return { now, holidays: new Set(), things: [], chases: [], storekeepers: [] };
-    const [holidays, things, chases, storekeepers] = await Promise.all([
-      this.settings.holidays(this.reader), this.store.things(requestIds), this.chases.list(this.reader, requestIds), this.store.storekeepers(this.clock.today()),
+    const calendar = { holidays: await this.settings.holidays(this.reader), chaseDays: await this.settings.valueOf(this.reader, 'watch.chase-days', now.toISOString()) };
+    if (!requestIds.length) return { now, calendar, things: [], chases: [], storekeepers: [] };
+    const [things, chases, storekeepers] = await Promise.all([
+      this.store.things(requestIds), this.chases.list(this.reader, requestIds), this.store.storekeepers(this.clock.today()),
     ]);
-    return { now, holidays, things, chases, storekeepers };
+    return { now, calendar, things, chases, storekeepers };
   }
 }

@@ -1,12 +1,12 @@
 import type { ChaseView, OverdueItem } from '../../shared/api/loans/overdue.js';
 import { effectiveDue, daysLate } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
-import { daySeven, isChased } from './chase-clock.rules.js';
+import { daySeven, isChased, type ChaseCalendar } from './chase-clock.rules.js';
 import type { OutThingRow, OverdueRow, StorekeeperRow } from './overdue.store.js';
 
 export interface Known {
   now: Date;
-  holidays: ReadonlySet<string>;
+  calendar: ChaseCalendar;
   things: readonly OutThingRow[];
   chases: readonly (ChaseView & { requestId: string })[];
   storekeepers: readonly StorekeeperRow[];
@@ -15,7 +15,7 @@ export interface Known {
 /** One slip with something out; null while the calendar has moved its due to a day still to come. */
 export function overdueItem({ unitPath, ...row }: OverdueRow, known: Known): OverdueItem | null {
   const things = known.things.filter((thing) => thing.requestId === row.requestId);
-  const effectiveDueAt = effectiveDue(row.dueAt, openDaysOf(things[0]?.hoursJson ?? null, known.holidays));
+  const effectiveDueAt = effectiveDue(row.dueAt, openDaysOf(things[0]?.hoursJson ?? null, known.calendar.holidays));
   const late = daysLate(effectiveDueAt, known.now);
   if (late === 0 || things.length === 0) return null;
   const chases = known.chases.filter((chase) => chase.requestId === row.requestId).map(({ requestId: _, ...chase }) => chase);
@@ -23,7 +23,7 @@ export function overdueItem({ unitPath, ...row }: OverdueRow, known: Known): Ove
   return {
     ...row, effectiveDueAt, daysLate: late, things: things.map(({ title, number, quantityOut, unitWord, priceSatang }) => ({ title, number, quantityOut, unitWord, priceSatang })),
     priceSatang: prices.length ? prices.reduce((sum, price) => sum + price, 0) : null, storekeeperName: responsible(known.storekeepers, unitPath, things[0]?.storeId ?? null),
-    isChased: isChased(chases), day7: daySeven(effectiveDueAt, known.now, known.holidays), lastChase: chases.at(-1) ?? null,
+    isChased: isChased(chases), day7: daySeven(effectiveDueAt, known.now, known.calendar), lastChase: chases.at(-1) ?? null,
   };
 }
 

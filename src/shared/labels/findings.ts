@@ -10,7 +10,7 @@ export const RULE_TITLES: Record<FindingRule, Both> = {
   R02: { th: 'ผู้อนุมัติไม่มีอำนาจตามที่บันทึกไว้', en: 'No recorded authority of whoever approved' },
   R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties that are kept apart' },
   R04: { th: 'เลยกำหนดคืน', en: 'Past its due' },
-  R05: { th: 'ไม่พบการทวงถามภายใน 7 วัน', en: 'Not chased within 7 days' },
+  R05: { th: 'ไม่พบการทวงถามภายในกำหนด', en: 'Not chased in time' },
 };
 
 /** Sentences by rule and breach. `{fact}` is filled from the finding; nobody's name stands in it. */

@@ -32,6 +32,7 @@ describe('a setting', () => {
 
   it.each([
     ['lending.grace-days', 'five', 'settings.not-a-value'], ['lending.opinions', [{ post: 'guard' }], 'settings.not-a-value'], ['paper.slip-number', 'ย. 1', 'settings.not-a-value'],
+    ['watch.overdue-tiers', '7/1', 'settings.not-a-value'], ['watch.overdue-tiers', '1/x', 'settings.not-a-value'], ['watch.chase-days', 8, 'settings.not-a-value'],
   ])('%s refuses %j', async (key, value, code) => {
     expect((await sakchai.put(`/api/settings/${key}`, { value, reason: 'ลอง' })).body.code).toBe(code);
   });

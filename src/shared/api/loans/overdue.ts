@@ -1,8 +1,8 @@
 import type { ChaseChannel } from '../../vocab.js';
 
-/** ข้อ 211: chase within 7 days after due, the first day not counted. */
+/** ข้อ 211: chase within 7 days after due (or fewer, by setting), the first day not counted. */
 export class DaySevenView {
-  /** YYYY-MM-DD: the seventh calendar day. */
+  /** YYYY-MM-DD: the last calendar day, by the rule the seventh. */
   calendarOn!: string;
   /** The same day, or the next working day where it is none. */
   workingOn!: string;
@@ -53,8 +53,10 @@ export class OverduePage {
 export class ChaseBody {
   channel!: ChaseChannel;
   note?: string;
-  /** Instant with offset: when it reached the borrower. Left out = sent, not yet known to have arrived. */
+  /** Instant with offset: when it reached the borrower. */
   deliveredAt?: string;
+  /** Without a time: true = it has just arrived, false = nobody was reached. Left out: by phone or face to face it has, what was sent has not yet. */
+  isDelivered?: boolean;
   /** Official number of the memo, when one was sent. */
   memoNumber?: string;
 }
