@@ -5,6 +5,7 @@ import { MisuseFactsStore } from './facts/misuse-facts.store.js';
 import { DutyExceptions } from './findings/duty-exceptions.service.js';
 import { FindingKeeper } from './findings/finding-keeper.js';
 import { FindingList } from './findings/finding-list.service.js';
+import { FindingListStore } from './findings/finding-list.store.js';
 import { FindingController } from './findings/finding.controller.js';
 import { FindingStore } from './findings/finding.store.js';
 import { ConcernedStore } from './watch/concerned.store.js';
@@ -15,7 +16,7 @@ import { MisuseReading } from './watch/reading.service.js';
   controllers: [FindingController],
   providers: [
     AuthorityFactsStore, LoanFactsStore, MisuseFactsStore, ConcernedStore, MisuseReading, MisuseWatch,
-    FindingStore, FindingKeeper, FindingList, DutyExceptions,
+    FindingStore, FindingKeeper, FindingList, FindingListStore, DutyExceptions,
   ],
   exports: [MisuseWatch],
 })

@@ -131,6 +131,10 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 export const FINDING_STATES = list(['open', 'closed']);
 export type FindingState = (typeof FINDING_STATES)[number];
 
+/** Ranked: the unit with most questions first, within it the thing with most; nobody is ever ranked. */
+export const FINDING_SORTS = list(['ranked', 'latest']);
+export type FindingSort = (typeof FINDING_SORTS)[number];
+
 export const FINDING_SUBJECTS = list(['asset', 'pool', 'loan-request']);
 export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 

@@ -188,13 +188,36 @@ describe('the auditor', () => {
     expect(open.body.items.at(-1)).toMatchObject({ event: 'finding.opened', actorId: null });
   });
 
-  it('reads the list page by page, open or closed, by rule', async () => {
-    const all = await findings();
-    const first = (await (await office.as('1011')).get('/api/findings?limit=3').expect(200)).body as FindingPage;
-    const second = (await (await office.as('1011')).get(`/api/findings?limit=200&cursor=${first.nextCursor}`).expect(200)).body as FindingPage;
-    expect([...first.items, ...second.items].map((one) => one.id)).toEqual(all.map((one) => one.id));
+  it('reads the list page by page, open or closed, ranked by unit and thing or the latest first', async () => {
+    const auditor = await office.as('1011');
+    for (const sort of ['ranked', 'latest']) {
+      const all = await findings(`sort=${sort}&limit=200`);
+      const walked: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null;) {
+        const page: FindingPage = (await auditor.get(`/api/findings?sort=${sort}&limit=3&cursor=${cursor}`).expect(200)).body;
+        walked.push(...page.items.map((one) => one.id));
+        cursor = page.nextCursor;
+      }
+      expect(walked).toEqual(all.map((one) => one.id));
+      const keyOf = (one: FindingView): number => (sort === 'latest' ? Date.parse(one.openedAt) : one.ofUnit * 1000 + one.ofThing);
+      expect(all.map(keyOf)).toEqual(all.map(keyOf).sort((a, b) => b - a));
+    }
+    await auditor.get('/api/findings?sort=people').expect(400);
     const [open, closed] = [await findings('state=open&limit=200'), await findings('state=closed&limit=200')];
-    expect(open.length + closed.length).toBe(all.length);
+    expect(open.length + closed.length).toBe((await findings()).length);
     expect(closed.every((one) => one.closedBecause !== null)).toBe(true);
+  });
+
+  it('sees what a slip says under the thing that left with it, and how often the rule was wrong before', async () => {
+    const { requestId, number } = await lent({ approval: null });
+    office.clock.set('2026-07-20 09:00');
+    await told(requestId);
+    const all = (await findings('state=open&limit=200')).filter((one) => one.requestId === requestId);
+    expect(all.map((one) => one.rule).sort()).toEqual(['R01', 'R04', 'R05']);
+    expect(new Set(all.map((one) => one.thingKey)).size).toBe(1);
+    expect(all).toEqual(all.map(() => expect.objectContaining({ subjectTitle: 'โน้ตบุ๊ก', thingCount: 1, ofThing: 3, requestNumber: number })));
+    const late = (await findings('rule=R04&limit=200')).map((one) => one.closedBecause);
+    const detail = (await (await office.as('1011')).get(`/api/findings/${all.find((one) => one.rule === 'R04')?.id}`).expect(200)).body;
+    expect(detail).toMatchObject({ ruleFound: late.length, ruleExplained: late.filter((why) => why && why !== 'returned').length });
   });
 });

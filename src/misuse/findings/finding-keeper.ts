@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
+import type { FindingFacts } from '../../shared/api/findings.js';
 import type { FindingDraft, Reading } from '../rules/reading.js';
 import type { Finding } from './finding.entity.js';
 import { FindingStore } from './finding.store.js';
@@ -20,8 +21,7 @@ export class FindingKeeper {
     if (finding && !known) return this.open(tx, rule, key, finding, at);
     if (!known) return;
     if (!finding) return known.closedAt ? undefined : this.close(tx, known, closing, at);
-    const factsJson = JSON.stringify(finding.facts);
-    if (known.closedAt || known.factsJson !== factsJson) await this.change(tx, known, finding, factsJson);
+    if (known.closedAt || known.factsJson !== JSON.stringify(finding.facts)) await this.change(tx, known, finding);
   }
 
   private async open(tx: Tx, rule: Finding['rule'], findingKey: string, draft: FindingDraft, openedAt: string): Promise<void> {
@@ -32,13 +32,13 @@ export class FindingKeeper {
     await this.store.insert(tx, {
       id, rule, findingKey, subjectType: subject.type, subjectId: subject.id, unitId, assetId, requestId, ...textsOf(draft), openedAt, closedAt: null, closedReason: null,
     });
-    await this.journal.record(tx, { event: 'finding.opened', actor: null, subject: { type: 'finding', id }, after: { rule, key: findingKey, facts: draft.facts } });
+    await this.journal.record(tx, { event: 'finding.opened', actor: null, subject: { type: 'finding', id }, after: { rule, key: findingKey, facts: codesOf(draft.facts) } });
   }
 
-  private async change(tx: Tx, known: Finding, draft: FindingDraft, factsJson: string): Promise<void> {
+  private async change(tx: Tx, known: Finding, draft: FindingDraft): Promise<void> {
     await this.store.update(tx, known.id, { ...textsOf(draft), closedAt: null, closedReason: null });
     const event = known.closedAt ? 'finding.reopened' : 'finding.changed';
-    await this.journal.record(tx, { event, actor: null, subject: { type: 'finding', id: known.id }, before: { facts: known.factsJson }, after: { facts: factsJson } });
+    await this.journal.record(tx, { event, actor: null, subject: { type: 'finding', id: known.id }, before: { facts: codesOf(JSON.parse(known.factsJson) as FindingFacts) }, after: { facts: codesOf(draft.facts) } });
   }
 
   private async close(tx: Tx, known: Finding, closing: Reading['closing'], at: string): Promise<void> {
@@ -49,3 +49,6 @@ export class FindingKeeper {
 
 const textsOf = ({ facts, evidence, settings }: FindingDraft): Pick<Finding, 'factsJson' | 'evidenceJson' | 'settingsJson'> =>
   ({ factsJson: JSON.stringify(facts), evidenceJson: JSON.stringify(evidence), settingsJson: JSON.stringify(settings) });
+
+/** The journal holds ids and codes: where a thing was seen may be in somebody's own words. */
+const codesOf = (facts: FindingFacts): FindingFacts => Object.fromEntries(Object.entries(facts).filter(([name]) => !name.endsWith('Name')));

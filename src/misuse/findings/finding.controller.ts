@@ -1,6 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Requires } from '../../http/requires.js';
-import { DutyExceptionList, FindingPage, FindingView } from '../../shared/api/findings.js';
+import { DutyExceptionList, FindingDetail, FindingPage } from '../../shared/api/findings.js';
 import { DutyExceptions } from './duty-exceptions.service.js';
 import { FindingList } from './finding-list.service.js';
 import { ExceptionQuery, FindingQuery } from './finding.dto.js';
@@ -23,7 +23,7 @@ export class FindingController {
 
   @Get(':id')
   @Requires('finding.view')
-  one(@Param('id', ParseUUIDPipe) id: string): Promise<FindingView> {
+  one(@Param('id', ParseUUIDPipe) id: string): Promise<FindingDetail> {
     return this.findings.one(id);
   }
 }

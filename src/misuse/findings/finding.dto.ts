@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
-import { FINDING_RULES, FINDING_STATES, type FindingRule, type FindingState } from '../../shared/vocab.js';
+import { FINDING_RULES, FINDING_SORTS, FINDING_STATES, type FindingRule, type FindingSort, type FindingState } from '../../shared/vocab.js';
 
 export class FindingQuery extends PageQuery {
   @IsOptional() @IsIn(FINDING_RULES)
@@ -8,6 +8,9 @@ export class FindingQuery extends PageQuery {
 
   @IsOptional() @IsIn(FINDING_STATES)
   state?: FindingState;
+
+  @IsOptional() @IsIn(FINDING_SORTS)
+  sort: FindingSort = 'ranked';
 }
 
 export class ExceptionQuery {

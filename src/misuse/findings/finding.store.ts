@@ -1,28 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty, join, Sql as Statement } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto, updateOf } from '../../database/statements.js';
-import type { FindingClosing, FindingRule, FindingState } from '../../shared/vocab.js';
+import type { FindingClosing } from '../../shared/vocab.js';
 import type { Finding } from './finding.entity.js';
-
-export interface FindingRow extends Finding {
-  title: string;
-  number: string | null;
-  unitName: string | null;
-}
-
-export interface FindingFilter {
-  rule?: FindingRule;
-  state?: FindingState;
-}
-
-const SELECT = sql`
-  select f.*, u.name as unit_name, coalesce(a.description, p.name, r.number) as title, coalesce(a.number, p.number, r.number) as number
-  from findings f
-  left join units u on u.id = f.unit_id
-  left join assets a on a.id = f.asset_id
-  left join pools p on f.subject_type = 'pool' and p.id = f.subject_id
-  left join loan_requests r on r.id = f.request_id`;
 
 @Injectable()
 export class FindingStore {
@@ -51,19 +32,5 @@ export class FindingStore {
       select e.unit_id from pools p join catalogue_entries e on e.id = p.entry_id where p.id = ${poolId} union all
       select unit_id from loan_requests where id = ${requestId} limit 1`);
     return row?.unitId ?? null;
-  }
-
-  byId(from: Sql, id: string): Promise<FindingRow | null> {
-    return from.one<FindingRow>(sql`${SELECT} where f.id = ${id}`);
-  }
-
-  /** The latest first, one more than a page holds. */
-  page(from: Sql, { rule, state }: FindingFilter, before: { openedAt: string; id: string } | null, limit: number): Promise<FindingRow[]> {
-    const conditions = [
-      rule && sql`f.rule = ${rule}`,
-      state && (state === 'open' ? sql`f.closed_at is null` : sql`f.closed_at is not null`),
-      before && sql`(f.opened_at, f.id) < (${before.openedAt}, ${before.id})`,
-    ].filter((condition) => condition instanceof Statement);
-    return from.query<FindingRow>(sql`${SELECT} ${conditions.length ? sql`where ${join(conditions, ' and ')}` : empty} order by f.opened_at desc, f.id desc limit ${limit + 1}`);
   }
 }

@@ -16,13 +16,22 @@ export class FindingView {
   rule!: FindingRule;
   subjectType!: FindingSubject;
   subjectId!: string;
-  /** Name of the thing, or the number of the slip. */
+  /** Name of the thing; of a slip, of the first thing that left under it, or its number while none has. */
   subjectTitle!: string;
+  /** Number of the thing; null where the slip holds several or none. */
   subjectNumber!: string | null;
+  /** Things that left under the slip; 1 where the finding is about one thing. */
+  thingCount!: number;
+  /** The same for findings about the same thing: a slip with one thing out counts as that thing. */
+  thingKey!: string;
+  /** Findings about the same thing, and of the same unit, in the list asked for. */
+  ofThing!: number;
+  ofUnit!: number;
   /** Unit responsible for the thing. */
   unitName!: string;
   /** The slip concerned, for the link. */
   requestId!: string | null;
+  requestNumber!: string | null;
   facts!: FindingFacts;
   /** Thresholds used, as they stood. */
   settings!: FindingFacts;
@@ -34,7 +43,13 @@ export class FindingView {
   closedBecause!: FindingClosing | null;
 }
 
-/** `GET /api/findings?rule=&state=&cursor=&limit=` and `GET /api/findings/:id` → FindingView. Auditors only. */
+/** `GET /api/findings/:id`: with how often its rule has asked so far, and how often later facts had an innocent answer. */
+export class FindingDetail extends FindingView {
+  ruleFound!: number;
+  ruleExplained!: number;
+}
+
+/** `GET /api/findings?rule=&state=&sort=ranked|latest&cursor=&limit=`. Auditors only. */
 export class FindingPage {
   items!: FindingView[];
   nextCursor!: string | null;

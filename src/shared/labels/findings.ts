@@ -6,7 +6,7 @@ type Both = Record<Language, string>;
 
 /** What the rule looks for, in words: the title of a finding. */
 export const RULE_TITLES: Record<FindingRule, Both> = {
-  R01: { th: 'ของออกไปโดยไม่พบการอนุมัติที่ครอบคลุม', en: 'Out without an approval that covers it' },
+  R01: { th: 'ออกไปโดยไม่พบการอนุมัติ', en: 'Out without an approval' },
   R02: { th: 'ผู้อนุมัติไม่มีอำนาจตามที่บันทึกไว้', en: 'No recorded authority of whoever approved' },
   R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties that are kept apart' },
   R04: { th: 'เลยกำหนดคืน', en: 'Past its due' },
@@ -40,7 +40,7 @@ const EVIDENCE: Record<string, Both> = {
   approved: { th: 'อนุมัติ', en: 'Approved' },
   seen: { th: 'พบเห็นที่ {placeName}', en: 'Seen at {placeName}' },
   asked: { th: 'ถามคลังพัสดุ ขอคำตอบภายใน {answerByOn}', en: 'The store was asked, to answer by {answerByOn}' },
-  answered: { th: 'คลังพัสดุตอบแล้ว', en: 'The store answered' },
+  answered: { th: 'คลังพัสดุตอบว่าไม่ทราบ', en: 'The store did not know' },
   order: { th: 'บันทึกคำสั่งเลขที่ {number}', en: 'Order no. {number} was recorded' },
   borrow: { th: 'ยื่นคำขอยืม', en: 'Asked to borrow' },
   approve: { th: 'อนุมัติ', en: 'Approved' },
@@ -60,6 +60,12 @@ export const CLOSINGS: Record<FindingClosing, Both> = {
   'exception-recorded': { th: 'มีคำสั่งยกเว้นที่ครอบคลุม', en: 'A covering exception order was recorded' },
   'facts-changed': { th: 'ข้อเท็จจริงเปลี่ยนไป', en: 'The facts changed' },
 };
+
+const SEEN_AWAY: Both = { th: 'พบนอกคลัง ยังไม่มีคำอธิบาย', en: 'Seen away from its store, not explained' };
+
+/** A few words for a badge: what left is one thing, what was seen somewhere another. */
+export const findingTitle = (rule: FindingRule, { breach }: FindingFacts, language: Language): string =>
+  (breach === 'unknown' || breach === 'unanswered' ? SEEN_AWAY : RULE_TITLES[rule])[language];
 
 /** The whole sentence of a finding in the reader's language. */
 export function findingSentence(rule: FindingRule, facts: FindingFacts, language: Language): string {

@@ -15,7 +15,7 @@ import { JournalEntry } from './journal-entry.js';
 import { auditorLabels } from './labels.js';
 
 const route = getRouteApi('/member/journal');
-export interface JournalSearch { event?: string; actorId?: string; from?: string; until?: string }
+export interface JournalSearch { event?: string; actorId?: string; subjectId?: string; from?: string; until?: string }
 
 /** Every state change, the latest first. */
 export function JournalPage() {

@@ -16,7 +16,7 @@ describe('three loans past their due', () => {
   beforeAll(async () => {
     office = await Office.open();
     watcher = new Watcher(office);
-    assets = await Promise.all([1, 2, 3].map(() => office.build.asset()));
+    assets = [await office.build.asset(), await office.build.asset(), await office.build.asset()];
     [silent, chased, back] = [await borrowed(office, assets[0]!), await borrowed(office, assets[1]!), await borrowed(office, assets[2]!)];
   });
   afterAll(() => office.close());

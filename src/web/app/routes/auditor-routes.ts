@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { FINDING_RULES, type FindingRule, type FindingState } from '../../../shared/vocab.js';
+import { FINDING_RULES, FINDING_SORTS, type FindingRule, type FindingSort, type FindingState } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
 
 const text = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : undefined);
@@ -7,9 +7,10 @@ const text = (given: unknown): string | undefined => (typeof given === 'string' 
 const findingsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/findings',
-  validateSearch: (search): { state?: FindingState | 'all'; rule?: FindingRule } => ({
+  validateSearch: (search): { state?: FindingState | 'all'; rule?: FindingRule; sort?: FindingSort } => ({
     state: (['open', 'closed', 'all'] as const).find((one) => one === search['state']),
     rule: FINDING_RULES.find((one) => one === search['rule']),
+    sort: FINDING_SORTS.find((one) => one === search['sort']),
   }),
   component: lazyRouteComponent(() => import('../../auditor/findings-page.js'), 'FindingsPage'),
 });
@@ -29,8 +30,8 @@ const findingRoute = createRoute({
 const journalRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/journal',
-  validateSearch: (search): { event?: string; actorId?: string; from?: string; until?: string } => ({
-    event: text(search['event']), actorId: text(search['actorId']), from: text(search['from']), until: text(search['until']),
+  validateSearch: (search): { event?: string; actorId?: string; subjectId?: string; from?: string; until?: string } => ({
+    event: text(search['event']), actorId: text(search['actorId']), subjectId: text(search['subjectId']), from: text(search['from']), until: text(search['until']),
   }),
   component: lazyRouteComponent(() => import('../../auditor/journal-page.js'), 'JournalPage'),
 });
