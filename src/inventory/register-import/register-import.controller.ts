@@ -7,7 +7,7 @@ import type { Actor } from '../../shared/actor.js';
 import { ImportRowPage, RegisterImportPage, RegisterImportView } from '../../shared/api/register-import.js';
 import { importerOf } from './running/importer.js';
 import { RegisterImportReading } from './register-import-reading.service.js';
-import { ImportRowsQuery, RegisterImportChange } from './register-import.dto.js';
+import { Acceptance, ImportRowsQuery, RegisterImportChange } from './register-import.dto.js';
 import { RegisterImportService } from './register-import.service.js';
 import { uploadedRegister } from './exchange/uploaded-register.js';
 
@@ -40,8 +40,8 @@ export class RegisterImportController {
     return this.imports.check(id, importerOf(actor));
   }
   @Post(':id/acceptance') @HttpCode(200) @Requires('register.manage')
-  accept(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RegisterImportView> {
-    return this.imports.accept(id, importerOf(actor));
+  accept(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: Acceptance): Promise<RegisterImportView> {
+    return this.imports.accept(id, body, importerOf(actor));
   }
   @Post(':id/undo') @HttpCode(200) @Requires('register.manage')
   undo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<RegisterImportView> {

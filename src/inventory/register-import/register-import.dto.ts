@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
 import {
   DELIMITERS, ENCODINGS, IMPORT_FIELDS, RANGE_CHOICES, ROW_OUTCOMES, type Delimiter, type Encoding, type ImportField, type RangeChoice, type RowOutcome,
@@ -51,6 +51,12 @@ export class RegisterImportChange {
 
   @IsOptional() @ValidateNested() @Type(() => DefaultsChoice)
   defaults?: DefaultsChoice;
+}
+
+export class Acceptance {
+  /** The register keeps what it says of things that the file says otherwise; only new things are taken. */
+  @IsOptional() @IsBoolean()
+  leaveChanges?: boolean;
 }
 
 export class ImportRowsQuery extends PageQuery {

@@ -8,11 +8,12 @@ import { Clock } from '../../http/clock.js';
 import { found, refuse } from '../../http/refusal.js';
 import type { RegisterImportView } from '../../shared/api/register-import.js';
 import { NO_RESULT } from './checking/import-options.js';
-import { rowsAfter } from './checking/import-row.store.js';
+import { leaveChangedRows, rowsAfter } from './checking/import-row.store.js';
 import { chosenDefaults, chosenFields, lookedAt, NOTHING_CHOSEN, readingChoice } from './running/chosen-options.js';
 import { ImportRunner, type Phase } from './running/import-runner.js';
 import { keepsWholeRegister, type Importer } from './running/importer.js';
-import type { RegisterImportChange } from './register-import.dto.js';
+import { outsideReply } from './running/work-outside-reply.js';
+import type { Acceptance, RegisterImportChange } from './register-import.dto.js';
 import { whyNotAccept, whyNotCheck, whyNotUndo, type ImportFacts } from './register-import.rules.js';
 import { changeImport, fileBytes, findImport, insertFile, insertImport, saveMapping, type ImportRecord } from './register-import.store.js';
 import { factsOf, importView } from './register-import.view.js';
@@ -74,11 +75,22 @@ export class RegisterImportService {
   }
 
   /** Imports the good rows. Called again on an import already taken, it answers with that import. */
-  async accept(id: string, importer: Importer): Promise<RegisterImportView> {
+  async accept(id: string, { leaveChanges = false }: Acceptance = {}, importer: Importer): Promise<RegisterImportView> {
     const record = await this.visible(this.reader, id, importer);
     if (record.state === 'accepted') return this.view(id, importer);
     refuse(whyNotAccept(this.facts(record)));
-    return this.perform(record, 'accepting', importer);
+    return this.perform(leaveChanges ? await outsideReply(() => this.withoutChanges(record, importer)) : record, 'accepting', importer);
+  }
+
+  private withoutChanges({ id }: ImportRecord, importer: Importer): Promise<ImportRecord> {
+    return this.transactions.run(async (tx) => {
+      const { result } = await this.visible(tx, id, importer);
+      const left = await leaveChangedRows(tx, id);
+      const counts = result.counts && { ...result.counts, changed: 0, unchanged: result.counts.unchanged + left };
+      await changeImport(tx, id, { result: { ...result, counts } });
+      await this.journal.record(tx, { event: 'register-import.changes-left', actor: importer.actor, subject: { type: 'register-import', id }, after: { left } });
+      return this.visible(tx, id, importer);
+    });
   }
 
   async undo(id: string, importer: Importer): Promise<RegisterImportView> {

@@ -1,15 +1,7 @@
-import { IsOptional } from 'class-validator';
-import { IsDay, IsId, Line } from '../fields.js';
+import { IsId, Line } from '../fields.js';
+import { WrittenOrderDto } from '../orders/written-order.dto.js';
 
-export class NewExceptionOrderDto {
-  @Line(60)
-  number!: string;
-  @IsDay()
-  orderedOn!: string;
-  @IsDay()
-  fromOn!: string;
-  @IsOptional() @IsDay()
-  untilOn?: string | null;
+export class NewExceptionOrderDto extends WrittenOrderDto {
   @IsId()
   personId!: string;
   @Line(500)

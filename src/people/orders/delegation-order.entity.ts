@@ -1,24 +1,15 @@
 import { Entity, Index } from 'typeorm';
-import { Big, Day, Id, Instant, Ref, Text, Word } from '../../database/columns.js';
+import { Big, Ref, Text, Word } from '../../database/columns.js';
 import type { OrderCapacity, PostKind } from '../../shared/vocab.js';
+import { WrittenOrder } from './written-order.columns.js';
 
 /** A written order that lets somebody else use the power of a post (ข้อ 6 and the general rules on acting). */
 @Entity('delegation_orders')
 @Index(['unitId', 'postKind'])
 @Index(['toPersonId'])
-export class DelegationOrder {
-  @Id()
-  id!: string;
+export class DelegationOrder extends WrittenOrder {
   @Word()
   capacity!: OrderCapacity;
-  @Text()
-  number!: string;
-  @Day()
-  orderedOn!: string;
-  @Day()
-  fromOn!: string;
-  @Day({ nullable: true })
-  untilOn!: string | null;
   /** The post whose power is used: head-of-agency or head-of-unit. */
   @Word()
   postKind!: PostKind;
@@ -31,10 +22,4 @@ export class DelegationOrder {
   scopeJson!: string;
   @Big({ nullable: true })
   ceilingSatang!: number | null;
-  @Instant()
-  recordedAt!: string;
-  @Ref('people', { nullable: true })
-  recordedBy!: string | null;
-  @Instant({ nullable: true })
-  revokedAt!: string | null;
 }

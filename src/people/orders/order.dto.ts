@@ -3,8 +3,9 @@ import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsOptiona
 import { PageQuery } from '../../http/page.js';
 import type { OrderScope } from '../../shared/api/people.js';
 import { BORROWER_KINDS, ORDER_CAPACITIES, type BorrowerKind, type OrderCapacity } from '../../shared/vocab.js';
-import { IsDay, IsId, Line, Maybe } from '../fields.js';
+import { IsId, Line, Maybe } from '../fields.js';
 import type { OrderState } from './order.store.js';
+import { WrittenOrderDto } from './written-order.dto.js';
 
 /** Powers that a written order may give. */
 const POWERS = ['head-of-agency', 'head-of-unit', 'deputy-head', 'head-of-supplies-unit', 'head-of-supply-officers', 'storekeeper'] as const;
@@ -22,17 +23,9 @@ export class OrderScopeDto implements OrderScope {
   classIds?: string[];
 }
 
-export class NewOrderDto {
+export class NewOrderDto extends WrittenOrderDto {
   @IsIn(ORDER_CAPACITIES)
   capacity!: OrderCapacity;
-  @Line(60)
-  number!: string;
-  @IsDay()
-  orderedOn!: string;
-  @IsDay()
-  fromOn!: string;
-  @IsOptional() @IsDay()
-  untilOn?: string | null;
   @IsIn(POWERS)
   postKind!: (typeof POWERS)[number];
   @IsId()

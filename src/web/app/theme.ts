@@ -40,7 +40,7 @@ export const theme = createTheme({
     InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
     PasswordInput: PasswordInput.extend({ vars: () => ({ root: { '--psi-button-size': '44px' } }) }),
-    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg' }, styles: { title: { lineHeight: 1.5 } } }),
   },
 });
 

@@ -107,6 +107,17 @@ describe('an updated file', () => {
     ]);
   });
 
+  it('takes only what is new when the supply office does not want the changes', async () => {
+    await taken(csvOf([['K-1', 'โต๊ะพับ', '', '', 'งานพัสดุ', 'ใช้งานได้', '']]));
+    const again = csvOf([['K-1', 'โต๊ะพับ', '', '', 'งานพัสดุ', 'ชำรุด', ''], ['K-2', 'โต๊ะพับ', '', '', 'งานพัสดุ', 'ใช้งานได้', '']]);
+    const { id } = await upload(again);
+    expect((await step(id, 'dry-run')).counts).toMatchObject({ new: 1, changed: 1 });
+    await malee.post(`/api/register-imports/${id}/acceptance`, { leaveChanges: true }).expect(200).expect(({ body }) => expect(body.counts).toMatchObject({ new: 1, changed: 0, unchanged: 1 }));
+    expect((await assets()).filter(({ number }) => number?.startsWith('K-')).map(({ number, condition }) => [number, condition])).toEqual([['K-1', 'usable'], ['K-2', 'usable']]);
+    const { id: later } = await upload(again);
+    expect((await step(later, 'dry-run')).counts).toMatchObject({ new: 0, changed: 1 });
+  });
+
   it('leaves alone what was corrected in the register since', async () => {
     await office.transactions.run((tx) => tx.run(sql`update assets set note = 'แก้ในทะเบียน', version = version + 1 where number = 'A-1'`));
     const { id } = await upload(csvOf(FIRST));

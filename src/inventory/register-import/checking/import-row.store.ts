@@ -45,6 +45,11 @@ export async function markApplied(tx: Tx, ids: readonly string[], applied: 0 | 1
   if (ids.length > 0) await tx.run(sql`update register_import_rows set applied = ${applied} where id in (${join([...ids])})`);
 }
 
+/** What the file says otherwise is let stand as the register has it. Answers how many. */
+export async function leaveChangedRows(tx: Tx, importId: string): Promise<number> {
+  return (await tx.run(sql`update register_import_rows set outcome = 'unchanged' where import_id = ${importId} and outcome = 'changed' and applied = 0`)).changed;
+}
+
 export async function refuseRow(tx: Tx, row: StoredRow): Promise<void> {
   await tx.run(sql`update register_import_rows set outcome = 'refused', asset_id = null, pool_id = null, detail_json = ${JSON.stringify(row.detail)} where id = ${row.id}`);
 }

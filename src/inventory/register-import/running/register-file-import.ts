@@ -27,7 +27,7 @@ export class RegisterFileImport {
     const { id } = await this.imports.upload(file, importer);
     if (change) await this.imports.change(id, change, importer);
     const checked = await this.settled(await this.imports.check(id, importer), importer, tell);
-    return dryRun ? checked : this.settled(await this.imports.accept(id, importer), importer, tell);
+    return dryRun ? checked : this.settled(await this.imports.accept(id, {}, importer), importer, tell);
   }
 
   private async settled(started: RegisterImportView, importer: Importer, tell: (view: RegisterImportView) => void): Promise<RegisterImportView> {

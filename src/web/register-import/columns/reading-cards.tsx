@@ -25,8 +25,8 @@ export function ReadingCards({ view }: { view: RegisterImportView }) {
       <Refusal error={change.error ?? run.error} />
       {view.allowedActions.includes('dry-run') && (
         isChecked
-          ? <Button variant="default" mb="md" loading={run.isPending || change.isPending} onClick={() => run.mutate('dry-run')}>{t('checkAgain')}</Button>
-          : <ActionBar note={<span className="soft">{t('checkWhat')}</span>}><Button loading={run.isPending || change.isPending} onClick={() => run.mutate('dry-run')}>{t('check')}</Button></ActionBar>
+          ? <Button variant="default" mb="md" loading={run.isPending || change.isPending} onClick={() => run.mutate({ what: 'dry-run' })}>{t('checkAgain')}</Button>
+          : <ActionBar note={<span className="soft">{t('checkWhat')}</span>}><Button loading={run.isPending || change.isPending} onClick={() => run.mutate({ what: 'dry-run' })}>{t('check')}</Button></ActionBar>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AssetCounts, AssetListItem } from '../../../shared/api/inventory.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
+import { useSession } from '../../lib/session.js';
 import { usePaged } from '../../lib/use-paged.js';
 import { Page } from '../../ui/layout/page.js';
 import { SearchBox } from '../../ui/lists/search-box.js';
@@ -17,12 +18,25 @@ import { StateChips } from './state-chips.js';
 
 const route = getRouteApi('/member/register');
 
+let kept: { by: string | undefined; ids: string[] } = { by: undefined, ids: [] };
+
+/** What was ticked is still ticked after a look at one of them. */
+function useChosen(): [string[], (ids: string[]) => void] {
+  const by = useSession().person?.id;
+  const [chosen, setChosen] = useState(kept.by === by ? kept.ids : []);
+  const choose = (ids: string[]) => {
+    kept = { by, ids };
+    setChosen(ids);
+  };
+  return [chosen, choose];
+}
+
 /** The whole register: find, count, choose, mark, print. */
 export function RegisterPage() {
   const t = useText(registerLabels);
   const navigate = useNavigate();
   const search = route.useSearch();
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [chosen, setChosen] = useChosen();
   const list = usePaged<AssetListItem>('assets', '/assets', { ...search, limit: 50 });
   const counts = useQuery({
     queryKey: ['asset-counts', withoutState(search)],
