@@ -11,4 +11,7 @@ export function whyNotMove(unit: Place, newParent: Place): RefusalCode | null {
   return newParent.path.startsWith(unit.path) ? 'units.ring' : null;
 }
 
+/** The agency itself never ends. */
+export const whyNotEnd = ({ parentId }: Pick<Place, 'parentId'>): RefusalCode | null => (parentId === null ? 'units.root-stays' : null);
+
 export const pathUnder = (parent: Place | null, id: string): string => `${parent?.path ?? '/'}${id}/`;

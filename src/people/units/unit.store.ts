@@ -33,6 +33,11 @@ export class UnitStore {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where id = ${id}`);
   }
 
+  /** One that has not ended. */
+  open(from: Sql, id: string): Promise<UnitRow | null> {
+    return from.one<UnitRow>(sql`select ${COLUMNS} from units where id = ${id} and ended_on is null`);
+  }
+
   byCode(from: Sql, code: string): Promise<UnitRow | null> {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where code = ${code} and ended_on is null`);
   }
@@ -54,6 +59,10 @@ export class UnitStore {
 
   async change(tx: Tx, id: string, unit: NewUnit): Promise<void> {
     await tx.run(updateOf('units', { ...unit, sortKey: sortKey(unit.name) }, sql`id = ${id}`));
+  }
+
+  async end(tx: Tx, id: string, endedOn: string): Promise<void> {
+    await tx.run(sql`update units set ended_on = ${endedOn} where id = ${id}`);
   }
 
   /** Everything below moves with it. */

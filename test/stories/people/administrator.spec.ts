@@ -101,6 +101,11 @@ describe('units', () => {
     expect((await sakchai.patch(`/api/units/${unit('agency')}`, { parentId: unit('pr') })).body.code).toBe('units.root-stays');
     expect((await sakchai.post('/api/units', { parentId: unit('pr'), code: '111', name: 'x', headTitle: 'y' })).body.code).toBe('units.code-taken');
     await sakchai.patch(`/api/units/${unit('supplies')}`, { parentId: unit('central') });
+    expect((await sakchai.put(`/api/units/${unit('supplies')}/end`)).body).toMatchObject({ code: 'units.in-use', facts: { units: 1, posts: 1, stores: 1 } });
+    expect((await sakchai.put(`/api/units/${unit('agency')}/end`)).body.code).toBe('units.root-stays');
+    expect((await sakchai.put(`/api/units/${created.body.id}/end`)).status).toBe(204);
+    expect((await sakchai.put(`/api/units/${created.body.id}/end`)).status).toBe(404);
+    expect(JSON.stringify((await sakchai.get('/api/units')).body)).not.toContain('ฝ่ายยานพาหนะ');
   });
 
   it('name who acts for a head today', async () => {

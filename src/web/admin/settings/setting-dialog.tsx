@@ -31,8 +31,9 @@ export function SettingDialog({ setting, close }: { setting: SettingView; close:
 function ValueField({ settingKey, value, change }: { settingKey: SettingKey; value: unknown; change: (value: unknown) => void }) {
   const language = useLanguage();
   const { kind, title, help, min, max } = SETTINGS[settingKey];
-  const words = { label: title[language], description: help[language] };
-  if (kind === 'flag') return <Checkbox size="md" {...words} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
+  const t = useText(adminLabels);
+  const words = { label: t('newValue'), description: help[language] };
+  if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
   if (kind === 'whole') return <NumberInput size="md" {...words} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
   return <TextInput {...words} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;

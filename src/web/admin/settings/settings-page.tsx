@@ -51,10 +51,10 @@ function Setting({ setting }: { setting: SettingView }) {
         <div>
           <strong>{title[language]}</strong>
           <p className={`soft ${css.flush}`}>{help[language]}</p>
-          <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
         </div>
         <Button variant="subtle" aria-label={t('changeOf', { name: title[language] })} onClick={() => setIsChanging(true)}>{t('change')}</Button>
       </div>
+      <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
       {setting.changes.length > 0 && <History setting={setting} />}
       {isChanging && <SettingDialog setting={setting} close={() => setIsChanging(false)} />}
     </>

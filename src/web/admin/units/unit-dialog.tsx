@@ -1,9 +1,13 @@
 import { TextInput } from '@mantine/core';
+import { IconArchive } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UnitView } from '../../../shared/api/people.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
+import { ConfirmButton } from '../../ui/forms/confirm-button.js';
 import { textOrNull } from '../../ui/forms/use-fields.js';
+import { Refusal } from '../../ui/layout/refusal.js';
 import { UnitField } from '../../ui/pickers/unit-field.js';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
@@ -27,6 +31,19 @@ export function UnitDialog({ unit, parentId, close }: UnitDialogProps) {
       <TextInput label={t('headTitle')} description={t('headTitleHint')} required maxLength={200} value={text.headTitle} onChange={(event) => change({ headTitle: event.currentTarget.value })} />
       <TextInput label={t('unitCode')} maxLength={40} value={text.code} onChange={(event) => change({ code: event.currentTarget.value })} />
       {parentId && <UnitField label={t('under')} required value={text.parentId} onChange={(id) => change({ parentId: id })} />}
+      {unit?.parentId && <EndUnit unit={unit} whenEnded={close} />}
     </FormDialog>
+  );
+}
+
+/** Refused while anything hangs on it; the answer says what. */
+function EndUnit({ unit, whenEnded }: { unit: UnitView; whenEnded: () => void }) {
+  const t = useText(adminLabels);
+  const end = useMutation({ mutationFn: () => api.put(`/units/${unit.id}/end`), onSuccess: whenEnded });
+  return (
+    <div>
+      <ConfirmButton variant="default" color="red" leftSection={<IconArchive aria-hidden size={20} />} loading={end.isPending} question={t('endUnitQuestion', { name: unit.name })} yes={t('endUnit')} onConfirm={() => end.mutate()}>{t('endUnit')}</ConfirmButton>
+      <Refusal error={end.error} />
+    </div>
   );
 }

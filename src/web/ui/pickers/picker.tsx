@@ -27,22 +27,27 @@ export interface ManyProps extends FieldProps {
 interface Offered {
   data: ComboboxItem[];
   find?: (typed: string) => void;
+  /** How far in an option stands among the offered. */
+  depthOf?: (id: string) => number;
 }
 
 const asFound = ({ options }: { options: ComboboxParsedItem[] }) => options;
 
-function useFound({ find }: Offered) {
+function useFound({ find, depthOf }: Offered) {
   const t = useText(uiLabels);
-  const words = { nothingFoundMessage: t('nothingMatches'), clearButtonProps: { 'aria-label': t('clearChoice') } };
+  const words = {
+    nothingFoundMessage: t('nothingMatches'), clearButtonProps: { 'aria-label': t('clearChoice') },
+    renderOption: depthOf && (({ option }: { option: ComboboxItem }) => `${'–\u00a0'.repeat(depthOf(option.value))}${option.label}`),
+  };
   return find ? { ...words, onSearchChange: find, filter: asFound } : words;
 }
 
 /** One of many, found by typing; cleared where it may stay open. */
-export function Picker({ data, find, required = false, ...field }: PickerProps & Offered) {
-  return <Select {...field} {...useFound({ data, find })} data={data} required={required} clearable={!required} searchable size="md" />;
+export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
+  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" />;
 }
 
 /** Some of many; none chosen does not narrow. */
-export function ManyPicker({ data, find, placeholder, ...field }: ManyProps & Offered) {
-  return <MultiSelect {...field} {...useFound({ data, find })} data={data} placeholder={field.value.length > 0 ? undefined : placeholder} clearable searchable hidePickedOptions size="md" />;
+export function ManyPicker({ data, find, depthOf, placeholder, ...field }: ManyProps & Offered) {
+  return <MultiSelect {...field} {...useFound({ data, find, depthOf })} data={data} placeholder={field.value.length > 0 ? undefined : placeholder} clearable searchable hidePickedOptions size="md" />;
 }

@@ -5,13 +5,14 @@ import { flatUnits, unitsQuery } from './units-query.js';
 /** Deeper units stand further in. */
 function useOffered() {
   const units = useQuery(unitsQuery);
-  return flatUnits(units.data?.items ?? []).map((unit) => ({ value: unit.id, label: `${'–\u00a0'.repeat(unit.depth)}${unit.name}` }));
+  const flat = flatUnits(units.data?.items ?? []);
+  return { data: flat.map(({ id, name }) => ({ value: id, label: name })), depthOf: (id: string) => flat.find((unit) => unit.id === id)?.depth ?? 0 };
 }
 
 export function UnitField(field: PickerProps) {
-  return <Picker {...field} data={useOffered()} />;
+  return <Picker {...field} {...useOffered()} />;
 }
 
 export function UnitsField(field: ManyProps) {
-  return <ManyPicker {...field} data={useOffered()} />;
+  return <ManyPicker {...field} {...useOffered()} />;
 }
