@@ -15,7 +15,7 @@ import { reaches } from '../reach.js';
 import { checkPhoto } from '../references.js';
 import type { Times } from './availability.sql.js';
 import type { CatalogueQuery, CatalogueTimes, EntryChange } from './catalogue.dto.js';
-import { CatalogueStore, type EntryAssetRow, type EntryRow } from './catalogue.store.js';
+import { CatalogueStore, type EntryAssetRow, type EntryRow, type StoreOfEntry } from './catalogue.store.js';
 
 /** What employees may ask for, and how much of it is free when they want it. */
 @Injectable()
@@ -28,7 +28,7 @@ export class CatalogueService {
   async page(query: CatalogueQuery): Promise<CataloguePage> {
     const rows = await this.store.page(this.reader, query, this.timesOf(query));
     const shown = rows.slice(0, query.limit);
-    const stores = await this.store.storeNames(this.reader, shown.map((row) => row.id));
+    const stores = await this.store.stores(this.reader, shown.map((row) => row.id));
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
     return { items: shown.map((row) => entryView(row, stores.get(row.id))), nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null };
   }
@@ -37,7 +37,7 @@ export class CatalogueService {
     const times = this.timesOf(asked);
     const row = found(await this.store.entry(this.reader, id, times));
     if (row.lendable === 0) throw new Refusal('not-found');
-    const stores = await this.store.storeNames(this.reader, [id]);
+    const stores = await this.store.stores(this.reader, [id]);
     const assets = row.tracking === 'asset' ? await this.store.assets(this.reader, id, times) : [];
     return { ...entryView(row, stores.get(id)), assets: assets.map((asset) => assetView(asset, row)) };
   }
@@ -53,7 +53,7 @@ export class CatalogueService {
       const changes = { name, sortKey: sortKey(name), searchText: normaliseForSearch(`${name} · ${row.className}`), unitWord: body.unitWord?.trim() || row.unitWord, photoFileId: body.photoFileId ?? row.photoFileId };
       await tx.run(updateOf('catalogue_entries', changes, sql`id = ${id}`));
       await this.journal.record(tx, { event: 'catalogue-entry.changed', actor, subject: { type: 'catalogue-entry', id }, after: { name, unitWord: changes.unitWord, photoFileId: changes.photoFileId } });
-      return entryView(found(await this.store.entry(tx, id, times)), (await this.store.storeNames(tx, [id])).get(id));
+      return entryView(found(await this.store.entry(tx, id, times)), (await this.store.stores(tx, [id])).get(id));
     });
   }
 
@@ -64,8 +64,8 @@ export class CatalogueService {
   }
 }
 
-function entryView({ sortKey: _, unitPath: __, ...row }: EntryRow, storeNames: string[] = []): CatalogueEntryView {
-  return { ...row, storeNames };
+function entryView({ sortKey: _, unitPath: __, ...row }: EntryRow, stores: StoreOfEntry[] = []): CatalogueEntryView {
+  return { ...row, storeNames: stores.map((store) => store.name), storeIds: stores.map((store) => store.id) };
 }
 
 /** Where every one of the kind is promised to somebody by kind, none of them is free, though no name stands on it. */

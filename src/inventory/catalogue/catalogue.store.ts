@@ -32,6 +32,11 @@ export interface EntryAssetRow {
   busyUntil: string | null;
 }
 
+export interface StoreOfEntry {
+  id: string;
+  name: string;
+}
+
 const MOST_ASSETS = 500;
 
 const AT_SITE = (siteId: string): Statement => sql`and (
@@ -73,14 +78,14 @@ export class CatalogueStore {
       where a.entry_id = ${entryId} and a.lendable = 1 and a.condition = 'usable' order by a.number_key, a.id limit ${MOST_ASSETS}`);
   }
 
-  async storeNames(db: Sql, entryIds: string[]): Promise<Map<string, string[]>> {
-    const names = new Map<string, string[]>();
-    if (!entryIds.length) return names;
-    const rows = await db.query<{ entryId: string; name: string }>(sql`
-      select a.entry_id, s.name from assets a join stores s on s.id = a.store_id where a.entry_id in (${join(entryIds)}) and a.lendable = 1
-      union select p.entry_id, s.name from pools p join stores s on s.id = p.store_id where p.entry_id in (${join(entryIds)}) order by 2`);
-    for (const { entryId, name } of rows) names.set(entryId, [...(names.get(entryId) ?? []), name]);
-    return names;
+  async stores(db: Sql, entryIds: string[]): Promise<Map<string, StoreOfEntry[]>> {
+    const stores = new Map<string, StoreOfEntry[]>();
+    if (!entryIds.length) return stores;
+    const rows = await db.query<StoreOfEntry & { entryId: string }>(sql`
+      select a.entry_id, s.name, s.id from assets a join stores s on s.id = a.store_id where a.entry_id in (${join(entryIds)}) and a.lendable = 1
+      union select p.entry_id, s.name, s.id from pools p join stores s on s.id = p.store_id where p.entry_id in (${join(entryIds)}) order by 2, 3`);
+    for (const { entryId, ...store } of rows) stores.set(entryId, [...(stores.get(entryId) ?? []), store]);
+    return stores;
   }
 
   private wordsOf(q: string | undefined): Statement {

@@ -36,8 +36,9 @@ export class PreviewService {
     const steps = await this.approvals.plan(this.reader, asked, now);
     const bench = await this.approvals.bench(this.reader, [asked], now);
     const wanted = lines.map((line, n) => ({ ...line, lineId: String(n) }));
-    const because = (await this.readiness.whyNotSend(this.reader, draft, now))
-      ?? (await this.readiness.whyNotFree(this.reader, wanted, { startsAt: draft.startsAt, endsAt: draft.dueAt }, now, null));
+    const period = { startsAt: draft.startsAt, endsAt: draft.dueAt };
+    const because = (await this.readiness.whyNotSend(this.reader, draft, now)) ?? (await this.readiness.whyNotReturnable(this.reader, wanted, period, now))
+      ?? (await this.readiness.whyNotFree(this.reader, wanted, period, now, null));
     return {
       responsibleUnit: { id: unit.id, name: unit.name }, lines: wanted.map(previewLine), ...worthOf(lines), steps: plannedViews(steps),
       route: routeView(lawfulPost({ ...asked, ...bench }), actor.language), promisedAt: steps.at(-1)?.promisedAt ?? null,

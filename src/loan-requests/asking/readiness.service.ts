@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../database/sql.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { bangkokDate } from '../../shared/calendar.js';
+import { hoursOf } from '../../shared/hours/opening-hours.js';
 import type { Because } from '../../shared/refusals.js';
 import { freeFor, type Period, type Wanted } from '../availability/availability.rules.js';
 import { HoldStore } from '../availability/hold.store.js';
 import { whyIncomplete } from './completeness.rules.js';
 import type { Draft } from './drafting.service.js';
+import { whyNotReturnable } from './store-hours.rules.js';
 import { ThingsStore, type PersonRow } from './things.store.js';
 
 export interface WantedLine extends Wanted {
@@ -22,6 +24,15 @@ export class Readiness {
     const person = draft.borrowerId === null ? null : await this.things.person(from, draft.borrowerId, bangkokDate(now));
     const longestDays = await this.settings.valueOf(from, 'lending.longest-days', now);
     return whyIncomplete({ ...draft, borrower: person && borrowing(person), isOutside: draft.isOutside === 1 }, now, longestDays);
+  }
+
+  /** The stores that hold the things must be open when they are due. */
+  async whyNotReturnable(from: Sql, lines: readonly WantedLine[], { startsAt, endsAt }: Period, now: string): Promise<Because | null> {
+    const stores = await this.things.stores(from, lines);
+    const kept = lines.map(({ description, assetId, entryId }) => ({
+      description, stores: stores.filter((store) => store.thingId === (assetId ?? entryId)).map(({ name, hoursJson }) => ({ name, hours: hoursOf(hoursJson) })),
+    }));
+    return whyNotReturnable(kept, { startsAt, now, dueAt: endsAt }, await this.settings.holidays(from));
   }
 
   /** Why not all of it is free for the period, beside what other requests hold. */

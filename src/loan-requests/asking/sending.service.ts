@@ -38,6 +38,7 @@ export class Sending {
   private async whyNotReady(tx: Tx, loan: LoanRow, lines: readonly LineRow[], now: string) {
     const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
     const wanted = lines.map((line) => ({ ...line, lineId: line.id }));
-    return (await this.readiness.whyNotSend(tx, loan, now)) ?? this.readiness.whyNotFree(tx, wanted, period, now, loan.id);
+    return (await this.readiness.whyNotSend(tx, loan, now)) ?? (await this.readiness.whyNotReturnable(tx, wanted, period, now))
+      ?? this.readiness.whyNotFree(tx, wanted, period, now, loan.id);
   }
 }

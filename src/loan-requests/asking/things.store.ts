@@ -10,6 +10,13 @@ interface ThingRow extends Omit<Thing, 'isLendable'> {
   tracking: Tracking;
 }
 
+/** A store of an asset, or of an entry. */
+export interface StoreOfThing {
+  thingId: string;
+  name: string;
+  hoursJson: string;
+}
+
 export interface PersonRow {
   id: string;
   name: string;
@@ -37,6 +44,17 @@ export class ThingsStore {
              case when e.lendable_stock > 0 then 1 else 0 end as is_lendable
       from catalogue_entries e where e.id in (${join(entryIds)})`);
     return [...assets.map(withMake), ...entries].map((row) => ({ ...row, isLendable: row.isLendable === 1 }));
+  }
+
+  /** Where these things are kept: the store of an asset, or every store of what is asked for by kind. */
+  stores(from: Sql, lines: readonly { entryId: string; assetId: string | null }[]): Promise<StoreOfThing[]> {
+    const assetIds = ['', ...lines.flatMap((line) => line.assetId ?? [])];
+    const entryIds = ['', ...lines.flatMap((line) => (line.assetId === null ? line.entryId : []))];
+    return from.query<StoreOfThing>(sql`
+      select a.id as thing_id, s.name, s.hours_json from assets a join stores s on s.id = a.store_id where a.id in (${join(assetIds)})
+      union select a.entry_id, s.name, s.hours_json from assets a join stores s on s.id = a.store_id
+        where a.entry_id in (${join(entryIds)}) and a.lendable = 1 and a.condition = 'usable'
+      union select p.entry_id, s.name, s.hours_json from pools p join stores s on s.id = p.store_id where p.entry_id in (${join(entryIds)}) order by 2`);
   }
 
   person(from: Sql, id: string, today: string): Promise<PersonRow | null> {

@@ -41,6 +41,7 @@ export class CatalogueEntryView {
   /** How many are free through all of the asked times: the 3. */
   available!: number;
   storeNames!: string[];
+  storeIds!: string[];
   assets?: CatalogueAssetView[];
 }
 

@@ -25,6 +25,8 @@ export interface CartLine {
   unitId: string;
   unitName: string;
   unitWord: string;
+  /** Where it may be kept; a draft of before has none. */
+  storeIds?: string[];
   tracking: Tracking;
 }
 

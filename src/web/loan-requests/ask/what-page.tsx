@@ -15,6 +15,7 @@ import { SaidPeriod } from '../../ui/dates/said.js';
 import { instantsOf, type Period, periodOf, useAsk } from './ask-draft.js';
 import { AskSteps } from './ask-steps.js';
 import css from './ask.module.css';
+import { ClosedNotice } from './what/closed-notice.js';
 import { CartCard } from './what/cart-card.js';
 import { EntryCard } from './what/entry-card.js';
 import { askLabels } from './labels.js';
@@ -45,7 +46,8 @@ function Choosing({ period }: { period: Period }) {
       </div>
       <Catalogue times={times} cart={cart} />
       <CartCard cart={cart} />
-      <Onward isEmpty={!cart.lines.length} />
+      <ClosedNotice />
+      <Onward cart={cart} />
     </>
   );
 }
@@ -67,7 +69,9 @@ function Catalogue({ times, cart }: { times: { startsAt: string; dueAt: string }
   );
 }
 
-function Onward({ isEmpty }: { isEmpty: boolean }) {
+function Onward({ cart }: { cart: Cart }) {
+  const isEmpty = !cart.lines.length;
+  const slips = new Set(cart.lines.map((line) => line.unitId)).size;
   const t = useText(askLabels);
   const navigate = useNavigate();
   const [isTried, setIsTried] = useState(false);
@@ -75,7 +79,7 @@ function Onward({ isEmpty }: { isEmpty: boolean }) {
   return (
     <>
       {isTried && isEmpty && <Notice tone="bad" isAnswer><p>{t('chooseSomething')}</p></Notice>}
-      <ActionBar>
+      <ActionBar note={!isEmpty && <span role="status">{t('cart', { count: cart.lines.length })}{slips > 1 && ` · ${t('splitsShort', { count: slips })}`}</span>}>
         <ButtonLink to="/ask/when" variant="default">{t('previous')}</ButtonLink>
         <Button onClick={goOn}>{t('next')}</Button>
       </ActionBar>

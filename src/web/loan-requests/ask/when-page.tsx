@@ -1,29 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { StorePage } from '../../../shared/api/places.js';
-import { api } from '../../lib/api.js';
-import { useText } from '../../lib/i18n.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { instantOf, sayInstant } from '../../lib/time.js';
 import { ActionBar } from '../../ui/layout/action-bar.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
-import { type AskText, periodOf, useAsk } from './ask-draft.js';
+import { type AskPartProps, type AskText, periodOf, useAsk } from './ask-draft.js';
 import { AskSteps } from './ask-steps.js';
 import { askLabels } from './labels.js';
-import { hoursOf, type Hours, problemOf } from './when/period.js';
+import { useHours, type Hours } from './when/hours.js';
+import { nearestReturn, problemOf } from './when/period.js';
 import { PeriodChoice } from './when/period-choice.js';
 import { PlaceChoice } from './when/place-choice.js';
 
 export function WhenPage() {
   const t = useText(askLabels);
-  const stores = useQuery({ queryKey: ['stores'], queryFn: () => api.get<StorePage>('/stores', { limit: 100 }) });
+  const hours = useHours(useAsk().value.lines);
   return (
     <Page title={t('whenTitle')}>
       <AskSteps step={1} />
-      <Answered query={stores}>{({ items }) => <WhenForm hours={hoursOf(items)} />}</Answered>
+      <Answered query={hours}>{(open) => <WhenForm hours={open} />}</Answered>
     </Page>
   );
 }
@@ -42,10 +41,20 @@ function WhenForm({ hours }: { hours: Hours }) {
     <>
       <Card><PeriodChoice ask={ask} change={change} hours={hours} /></Card>
       <Card><PlaceChoice ask={ask} change={change} /></Card>
-      {tries > 0 && problem && <Notice key={tries} tone="bad" isAnswer><p>{t(problem)}</p></Notice>}
+      {tries > 0 && problem && <Notice key={tries} tone="bad" isAnswer><p>{t(problem)}</p><NearestReturn ask={ask} change={change} hours={hours} /></Notice>}
       <ActionBar><Button onClick={goOn}>{t('next')}</Button></ActionBar>
     </>
   );
+}
+
+/** A closed time of return, moved to the nearest that is open, in one tap. */
+function NearestReturn({ ask, change, hours }: AskPartProps & { hours: Hours }) {
+  const t = useText(askLabels);
+  const language = useLanguage();
+  const period = periodOf(ask);
+  const nearest = period && nearestReturn(period, hours);
+  if (!nearest) return null;
+  return <Button variant="default" mt="xs" onClick={() => change({ ...nearest, length: 'custom' })}>{t('moveReturn', { at: sayInstant(instantOf(nearest.dueDate, nearest.dueTime), language) })}</Button>;
 }
 
 function whatIsMissing(ask: AskText, hours: Hours) {

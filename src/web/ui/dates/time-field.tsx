@@ -7,17 +7,18 @@ interface TimeFieldProps {
   /** HH:MM */
   value: string;
   onChange: (time: string) => void;
-  from?: string;
-  to?: string;
+  /** Stretches of the day; left out: all of it. */
+  open?: readonly { opensAt: string; closesAt: string }[];
 }
 
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const ALL_DAY = [{ opensAt: '00:00', closesAt: '23:59' }];
 const HALF_HOURS = Array.from({ length: 48 }, (_, i) => `${String(Math.floor(i / 2)).padStart(2, '0')}:${i % 2 ? '30' : '00'}`);
 
-/** Half hours between opening and closing; a time chosen before stays even where it lies outside. */
-export function TimeField({ label, value, onChange, from = '00:00', to = '23:59' }: TimeFieldProps) {
+/** Half hours while it is open, and its minutes of opening and closing; a time chosen before stays even where it lies outside. */
+export function TimeField({ label, value, onChange, open = ALL_DAY }: TimeFieldProps) {
   const language = useLanguage();
-  const offered = HALF_HOURS.filter((time) => minutes(time) >= minutes(from) && minutes(time) <= minutes(to));
-  const data = (offered.includes(value) ? offered : [...offered, value].sort()).map((time) => ({ value: time, label: sayTime(time, language) }));
+  const isOpen = (time: string) => open.some((one) => one.opensAt <= time && time <= one.closesAt);
+  const edges = open === ALL_DAY ? [] : open.flatMap((one) => [one.opensAt, one.closesAt]);
+  const data = [...new Set([...HALF_HOURS.filter(isOpen), ...edges, value])].sort().map((time) => ({ value: time, label: sayTime(time, language) }));
   return <NativeSelect label={label} value={value} data={data} size="md" onChange={(event) => onChange(event.currentTarget.value)} />;
 }

@@ -6,20 +6,20 @@ import { TimeField } from '../../../ui/dates/time-field.js';
 import { type AskPartProps, type AskText, instantsOf, periodOf } from '../ask-draft.js';
 import css from '../ask.module.css';
 import { askLabels } from '../labels.js';
-import { type Hours, hoursOn } from './period.js';
+import type { Hours } from './hours.js';
+import { hoursOn, isClosedOn } from './period.js';
 
 /** Only times at which a store is open are offered. */
 export function CustomTimes({ ask, change, hours }: AskPartProps & { hours: Hours }) {
   const t = useText(askLabels);
   const [from, due] = [ask.fromDate ?? today(), ask.dueDate ?? today()];
-  const isClosed = (date: string) => !hoursOn(date, hours);
-  const [fromHours, dueHours] = [hoursOn(from, hours), hoursOn(due, hours)];
+  const isClosed = (date: string) => isClosedOn(date, hours);
   return (
     <div className={css.custom}>
       <DateField label={t('fromDate')} value={from} min={today()} isClosed={isClosed} onChange={(date) => date && change({ fromDate: date, ...(due < date ? { dueDate: date } : {}) })} />
-      <TimeField label={t('fromTime')} value={ask.fromTime ?? '08:30'} from={fromHours?.opens} to={fromHours?.closes} onChange={(time) => change({ fromTime: time })} />
+      <TimeField label={t('fromTime')} value={ask.fromTime ?? '08:30'} open={hoursOn(from, hours)} onChange={(time) => change({ fromTime: time })} />
       <DateField label={t('dueDate')} value={due} min={from} isClosed={isClosed} onChange={(date) => date && change({ dueDate: date })} />
-      <TimeField label={t('dueTime')} value={ask.dueTime ?? '16:30'} from={dueHours?.opens} to={dueHours?.closes} onChange={(time) => change({ dueTime: time })} />
+      <TimeField label={t('dueTime')} value={ask.dueTime ?? '16:30'} open={hoursOn(due, hours)} onChange={(time) => change({ dueTime: time })} />
     </div>
   );
 }
@@ -37,7 +37,7 @@ export function PeriodSummary({ ask, hours }: { ask: AskText; hours: Hours }) {
         <div><dt>{t('summaryFrom')}</dt><dd><SaidInstant at={startsAt} /></dd></div>
         <div><dt>{t('summaryDue')}</dt><dd><SaidInstant at={dueAt} /></dd></div>
       </dl>
-      {open && <p className={css.hint}>{t('storeHours', { from: sayTime(open.opens, language), to: sayTime(open.closes, language) })}</p>}
+      {open.length > 0 && <p className={css.hint}>{t('storeHours', { times: open.map((one) => `${sayTime(one.opensAt, language)} – ${sayTime(one.closesAt, language)}`).join(', ') })}</p>}
     </div>
   );
 }

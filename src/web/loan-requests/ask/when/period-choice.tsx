@@ -6,7 +6,8 @@ import { DateField } from '../../../ui/dates/lazy-date-field.js';
 import type { AskPartProps, AskText, LengthChoice, StartChoice } from '../ask-draft.js';
 import { CustomTimes, PeriodSummary } from './custom-times.js';
 import { askLabels } from '../labels.js';
-import { dateOfStart, type Hours, hoursOn, isOverForToday, openOnOrAfter, periodFor } from './period.js';
+import type { Hours } from './hours.js';
+import { dateOfStart, isClosedOn, isOverForToday, openOnOrAfter, periodFor } from './period.js';
 
 const LENGTHS: LengthChoice[] = ['morning', 'afternoon', 'day', 'threeDays', 'week', 'custom'];
 
@@ -19,7 +20,7 @@ export function PeriodChoice({ ask, change, hours }: AskPartProps & { hours: Hou
     <>
       <Chips<StartChoice> legend={t('start')} value={ask.start ?? null} options={startsOf(t, hours)} onChange={pick.start} />
       {ask.start === 'otherDay' && !isCustom && (
-        <DateField label={t('otherDay')} value={ask.fromDate ?? null} min={todayIs()} isClosed={(date) => !hoursOn(date, hours)} onChange={(date) => date && pick.date(date)} />
+        <DateField label={t('otherDay')} value={ask.fromDate ?? null} min={todayIs()} isClosed={(date) => isClosedOn(date, hours)} onChange={(date) => date && pick.date(date)} />
       )}
       <Chips<LengthChoice> legend={t('length')} value={ask.length ?? null} options={LENGTHS.map((value) => ({ value, label: t(value) }))} onChange={pick.length} />
       {isCustom && <CustomTimes ask={ask} change={change} hours={hours} />}
