@@ -4,6 +4,8 @@ import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
+import { POST_WORDS } from '../../shared/labels/posts.js';
+import type { PostKind } from '../../shared/vocab.js';
 import { isAdministered } from '../administered.js';
 import { PersonStore } from '../persons/person.store.js';
 import { UnitStore, type UnitRow } from '../units/unit.store.js';
@@ -30,7 +32,7 @@ export class PostRecorder {
     if (!person || person.disabledAt !== null) throw new Refusal('people.unknown');
     if (given.storeId !== null && !(await this.posts.isStore(tx, given.storeId))) throw new Refusal('posts.unknown-store');
     await this.refuseAppointment(tx, given, unit);
-    const post = { ...given, title: given.title || unit.headTitle };
+    const post = { ...given, title: given.title || titleOf(given.kind, unit) };
     const id = await this.posts.insert(tx, post, { at: this.clock.iso(), by: actor?.personId ?? null });
     await this.journal.record(tx, { event: 'post.given', actor, authority: given.orderNumber, subject: { type: 'post', id }, after: factsOf(given) });
     return id;
@@ -55,6 +57,9 @@ export class PostRecorder {
     return unit;
   }
 }
+
+/** As papers print it; a head's title is the unit's own. */
+const titleOf = (kind: PostKind, { headTitle }: UnitRow): string => (kind === 'head-of-unit' || kind === 'head-of-agency' ? headTitle : '') || POST_WORDS.th[kind];
 
 const factsOf = ({ kind, personId, unitId, storeId, isDeputy, fromOn, untilOn, orderedOn }: NewPost): object =>
   ({ kind, personId, unitId, storeId, isDeputy, fromOn, untilOn, orderedOn });

@@ -136,7 +136,8 @@ describe('posts', () => {
     const weera = await office.as('1009');
     const mine = async (): Promise<string[]> => (await weera.get('/api/session')).body.posts.map((one: { kind: string }) => one.kind);
     expect(await mine()).toEqual([]);
-    await sakchai.post('/api/posts', post({ kind: 'storekeeper', unitId: unit('branch'), fromOn: '2026-07-06', untilOn: '2026-07-06', isDeputy: true }));
+    const deputy = await sakchai.post('/api/posts', post({ kind: 'storekeeper', unitId: unit('branch'), fromOn: '2026-07-06', untilOn: '2026-07-06', isDeputy: true }));
+    expect(deputy.body.title).toBe('เจ้าหน้าที่พัสดุ');
     expect(await mine()).toEqual(['storekeeper']);
     expect((await weera.get('/api/session')).body.permissions).toContain('counter.operate');
   });

@@ -22,7 +22,7 @@ export function PostsCard({ person }: { person: PersonView }) {
           <li key={post.id}>
             <strong>{post.title}</strong> · {post.unitName}
             <p className="soft">{t('orderIs', { number: post.orderNumber })} <SaidDate on={post.orderedOn} /> · {t('since')} <SaidDate on={post.fromOn} />{post.untilOn && <> – <SaidDate on={post.untilOn} /></>}{post.isDeputy && ` · ${t('deputy')}`}</p>
-            <Button variant="subtle" onClick={() => setEnding(post)}>{t('endPost')}</Button>
+            <div className={css.links}><Button variant="subtle" aria-label={`${t('endPost')}: ${post.title}`} onClick={() => setEnding(post)}>{t('endPost')}</Button></div>
           </li>
         ))}
       </ul>

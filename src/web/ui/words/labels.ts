@@ -1,19 +1,10 @@
+import { POST_WORDS } from '../../../shared/labels/posts.js';
 import { defineLabels } from '../../lib/i18n.js';
 
 /** The closed lists of `shared/vocab` in words. */
 export const wordLabels = defineLabels('words', {
   th: {
-    'head-of-agency': 'หัวหน้าหน่วยงาน',
-    'head-of-unit': 'หัวหน้ากลุ่มงาน',
-    'deputy-head': 'รองหัวหน้าหน่วยงาน',
-    'head-of-supply-officers': 'หัวหน้าเจ้าหน้าที่',
-    'head-of-supplies-unit': 'หัวหน้าหน่วยพัสดุ',
-    storekeeper: 'เจ้าหน้าที่พัสดุ',
-    secretary: 'เลขานุการ',
-    auditor: 'ผู้ตรวจสอบภายใน',
-    'outside-reviewer': 'ผู้สอบทานภายนอก',
-    guard: 'เจ้าหน้าที่รักษาความปลอดภัย',
-    administrator: 'ผู้ดูแลระบบ',
+    ...POST_WORDS.th,
     usable: 'ใช้งานได้',
     damaged: 'ชำรุด',
     'in-repair': 'ส่งซ่อม',
@@ -31,17 +22,7 @@ export const wordLabels = defineLabels('words', {
     order: 'คำสั่งที่ {{number}}',
   },
   en: {
-    'head-of-agency': 'Head of agency',
-    'head-of-unit': 'Head of unit',
-    'deputy-head': 'Deputy head of agency',
-    'head-of-supply-officers': 'Head of supply officers',
-    'head-of-supplies-unit': 'Head of supplies unit',
-    storekeeper: 'Storekeeper',
-    secretary: 'Secretary',
-    auditor: 'Internal auditor',
-    'outside-reviewer': 'Outside reviewer',
-    guard: 'Guard',
-    administrator: 'Administrator',
+    ...POST_WORDS.en,
     usable: 'Usable',
     damaged: 'Damaged',
     'in-repair': 'In repair',
