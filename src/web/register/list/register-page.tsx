@@ -12,7 +12,7 @@ import { registerLabels } from '../labels.js';
 import { AssetTable } from './asset-table.js';
 import { RegisterFilters } from './register-filters.js';
 import { RegisterHead, RegisterTabs } from './register-head.js';
-import { type RegisterSearch, withoutState } from './register-search.js';
+import { registerSearch, type RegisterSearch, withoutState } from './register-search.js';
 import { SelectionBar } from './selection-bar.js';
 import { StateChips } from './state-chips.js';
 
@@ -35,7 +35,7 @@ function useChosen(): [string[], (ids: string[]) => void] {
 export function RegisterPage() {
   const t = useText(registerLabels);
   const navigate = useNavigate();
-  const search = route.useSearch();
+  const search = registerSearch(route.useSearch());
   const [chosen, setChosen] = useChosen();
   const list = usePaged<AssetListItem>('assets', '/assets', { ...search, limit: 50 });
   const counts = useQuery({
