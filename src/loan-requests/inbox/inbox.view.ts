@@ -58,11 +58,20 @@ function whoAndWhy(loan: LoanRow) {
 
 function lineCard(line: LineRow, { loan, free, rivals }: Card): InboxLine {
   const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
-  const against = rivals.filter((one) => one.requestId !== loan.id && isRival(one, line) && overlaps({ startsAt: one.startsAt, endsAt: one.dueAt }, period));
+  const others = rivals.filter((one) => one.requestId !== loan.id && isRival(one, line) && overlaps({ startsAt: one.startsAt, endsAt: one.dueAt }, period));
+  const against = inTheWay(line, free.get(line.id) ?? 0, others);
   return {
     lineId: line.id, description: line.description, assetNumber: line.assetNumber, quantity: line.quantity, unitWord: line.unitWord, valueSatang: lineValue(line),
     free: free.get(line.id) ?? 0, conflicts: against.map(conflictOf),
   };
+}
+
+/** Where there is enough for all who wait, nobody stands in the way; each request is named once. */
+function inTheWay(line: LineRow, free: number, others: readonly RivalRow[]): RivalRow[] {
+  const wantThisToo = others.filter((one) => one.holds === 0 && (line.assetId === null || one.assetId !== null));
+  const isEnoughForAll = free >= line.quantity + wantThisToo.reduce((sum, one) => sum + one.quantity, 0);
+  const shown = free < line.quantity ? others : isEnoughForAll ? [] : wantThisToo;
+  return shown.filter((one, n) => shown.findIndex((other) => other.requestId === one.requestId) === n);
 }
 
 /** The same asset; or, where one of the two asks by kind, the same entry. */

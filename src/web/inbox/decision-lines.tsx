@@ -25,14 +25,14 @@ export function DecisionLines({ item, choices, change }: DecisionLinesProps) {
       <ul className={css.lines}>
         {item.lines.map((line) => {
           const set = change && ((quantity: number) => change({ ...choices, [line.lineId]: quantity }));
-          return <li key={line.lineId}><Line line={line} quantity={choices[line.lineId] ?? line.quantity} set={set} hasOthers={item.lines.length > 1} /></li>;
+          return <li key={line.lineId}><Line line={line} quantity={choices[line.lineId] ?? line.quantity} set={set} hasOthers={item.lines.length > 1} isOpen={!item.outcome} /></li>;
         })}
       </ul>
     </>
   );
 }
 
-function Line({ line, quantity, set, hasOthers }: { line: InboxLine; quantity: number; set: ((quantity: number) => void) | null; hasOthers: boolean }) {
+function Line({ line, quantity, set, hasOthers, isOpen }: { line: InboxLine; quantity: number; set: ((quantity: number) => void) | null; hasOthers: boolean; isOpen: boolean }) {
   const t = useText(inboxLabels);
   const name = [line.description, line.assetNumber].filter(Boolean).join(' · ');
   return (
@@ -43,7 +43,7 @@ function Line({ line, quantity, set, hasOthers }: { line: InboxLine; quantity: n
           : <strong>{name}</strong>}
         <span className="numbers">{line.quantity} {line.unitWord}</span>
       </div>
-      <Availability line={line} />
+      {isOpen && <Availability line={line} />}
       <span className="soft"><Money satang={line.valueSatang} /></span>
       {set && line.quantity > 1 && quantity > 0 && (
         <span className={css.count}>{t('quantity')} <Stepper value={quantity} min={1} max={line.quantity} onChange={set} label={t('quantity')} fewer={t('fewer')} more={t('more')} unit={line.unitWord} /></span>

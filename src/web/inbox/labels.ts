@@ -30,7 +30,7 @@ export const inboxLabels = defineLabels('inbox', {
     when: 'เวลา',
     where: 'สถานที่',
     what: 'สิ่งของ',
-    unit: 'ของอยู่ในความรับผิดชอบ',
+    unit: 'หน่วยที่ดูแลของ',
     value: 'มูลค่ารวม',
     free: 'ว่าง {{free}} {{unit}}',
     freeEnough: 'ว่างพอ',

@@ -15,6 +15,12 @@ import { PurposeFields } from './for/purpose-fields.js';
 
 export type Missing = 'purposeNeeded' | 'orderedByNeeded' | 'borrowerNeeded' | 'organisation' | 'contactName' | 'outsiderName' | 'letterNumber' | 'letterOn' | 'sponsor';
 
+/** Names of the fields, where what is missing is said in a sentence of its own. */
+const FIELD = {
+  purposeNeeded: 'purpose', orderedByNeeded: 'orderedBy', borrowerNeeded: 'borrowerName', organisation: 'organisation', contactName: 'contactName', outsiderName: 'outsiderName',
+  letterNumber: 'letterNumber', letterOn: 'letterOn', sponsor: 'sponsor',
+} as const satisfies Record<Missing, string>;
+
 export function ForPage() {
   const t = useText(askLabels);
   const navigate = useNavigate();
@@ -29,8 +35,8 @@ export function ForPage() {
     <Page title={t('forTitle')}>
       <AskSteps step={3} />
       <Card><PurposeFields ask={ask} change={change} missing={tries > 0 ? missing : []} /></Card>
-      <Card><BorrowerChoiceFields ask={ask} change={change} /></Card>
-      {tries > 0 && missing.length > 0 && <Notice key={tries} tone="bad" isAnswer><p>{t('fieldsNeeded', { fields: missing.map((one) => t(one)).join(' · ') })}</p></Notice>}
+      <Card><BorrowerChoiceFields ask={ask} change={change} missing={tries > 0 ? missing : []} /></Card>
+      {tries > 0 && missing.length > 0 && <Notice key={tries} tone="bad" isAnswer><p>{t('fieldsNeeded', { fields: missing.map((one) => t(FIELD[one])).join(' · ') })}</p></Notice>}
       <ActionBar>
         <ButtonLink to="/ask/what" variant="default">{t('previous')}</ButtonLink>
         <Button onClick={goOn}>{t('next')}</Button>

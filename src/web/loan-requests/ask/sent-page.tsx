@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { LoanRequestListItem, LoanRequestPage } from '../../../shared/api/loans/loan-requests.js';
+import type { LoanRequestListItem, LoanRequestPage, LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayInstant } from '../../lib/time.js';
@@ -27,12 +27,33 @@ export function SentPage() {
         {({ items }) => (
           <>
             <Notice tone="warn" title={t('notYetApproval')}><p>{t('notYetWhat')}</p></Notice>
-            {items.map((request) => <SentCard key={request.id} request={request} />)}
+            {items.toReversed().map((request) => <SentCard key={request.id} request={request} />)}
           </>
         )}
       </Answered>
       <ButtonLink to="/" variant="default" fullWidth>{t('home')}</ButtonLink>
     </Page>
+  );
+}
+
+/** Who says what, in their order, and under which clause the one lawful approval is given. */
+function Chain({ id }: { id: string }) {
+  const t = useText(askLabels);
+  const language = useLanguage();
+  const sent = useQuery({ queryKey: ['loan-requests', id], queryFn: () => api.get<LoanRequestView>(`/loan-requests/${id}`) });
+  const { steps = [], route, confirmedAt, borrower } = sent.data ?? {};
+  const mustConfirm = borrower?.kind === 'employee' && !confirmedAt;
+  return (
+    <>
+      {mustConfirm && <li>{t('confirmFirst', { name: borrower.name })}</li>}
+      {steps.filter((step) => step.kind !== 'told').map((step) => (
+        <li key={step.id}>
+          {step.kind === 'opinion' ? t('nextOpinion', { post: step.postTitle }) : t('nextDecides', { post: step.postTitle, rule: step.rule ?? '' })}
+          {step.promisedAt && ` · ${t('by', { at: sayInstant(step.promisedAt, language) })}`}
+        </li>
+      ))}
+      {route?.missing && <li><strong>{route.missing.mend}</strong></li>}
+    </>
   );
 }
 
@@ -42,10 +63,10 @@ function SentCard({ request }: { request: LoanRequestListItem }) {
   return (
     <Card tone="good" title={request.responsibleUnitName} aside={request.status !== 'draft' && <IconCircleCheck aria-hidden size={32} color="#237443" />}>
       {request.number && <p className={css.numbers}>{t('number')} {request.number}</p>}
-      <p>{request.summary}{request.lineCount > 1 && ` +${request.lineCount - 1}`}</p>
+      <p>{request.summary} {request.lineCount > 1 && t('more', { count: request.lineCount - 1 })}</p>
       <h3>{t('whatNext')}</h3>
       <ol className={css.next}>
-        {request.waitsFor && <li>{t('nextDecides', { post: request.waitsFor })}</li>}
+        {request.status === 'draft' ? <li>{t('nextSend')}</li> : <Chain id={request.id} />}
         <li>{t('nextFetch')}</li>
         <li>{t('nextBack', { due: sayInstant(request.dueAt, language) })}</li>
       </ol>

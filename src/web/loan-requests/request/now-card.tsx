@@ -16,7 +16,7 @@ export function NowCard({ request }: { request: LoanRequestView }) {
   const { missing, selfAsHead } = request.route;
   const step = request.steps.find((one) => !one.decidedAt && !one.waiting && one.kind !== 'told');
   if (request.overdue) return <Notice tone="bad" title={t('now')}><p>{t('late', { count: request.overdue.days })}</p></Notice>;
-  const reason = request.steps.findLast((one) => one.outcome === 'reject' || one.outcome === 'send-back')?.reason;
+  const reason = request.timeline.findLast((one) => one.event === request.status)?.detail;
   return (
     <>
       <Notice tone={TONE[request.status]} title={t('now')}>

@@ -19,16 +19,18 @@ export function RequestActions({ request }: { request: LoanRequestView }) {
   const { allowedActions: may, whyNot } = request;
   const { person } = useSession();
   const isOwn = request.borrower.personId === person?.id;
+  const isBack = request.status === 'sent-back';
   const act = useMutation({ mutationFn: (noun: 'submission' | 'confirmation') => api.post<LoanRequestView>(`/loan-requests/${request.id}/${noun}`, {}) });
   return (
     <div className={css.actions}>
       <Refusal error={act.error} />
       <Confirming request={request} confirm={() => act.mutate('confirmation')} isBusy={act.isPending} />
-      {may.includes('submit') && <Button loading={act.isPending} onClick={() => act.mutate('submission')}>{t('submit')}</Button>}
+      {isBack && <MendButton request={request} isMain />}
+      {may.includes('submit') && <Button variant={isBack ? 'outline' : 'filled'} loading={act.isPending} onClick={() => act.mutate('submission')}>{t(isBack ? 'submitAsIs' : 'submit')}</Button>}
       <Reason of={whyNot.submit} />
       {may.includes('decide') && <ButtonLink to="/inbox">{t('decide')}</ButtonLink>}
       {!isOwn && <Reason of={whyNot.decide} />}
-      <MendButton request={request} />
+      {!isBack && <MendButton request={request} isMain={false} />}
     </div>
   );
 }
@@ -45,7 +47,7 @@ function Confirming({ request, confirm, isBusy }: { request: LoanRequestView; co
   return <Notice tone="warn" title={t('confirmHint', { name: request.filledBy.name })}><Button loading={isBusy} onClick={confirm}>{t('confirm')}</Button></Notice>;
 }
 
-function MendButton({ request }: { request: LoanRequestView }) {
+function MendButton({ request, isMain }: { request: LoanRequestView; isMain: boolean }) {
   const t = useText(requestLabels);
   const navigate = useNavigate();
   const fill = useMend();
@@ -54,5 +56,5 @@ function MendButton({ request }: { request: LoanRequestView }) {
     fill(request);
     void navigate({ to: '/ask/when' });
   };
-  return <Button variant="outline" onClick={mend}>{t('edit')}</Button>;
+  return <Button variant={isMain ? 'filled' : 'outline'} onClick={mend}>{t('edit')}</Button>;
 }

@@ -17,12 +17,13 @@ export function StepsCard({ request }: { request: LoanRequestView }) {
   if (!request.submittedAt && !request.steps.length) return null;
   const out = request.timeline.find((entry) => entry.event === 'checked-out')?.at;
   const back = request.status === 'returned' ? request.timeline.findLast((entry) => entry.event === 'returned')?.at : undefined;
+  const isPlanned = request.status === 'draft' || request.status === 'sent-back';
   const goesOn = !['rejected', 'withdrawn', 'expired'].includes(request.status);
   return (
     <Card title={t('steps')}>
       <ol className={css.steps}>
-        <Step look={request.submittedAt ? 'done' : 'now'} title={t('stepAsk')} text={request.submittedAt ? sayInstant(request.submittedAt, language) : t('draftNow')} />
-        {request.steps.map((step) => <ChainStep key={step.id} step={step} />)}
+        <Step look={isPlanned ? 'now' : 'done'} title={t('stepAsk')} text={request.submittedAt && !isPlanned ? sayInstant(request.submittedAt, language) : t(request.status === 'sent-back' ? 'mendFirst' : 'draftNow')} />
+        {request.steps.map((step) => <ChainStep key={step.id} step={step} isPlanned={isPlanned} />)}
         {goesOn && <Step look={out ? 'done' : request.status === 'approved' ? 'now' : 'ahead'} title={t('stepFetch')} text={sayInstant(out ?? request.startsAt, language)} />}
         {goesOn && <Step look={back ? 'done' : out ? 'now' : 'ahead'} title={t('stepReturn')} text={sayInstant(back ?? request.dueAt, language)} />}
       </ol>
@@ -44,19 +45,20 @@ function Step({ look, title, text, detail }: { look: Look; title: string; text?:
   );
 }
 
-function ChainStep({ step }: { step: StepView }) {
+function ChainStep({ step, isPlanned }: { step: StepView; isPlanned: boolean }) {
   const t = useText(requestLabels);
   const words = useText(wordLabels);
   const language = useLanguage();
-  const outcome = step.outcome === 'told' ? t('toldDone') : step.outcome ? t(step.outcome) : t(step.waiting ? 'waiting' : 'deciding');
+  const outcome = step.outcome === 'told' ? t('toldDone') : step.outcome ? t(step.outcome) : t(isPlanned ? 'planned' : step.waiting ? 'waiting' : 'deciding');
   const capacity = step.capacity && step.capacity !== 'holder' ? words(step.capacity) : null;
   const order = step.orderNumber ? words('order', { number: step.orderNumber }) : null;
-  const at = step.decidedAt ? sayInstant(step.decidedAt, language) : step.promisedAt ? t('promised', { until: sayInstant(step.promisedAt, language) }) : null;
+  const at = isPlanned ? null : step.decidedAt ? sayInstant(step.decidedAt, language) : step.promisedAt ? t('promised', { until: sayInstant(step.promisedAt, language) }) : null;
   const text = [outcome, step.decidedByName, capacity, order, at, step.rule && t('underRule', { rule: step.rule })].filter(Boolean).join(' · ');
-  return <Step look={lookOf(step)} title={`${t(step.kind)}: ${step.postTitle}`} text={text} detail={step.reason} />;
+  return <Step look={isPlanned ? 'ahead' : lookOf(step)} title={`${t(step.kind)}: ${step.postTitle}`} text={text} detail={step.reason} />;
 }
 
 function lookOf(step: StepView): Look {
+  if (step.outcome === 'cancelled') return 'ahead';
   if (step.outcome === 'reject' || step.outcome === 'send-back' || step.outcome === 'unfavourable') return 'bad';
   if (step.outcome || step.kind === 'told') return 'done';
   return step.waiting ? 'ahead' : 'now';

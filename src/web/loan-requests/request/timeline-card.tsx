@@ -13,7 +13,7 @@ export function TimelineCard({ timeline }: { timeline: TimelineEntry[] }) {
         {timeline.map((entry) => (
           <li key={`${entry.event} ${entry.at}`}>
             <p><strong>{t(`${entry.event}Event`)}</strong>{entry.byName && ` · ${entry.byName}`}</p>
-            {entry.detail && <p>{entry.detail}</p>}
+            {entry.detail && <p>{entry.event === 'checked-out' || entry.event === 'returned' ? t(`${entry.event}By`, { name: entry.detail }) : entry.detail}</p>}
             <p className={css.stepText}><SaidInstant at={entry.at} /></p>
           </li>
         ))}

@@ -14,23 +14,26 @@ const KINDS = [
   { value: 'myself', icon: IconUser }, { value: 'colleague', icon: IconUsers }, { value: 'agency', icon: IconBuilding }, { value: 'outsider', icon: IconUserShare },
 ] as const;
 
-export function BorrowerChoiceFields({ ask, change }: AskPartProps) {
+type FieldsProps = AskPartProps & { missing: readonly string[] };
+
+export function BorrowerChoiceFields({ ask, change, missing }: FieldsProps) {
   const t = useText(askLabels);
   const options = KINDS.map(({ value, icon }) => ({ value, icon, label: t(value), hint: t(`${value}Hint`) }));
   return (
     <>
       <ChoiceCards<BorrowerChoice> legend={t('forWhom')} value={ask.borrower} options={options} onChange={(borrower) => change({ borrower })} />
       {ask.borrower === 'colleague' && <ColleagueField label={t('borrowerName')} value={ask.colleague} onChange={(colleague) => change({ colleague })} required />}
-      {ask.borrower === 'agency' && <StrangerFields ask={ask} change={change} isAgency />}
-      {ask.borrower === 'outsider' && <StrangerFields ask={ask} change={change} isAgency={false} />}
+      {ask.borrower === 'agency' && <StrangerFields ask={ask} change={change} missing={missing} isAgency />}
+      {ask.borrower === 'outsider' && <StrangerFields ask={ask} change={change} missing={missing} isAgency={false} />}
     </>
   );
 }
 
 /** Another agency by its letter; a person from outside by a letter or by an officer who vouches. */
-function StrangerFields({ ask, change, isAgency }: AskPartProps & { isAgency: boolean }) {
+function StrangerFields({ ask, change, missing, isAgency }: FieldsProps & { isAgency: boolean }) {
   const t = useText(askLabels);
-  const field = (name: TypedField) => fieldOf(ask, change, name);
+  const errorOf = (name: string) => (missing.includes(name) ? t('fillThis') : undefined);
+  const field = (name: TypedField) => ({ ...fieldOf(ask, change, name), error: errorOf(name === 'contactName' && !isAgency ? 'outsiderName' : name) });
   return (
     <>
       {isAgency && <TextInput label={t('organisation')} {...field('organisation')} required />}
