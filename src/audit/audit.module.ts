@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalVerifier } from './journal-check.js';
+import { JournalNames } from './journal-names.store.js';
 import { JournalReading } from './journal-reading.service.js';
 import { JournalController } from './journal.controller.js';
 import { Journal } from './journal.js';
@@ -9,7 +10,7 @@ import { Sealer } from './sealer.js';
 @Global()
 @Module({
   controllers: [JournalController],
-  providers: [Journal, JournalStore, JournalReading, JournalVerifier, Sealer],
+  providers: [Journal, JournalNames, JournalStore, JournalReading, JournalVerifier, Sealer],
   exports: [Journal, JournalVerifier, Sealer],
 })
 export class AuditModule {}

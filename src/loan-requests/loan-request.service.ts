@@ -77,7 +77,9 @@ export class LoanRequestService {
   async moveById(tx: Tx, id: string, move: LoanMove, now: string): Promise<void> {
     for (const from of LOAN_STATUSES) {
       const status = next(from, move);
-      if (status === null || !(await this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) }))) continue;
+      if (status === null) continue;
+      const isMoved = move === 'check-out' ? this.store.leaveById(tx, id, from, now) : this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) });
+      if (!(await isMoved)) continue;
       if (isHolding(from) && !isHolding(status)) await this.holds.release(tx, id);
       return;
     }

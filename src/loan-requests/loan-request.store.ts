@@ -64,6 +64,14 @@ export class LoanRequestStore {
     return (await tx.run(pairs)).changed === 1;
   }
 
+  /** Out against the borrower's own proof of receipt, which confirms what somebody else filled in for them. */
+  async leaveById(tx: Tx, id: string, from: LoanStatus, at: string): Promise<boolean> {
+    const { changed } = await tx.run(sql`
+      update loan_requests set status = 'checked-out', confirmed_at = case when confirmed_at is null and borrower_kind = 'employee' then ${at} else confirmed_at end
+      where id = ${id} and status = ${from}`);
+    return changed === 1;
+  }
+
   /** Also where the reader may see it: pass the rule of visibility. */
   async one(from: Sql, id: string, seenBy: Statement = empty): Promise<LoanRow | null> {
     return (await this.many(from, [id], seenBy))[0] ?? null;

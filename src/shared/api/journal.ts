@@ -1,3 +1,9 @@
+/** Name of something a row holds by id only. */
+export class JournalName {
+  id!: string;
+  name!: string;
+}
+
 /** One state change: who, in which capacity, what, before and after. People stand by id in the row; names come from the erasable part. */
 export class JournalRow {
   id!: string;
@@ -18,12 +24,16 @@ export class JournalRow {
   /** JSON text of what changed. */
   before!: string | null;
   after!: string | null;
+  /** What the ids of this row stand for today, each once: the subject, people, things, slips, units, places. */
+  names!: JournalName[];
   /** JSON text of the erasable parts, one per person. */
   personal!: string[];
 }
 
 /** `GET /api/journal?event=&subjectType=&subjectId=&actorId=&from=&until=&cursor=&limit=`, the latest first. Auditors only. */
 export class JournalPage {
+  /** Of the person asked for, when one is. */
+  actorName!: string | null;
   items!: JournalRow[];
   nextCursor!: string | null;
 }

@@ -6,9 +6,9 @@ import { MONTHS } from '../../shared/calendar-formats.js';
 import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { today } from '../lib/time.js';
-import { SaidInstant } from '../ui/dates/said.js';
+import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { Answered } from '../ui/layout/answered.js';
-import { TextLink } from '../ui/layout/button-link.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
@@ -49,8 +49,9 @@ function Exception({ one }: { one: DutyException }) {
   const duties = one.duties.map((name) => DUTIES.find((duty) => duty === name)).filter((duty) => duty !== undefined);
   return (
     <Card title={one.personName} tone="warn">
-      <p>{duties.map((duty) => t(duty)).join(' + ')} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}</p>
-      <p className="soft"><TextLink to="/requests/$id" params={{ id: one.requestId }}>{one.requestNumber}</TextLink> · <SaidInstant at={one.happenedAt} /></p>
+      <p>{duties.map((duty) => t(duty)).join(' + ')} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}{one.orderedOn && <> {t('ordered')} <SaidDate on={one.orderedOn} /></>}</p>
+      <p className="soft"><SaidInstant at={one.happenedAt} /></p>
+      <ButtonLink to="/requests/$id" params={{ id: one.requestId }} variant="default">{t('slipNo', { number: one.requestNumber })}</ButtonLink>
     </Card>
   );
 }

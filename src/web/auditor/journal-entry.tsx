@@ -2,47 +2,53 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import type { JournalRow } from '../../shared/api/journal.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
+import { TextLink } from '../ui/layout/button-link.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import css from './auditor.module.css';
 import { eventLabels, isKnownEvent } from './event-labels.js';
 import { auditorLabels } from './labels.js';
+import { Recorded } from './recorded.js';
 
-/** One row: when, who, what; behind it exactly what was recorded. */
+/** One row: when, who, what; behind it exactly what was recorded, in words. */
 export function JournalEntry({ row }: { row: JournalRow }) {
   const t = useText(auditorLabels);
   const say = useText(eventLabels);
-  const seal = row.leafIndex === null
-    ? <StatusBadge tone="quiet" icon={IconLockOpen}>{t('notSealed')}</StatusBadge>
-    : <StatusBadge tone="good" icon={IconLock}>{t('sealed', { n: row.leafIndex })}</StatusBadge>;
+  const names = new Map(row.names.map(({ id, name }) => [id, name]));
+  const subject = names.get(row.subjectId);
   return (
     <div className={css.row}>
-      <div className={css.head}><strong>{isKnownEvent(row.event) ? say(row.event) : row.event}</strong>{seal}</div>
+      <div className={css.head}><strong>{isKnownEvent(row.event) ? say(row.event) : row.event} {subject && <span className="soft">{subject}</span>}</strong><Seal row={row} /></div>
       <div>{row.actorName ?? t(row.actorId ? 'erased' : 'program')} · <span className="soft"><SaidInstant at={row.at} /></span></div>
       <details className={css.recorded}>
         <summary>{t('detail')}</summary>
-        <Facts items={[[t('event'), row.event], [t('authority'), row.authority], [t('subject'), `${row.subjectType} ${row.subjectId}`], [t('seal'), row.leafHash]]} />
-        {row.before && <Recorded label={t('before')} json={row.before} />}
-        {row.after && <Recorded label={t('after')} json={row.after} />}
-        {row.personal.map((part) => <Recorded key={part} label={t('personal')} json={part} />)}
+        {row.before && <Recorded label={t('before')} json={row.before} names={names} />}
+        {row.after && <Recorded label={t('after')} json={row.after} names={names} />}
+        {row.personal.map((part) => <Recorded key={part} label={t('personal')} json={part} names={names} />)}
+        <h3 className={css.part}>{t('proof')}</h3>
+        <Facts items={[[t('authority'), row.authority], [t('event'), row.event], [t('subject'), <Subject key="subject" row={row} />], [t('seal'), row.leafHash]]} />
       </details>
     </div>
   );
 }
 
-function Recorded({ label, json }: { label: string; json: string }) {
-  return (
-    <>
-      <strong>{label}</strong>
-      <pre className={css.json}>{pretty(json)}</pre>
-    </>
-  );
+function Seal({ row }: { row: JournalRow }) {
+  const t = useText(auditorLabels);
+  if (row.leafIndex === null) return <StatusBadge tone="quiet" icon={IconLockOpen}>{t('notSealed')}</StatusBadge>;
+  return <StatusBadge tone="good" icon={IconLock}>{t('sealed', { n: row.leafIndex })}</StatusBadge>;
 }
 
-function pretty(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2);
-  } catch {
-    return json;
-  }
+/** Where the subject can be opened, and everything else that happened to it. */
+function Subject({ row: { subjectType, subjectId } }: { row: JournalRow }) {
+  const t = useText(auditorLabels);
+  const open = { className: css.open };
+  return (
+    <>
+      <span className={css.code}>{subjectType} {subjectId}</span><br />
+      {subjectType === 'loan-request' && <><TextLink {...open} to="/requests/$id" params={{ id: subjectId }}>{t('openSlip')}</TextLink><br /></>}
+      {subjectType === 'finding' && <><TextLink {...open} to="/findings/$id" params={{ id: subjectId }}>{t('openFinding')}</TextLink><br /></>}
+      {subjectType === 'asset' && <><TextLink {...open} to="/register/assets/$id" params={{ id: subjectId }}>{t('openThing')}</TextLink><br /></>}
+      <TextLink {...open} to="/journal" search={{ subjectId }}>{t('sameSubject')}</TextLink>
+    </>
+  );
 }

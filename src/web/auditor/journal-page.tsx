@@ -1,11 +1,10 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { JournalRow } from '../../shared/api/journal.js';
+import type { JournalPage as Rows, JournalRow } from '../../shared/api/journal.js';
 import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
-import { type Chosen, ColleagueField } from '../ui/forms/colleague-field.js';
+import { ColleagueField } from '../ui/forms/colleague-field.js';
 import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
@@ -27,7 +26,8 @@ export function JournalPage() {
   const isNarrowed = Object.values(search).some((value) => value !== undefined);
   return (
     <Page title={t('journal')} lead={t('journalLead')}>
-      <Filters search={search} show={show} />
+      <Filters search={search} show={show} actorName={(list.data?.pages[0] as Rows | undefined)?.actorName ?? null} />
+      {search.subjectId && <p><Button variant="default" onClick={() => show({ subjectId: undefined })}>{t('everySubject')}</Button></p>}
       <PagedList list={list} keyOf={(row) => row.id} empty={<EmptyState title={t('noRows')} />} clearFilters={isNarrowed ? () => void navigate({ to: '/journal', search: {}, replace: true }) : undefined}>
         {(row) => <JournalEntry row={row} />}
       </PagedList>
@@ -35,19 +35,16 @@ export function JournalPage() {
   );
 }
 
-function Filters({ search, show }: { search: JournalSearch; show: (part: JournalSearch) => void }) {
+/** The person's name comes with the list, so that it outlives a reload. */
+function Filters({ search, show, actorName }: { search: JournalSearch; show: (part: JournalSearch) => void; actorName: string | null }) {
   const t = useText(auditorLabels);
   const say = useText(eventLabels);
-  const [who, setWho] = useState<Chosen | null>(null);
   const events = [{ value: '', label: t('anyEvent') }, ...EVENTS.map((value: EventName) => ({ value, label: say(value) }))];
-  const choose = (person: Chosen | null) => {
-    setWho(person);
-    show({ actorId: person?.id });
-  };
+  const who = search.actorId ? { id: search.actorId, name: actorName ?? '…' } : null;
   return (
     <div className={css.filters}>
       <NativeSelect label={t('event')} size="md" data={events} value={search.event ?? ''} onChange={(event) => show({ event: event.currentTarget.value || undefined })} />
-      <ColleagueField label={t('who')} value={search.actorId ? who : null} onChange={choose} />
+      <ColleagueField label={t('who')} value={who} onChange={(person) => show({ actorId: person?.id })} />
       <DateField label={t('from')} value={search.from ?? null} onChange={(from) => show({ from: from ?? undefined })} />
       <DateField label={t('until')} value={search.until ?? null} onChange={(until) => show({ until: until ?? undefined })} />
     </div>

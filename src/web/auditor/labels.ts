@@ -70,6 +70,11 @@ export const auditorLabels = defineLabels('auditor', {
     authority: 'ในฐานะ',
     subject: 'เรื่อง',
     seal: 'ลายพิมพ์ข้อมูล',
+    proof: 'การอ้างอิงและหลักฐาน',
+    openFinding: 'เปิดประเด็นตรวจสอบ',
+    sameSubject: 'ทุกเหตุการณ์ของเรื่องนี้',
+    everySubject: 'แสดงทุกเรื่อง',
+    ordered: 'ลงวันที่',
   },
   en: {
     findings: 'Audit findings',
@@ -140,5 +145,10 @@ export const auditorLabels = defineLabels('auditor', {
     authority: 'Acting as',
     subject: 'Subject',
     seal: 'Fingerprint',
+    proof: 'Reference and proof',
+    openFinding: 'Open the finding',
+    sameSubject: 'Everything about this subject',
+    everySubject: 'Show every subject',
+    ordered: 'dated',
   },
 });

@@ -3,7 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ChaseView } from '../../shared/api/loans/overdue.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
+import { instantOf, today } from '../lib/time.js';
 import { useDraft } from '../lib/use-draft.js';
+import { DateField } from '../ui/dates/lazy-date-field.js';
 import { Chips } from '../ui/forms/chips.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { uiLabels } from '../ui/labels.js';
@@ -11,11 +13,11 @@ import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
 
 const CHANNELS = ['in-person', 'phone', 'memo', 'mail', 'line'] as const;
-interface ChaseText { channel: (typeof CHANNELS)[number]; isReached: boolean; memoNumber: string; note: string }
-const EMPTY: ChaseText = { channel: 'phone', isReached: true, memoNumber: '', note: '' };
+interface ChaseText { channel: (typeof CHANNELS)[number]; isReached: boolean; reachedOn: string | null; memoNumber: string; note: string }
+const EMPTY: ChaseText = { channel: 'phone', isReached: true, reachedOn: null, memoNumber: '', note: '' };
 
 /** Records that something in the lender's name was sent, and whether it arrived. */
-export function ChaseForm({ requestId, close }: { requestId: string; close: () => void }) {
+export function ChaseForm({ requestId, dueOn, close }: { requestId: string; dueOn: string; close: () => void }) {
   const t = useText(overdueLabels);
   const ui = useText(uiLabels);
   const client = useQueryClient();
@@ -28,7 +30,7 @@ export function ChaseForm({ requestId, close }: { requestId: string; close: () =
   const chase = useMutation({ mutationFn: () => api.post<ChaseView>(`/loan-requests/${requestId}/chases`, bodyOf(text)), onSuccess: done });
   return (
     <div className={css.form}>
-      <ChaseFields text={text} change={change} />
+      <ChaseFields text={text} change={change} dueOn={dueOn} />
       <Refusal error={chase.error} />
       <div className={css.actions}>
         <Button loading={chase.isPending} onClick={() => chase.mutate()}>{t('save')}</Button>
@@ -38,22 +40,27 @@ export function ChaseForm({ requestId, close }: { requestId: string; close: () =
   );
 }
 
-const bodyOf = ({ channel, isReached, memoNumber, note }: ChaseText) => ({
+/** Today it has just arrived; on an earlier day, at the end of the office's morning. */
+const bodyOf = ({ channel, isReached, reachedOn, memoNumber, note }: ChaseText) => ({
   channel,
   note: note.trim() || undefined,
   memoNumber: channel === 'memo' ? memoNumber.trim() || undefined : undefined,
-  deliveredAt: isReached ? new Date().toISOString() : undefined,
+  ...(isReached && reachedOn && reachedOn < today() ? { deliveredAt: instantOf(reachedOn, '12:00') } : { isDelivered: isReached }),
 });
 
-function ChaseFields({ text, change }: { text: ChaseText; change: (part: Partial<ChaseText>) => void }) {
+function ChaseFields({ text, change, dueOn }: { text: ChaseText; change: (part: Partial<ChaseText>) => void; dueOn: string }) {
   const t = useText(overdueLabels);
-  const reached = [{ value: 'yes' as const, label: t('reached') }, { value: 'no' as const, label: t('sent') }];
+  const isSpoken = text.channel === 'phone' || text.channel === 'in-person';
+  const reached = [{ value: 'yes' as const, label: t(isSpoken ? 'spoken' : 'reached') }, { value: 'no' as const, label: t(isSpoken ? 'notSpoken' : 'sent') }];
   return (
     <>
       <Chips legend={t('channel')} value={text.channel} options={CHANNELS.map((value) => ({ value, label: t(value) }))} onChange={(channel) => change({ channel })} />
-      {text.channel === 'memo' && <TextInput label={t('memoNumber')} value={text.memoNumber} onChange={(event) => change({ memoNumber: event.currentTarget.value })} size="md" />}
+      {text.channel === 'memo' && <TextInput label={t('memoNumber')} description={t('memoHint')} maxLength={100} value={text.memoNumber} onChange={(event) => change({ memoNumber: event.currentTarget.value })} size="md" />}
       <Chips legend={t('delivered')} value={text.isReached ? 'yes' : 'no'} options={reached} onChange={(value) => change({ isReached: value === 'yes' })} />
-      <Textarea label={t('note')} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" />
+      {text.isReached
+        ? <DateField label={t('reachedOn')} description={t('reachedHint')} min={dueOn} max={today()} value={text.reachedOn ?? today()} onChange={(reachedOn) => change({ reachedOn })} />
+        : <p className="soft">{t('notCounted')}</p>}
+      <Textarea label={t('note')} maxLength={1000} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconBell, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OverdueItem } from '../../shared/api/loans/overdue.js';
+import { addDays, bangkokDate } from '../../shared/calendar.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
 import { Money, SaidDate, SaidInstant } from '../ui/dates/said.js';
@@ -9,6 +10,7 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { ChaseRecord } from './chase-record.js';
 import { ChaseForm } from './chase-form.js';
 import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
@@ -16,9 +18,10 @@ import css from './overdue.module.css';
 export function OverdueCard({ item }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
   return (
-    <Card tone="bad" title={item.requestNumber} aside={<StatusBadge tone="bad" icon={IconAlertTriangle}>{t('days', { count: item.daysLate })}</StatusBadge>}>
+    <Card tone="bad" title={t('slipNo', { number: item.requestNumber })} aside={<StatusBadge tone="bad" icon={IconAlertTriangle}>{t('days', { count: item.daysLate })}</StatusBadge>}>
       <ul className={css.things}>{item.things.map((thing, i) => <li key={i}><strong>{thing.title}</strong> {thing.quantityOut > 1 && `× ${thing.quantityOut} ${thing.unitWord ?? ''}`} <span className="soft">{thing.number}</span></li>)}</ul>
       <OverdueFacts item={item} />
+      {item.lastChase && <ChaseRecord requestId={item.requestId} count={item.lastChase.n} />}
       <Actions item={item} />
     </Card>
   );
@@ -36,7 +39,7 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
         [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} />{day7.isPassed && <strong> – {t('day7Passed')}</strong>}</span>],
-        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <span key="last">{t(lastChase.channel === 'system' ? 'mail' : lastChase.channel)} · <SaidInstant at={lastChase.recordedAt} />{!lastChase.deliveredAt && ` · ${t('notDelivered')}`}</span>],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <span key="last">{t(lastChase.channel)} · <SaidInstant at={lastChase.recordedAt} />{!lastChase.deliveredAt && ` · ${t('notDelivered')}`}</span>],
       ]}
     />
   );
@@ -46,7 +49,7 @@ function Actions({ item }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
   const { permissions } = useSession();
   const [isChasing, setIsChasing] = useState(false);
-  if (isChasing) return <ChaseForm requestId={item.requestId} close={() => setIsChasing(false)} />;
+  if (isChasing) return <ChaseForm requestId={item.requestId} dueOn={addDays(bangkokDate(item.effectiveDueAt), 1)} close={() => setIsChasing(false)} />;
   return (
     <>
       <StatusBadge tone={item.isChased ? 'good' : 'warn'} icon={IconBell}>{t(item.isChased ? 'chased' : 'notChased')}</StatusBadge>

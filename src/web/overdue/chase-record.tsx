@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ChaseList, ChaseView } from '../../shared/api/loans/overdue.js';
+import { api } from '../lib/api.js';
+import { useText } from '../lib/i18n.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { Answered } from '../ui/layout/answered.js';
+import { overdueLabels } from './labels.js';
+import css from './overdue.module.css';
+
+/** Every chase of one slip, the first first; fetched when somebody looks. */
+export function ChaseRecord({ requestId, count }: { requestId: string; count: number }) {
+  const t = useText(overdueLabels);
+  const [isOpen, setIsOpen] = useState(false);
+  const chases = useQuery({ queryKey: ['chases', requestId], enabled: isOpen, queryFn: ({ signal }) => api.get<ChaseList>(`/loan-requests/${requestId}/chases`, {}, signal) });
+  return (
+    <details className={css.record} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{t('record', { count })}</summary>
+      {isOpen && <Answered query={chases}>{({ items }) => <ol className={css.chases}>{items.map((chase) => <li key={chase.id}><Chase chase={chase} /></li>)}</ol>}</Answered>}
+    </details>
+  );
+}
+
+function Chase({ chase }: { chase: ChaseView }) {
+  const t = useText(overdueLabels);
+  return (
+    <>
+      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong> · {chase.deliveredAt ? <>{t('reached')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}
+      {chase.note && <p className={css.note}>“{chase.note}”</p>}
+      <p className={`soft ${css.note}`}>{t('recordedBy', { name: chase.recordedByName })} · <SaidInstant at={chase.recordedAt} /></p>
+    </>
+  );
+}
