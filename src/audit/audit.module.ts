@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { JournalVerifier } from './journal-check.js';
-import { JournalNames } from './journal-names.store.js';
+import { JournalNames } from './reading/journal-names.store.js';
 import { JournalReading } from './journal-reading.service.js';
 import { JournalController } from './journal.controller.js';
 import { Journal } from './journal.js';

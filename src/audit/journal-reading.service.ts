@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeCursor, pageOf } from '../http/page.js';
 import type { JournalPage, JournalRow } from '../shared/api/journal.js';
 import type { JournalQuery } from './journal.dto.js';
-import { JournalNames } from './journal-names.store.js';
+import { JournalNames } from './reading/journal-names.store.js';
 import { JournalStore, type JournalRecord } from './journal.store.js';
 
 @Injectable()

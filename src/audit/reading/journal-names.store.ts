@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
-import { Reader } from '../database/sql.js';
+import { Reader } from '../../database/sql.js';
 
 /** A row holds ids only; this says what they stand for today. Whoever was erased has no name any more. */
 @Injectable()
