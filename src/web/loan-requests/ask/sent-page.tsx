@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Card } from '../../ui/layout/card.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
+import { sayClause } from '../../ui/words/say-clause.js';
 import css from './ask.module.css';
 import { askLabels } from './labels.js';
 
@@ -48,7 +49,7 @@ function Chain({ id }: { id: string }) {
       {mustConfirm && <li>{t('confirmFirst', { name: borrower.name })}</li>}
       {steps.filter((step) => step.kind !== 'told').map((step) => (
         <li key={step.id}>
-          {step.kind === 'opinion' ? t('nextOpinion', { post: step.postTitle }) : t('nextDecides', { post: step.postTitle, rule: step.rule ?? '' })}
+          {step.kind === 'opinion' ? t('nextOpinion', { post: step.postTitle }) : t('nextDecides', { post: step.postTitle, rule: sayClause(step.rule ?? '', language) })}
           {step.promisedAt && ` · ${t('by', { at: sayInstant(step.promisedAt, language) })}`}
         </li>
       ))}

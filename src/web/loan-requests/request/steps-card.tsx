@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayInstant } from '../../lib/time.js';
 import { Card } from '../../ui/layout/card.js';
 import { wordLabels } from '../../ui/words/labels.js';
+import { sayClause } from '../../ui/words/say-clause.js';
 import { requestLabels } from './labels.js';
 import css from './request.module.css';
 
@@ -53,7 +54,7 @@ function ChainStep({ step, isPlanned }: { step: StepView; isPlanned: boolean }) 
   const capacity = step.capacity && step.capacity !== 'holder' ? words(step.capacity) : null;
   const order = step.orderNumber ? words('order', { number: step.orderNumber }) : null;
   const at = isPlanned ? null : step.decidedAt ? sayInstant(step.decidedAt, language) : step.promisedAt ? t('promised', { until: sayInstant(step.promisedAt, language) }) : null;
-  const text = [outcome, step.decidedByName, capacity, order, at, step.rule && t('underRule', { rule: step.rule })].filter(Boolean).join(' · ');
+  const text = [outcome, step.decidedByName, capacity, order, at, step.rule && t('underRule', { rule: sayClause(step.rule, language) })].filter(Boolean).join(' · ');
   return <Step look={isPlanned ? 'ahead' : lookOf(step)} title={`${t(step.kind)}: ${step.postTitle}`} text={text} detail={step.reason} />;
 }
 

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/layout/card.js';
 import { Facts } from '../../../ui/layout/facts.js';
 import { Notice } from '../../../ui/layout/notice.js';
 import { wordLabels } from '../../../ui/words/labels.js';
+import { sayClause } from '../../../ui/words/say-clause.js';
 import css from '../ask.module.css';
 import { askLabels } from '../labels.js';
 
@@ -55,6 +56,7 @@ function SlipRoute({ request }: { request: PreviewedRequest }) {
 function Decider({ request }: { request: PreviewedRequest }) {
   const t = useText(askLabels);
   const words = useText(wordLabels);
+  const language = useLanguage();
   const who = request.route.lawfulApprover;
   if (!who) return null;
   const order = who.orderNumber ? words('order', { number: who.orderNumber }) : null;
@@ -62,7 +64,7 @@ function Decider({ request }: { request: PreviewedRequest }) {
   return (
     <>
       <p className={css.decides}>{who.postTitle}</p>
-      <span>{[who.personName, capacity, order, t('underRule', { rule: who.rule })].filter(Boolean).join(' · ')}</span>
+      <span>{[who.personName, capacity, order, t('underRule', { rule: sayClause(who.rule, language) })].filter(Boolean).join(' · ')}</span>
     </>
   );
 }
