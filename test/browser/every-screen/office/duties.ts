@@ -1,0 +1,55 @@
+import { newId } from '../../../../src/database/ids.js';
+import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
+import type { PeopleAct } from './people-act.js';
+
+export const PASSWORD = 'ใบยืม-และ-กุญแจ-12';
+
+/** Orders in force, coming, lapsed and revoked; places, holidays and settings of the agency's own; somebody shut out. */
+export async function giveDuties(people: PeopleAct) {
+  const { build } = people.office;
+  const admin = '1013';
+  const agency = build.unit('agency');
+  const order = (given: object) => people.post(admin, '/api/orders', {
+    capacity: 'delegated', orderedOn: '2026-07-01', fromOn: '2026-07-01', untilOn: '2026-09-30', postKind: 'head-of-agency', unitId: agency, toPersonId: build.person('1002'), ...given,
+  });
+  await order({ number: '45/2569', scope: { outside: true, borrowerKinds: ['employee'] }, ceilingSatang: 5_000_000 });
+  await order({ number: '46/2569', capacity: 'acting-vacant', postKind: 'head-of-unit', unitId: build.unit('branch'), toPersonId: build.person('1003'), untilOn: '2026-07-10' });
+  await order({ number: '47/2569', capacity: 'acting-for', postKind: 'head-of-unit', unitId: build.unit('pr'), toPersonId: build.person('1015'), fromOn: '2026-08-01', untilOn: '2026-08-31' });
+  const revoked = await order({ number: '48/2569', postKind: 'head-of-unit', unitId: build.unit('academic'), toPersonId: build.person('1009') });
+  await people.put(admin, `/api/orders/${revoked.id}/revocation`, { reason: 'ออกคำสั่งฉบับใหม่แทน' });
+  await exceptions(people);
+  const gone = await people.post(admin, '/api/people', {
+    staffNumber: '2001', title: 'นาย', givenName: 'สมหมาย', familyName: 'ใจดี', position: 'นักวิชาการศึกษาปฏิบัติการ', unitId: build.unit('academic'), employment: 'officer',
+  });
+  await people.put(admin, `/api/people/${gone.id}/disablement`);
+  await people.post(admin, '/api/rooms', { name: 'ห้องประชุมใหญ่ ชั้น 3', siteId: build.sites.office });
+  await people.post(admin, '/api/stores', { name: 'คลังศูนย์สาขา', siteId: build.sites.branch, unitId: build.unit('branch'), hours: [{ weekday: 1, opensAt: '08:30', closesAt: '16:30' }, { weekday: 4, opensAt: '13:00', closesAt: '16:30' }] });
+  await people.post(admin, '/api/holidays', { onDay: '2026-08-03', name: 'วันสถาปนาสำนักงาน' });
+  await people.put(admin, '/api/settings/lending.longest-days', { value: 60, reason: 'ตามมติที่ประชุมผู้บริหาร ครั้งที่ 6/2569' });
+  await people.put(admin, '/api/settings/paper.phone', { value: '02-000-1234 ต่อ 15', reason: 'เบอร์งานพัสดุ' });
+  return { disabledId: gone.id };
+}
+
+async function exceptions(people: PeopleAct): Promise<void> {
+  const order = (given: object) => people.post('1013', '/api/exception-orders', {
+    orderedOn: '2026-07-01', fromOn: '2026-07-01', personId: people.office.build.person('1006'), reason: 'มีเจ้าหน้าที่พัสดุเพียงสองคน คนหนึ่งลาคลอด', ...given,
+  });
+  await order({ number: '7/2569' });
+  await order({ number: '8/2569', personId: people.office.build.person('1005'), untilOn: '2026-07-10' });
+  const revoked = await order({ number: '9/2569', personId: people.office.build.person('1005') });
+  await people.put('1013', `/api/exception-orders/${revoked.id}/revocation`, { reason: 'มีเจ้าหน้าที่เพิ่มแล้ว' });
+}
+
+/** Everybody has the same password; นางรัตนา has yet to choose her own. A storekeeper of the branch has nothing to do. */
+export async function letPeopleIn(people: PeopleAct): Promise<void> {
+  const { build, clock } = people.office;
+  const passwordHash = await hashPassword(PASSWORD);
+  for (const [number, personId] of build.people) {
+    await build.insert('credentials', { personId, passwordHash, setAt: clock.iso(), mustChange: number === '1016' ? 1 : 0 });
+  }
+}
+
+export const branchStorekeeper = (people: PeopleAct): Promise<unknown> => people.office.build.insert('posts', {
+  id: newId(), kind: 'storekeeper', personId: people.office.build.person('1017'), unitId: people.office.build.unit('branch'), title: 'เจ้าหน้าที่พัสดุศูนย์สาขา', isDeputy: 0,
+  fromOn: '2025-10-01', orderNumber: '9/2569', orderedOn: '2025-09-30', recordedAt: people.office.clock.iso(),
+});

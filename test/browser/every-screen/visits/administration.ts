@@ -1,0 +1,22 @@
+import { tap, UNKNOWN_ID, type Visit } from './visit.js';
+
+const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
+const opening = (route: string, state: string, feature: string, key: string): Visit => admin(route, state, { act: tap(feature, key) });
+
+export const ADMINISTRATION: Visit[] = [
+  admin('/people', undefined, { shows: /มาลี/ }), admin('/people', 'disabled', { path: '/people?state=disabled', shows: /สมหมาย/ }), admin('/people', 'nothing-found', { path: '/people?q=ไม่มีใคร' }),
+  admin('/people', 'not-allowed', { as: '1008', refused: [403] }),
+  admin('/people/new'),
+  admin('/people/$id', 'head', { path: ({ office }) => `/people/${office.build.person('1004')}` }), admin('/people/$id', 'disabled', { path: ({ disabledId }) => `/people/${disabledId}` }),
+  admin('/people/$id', 'new-post', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'givePost') }),
+  admin('/people/$id', 'password', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'setPassword') }),
+  admin('/people/$id', 'unknown', { path: `/people/${UNKNOWN_ID}`, refused: [404] }),
+  admin('/people/$id/edit', undefined, { path: ({ office }) => `/people/${office.build.person('1014')}/edit` }),
+  admin('/units'), opening('/units', 'adding', 'admin', 'addUnder'), admin('/units', 'not-allowed', { as: '1008', refused: [403] }),
+  admin('/orders', undefined, { shows: /45\/2569/ }), ...['in-force', 'coming', 'past', 'all'].map((state) => admin('/orders', state, { path: `/orders?state=${state}` })),
+  opening('/orders', 'adding', 'admin', 'addOrder'), opening('/orders', 'revoking', 'admin', 'revokeOrder'),
+  admin('/orders/exceptions', undefined, { shows: /7\/2569/ }), opening('/orders/exceptions', 'adding', 'admin', 'addException'),
+  admin('/places'), opening('/places', 'adding-site', 'admin', 'addSite'), opening('/places', 'adding-store', 'admin', 'addStore'), admin('/places', 'supply-office', { as: '1004' }),
+  admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
+  admin('/settings/holidays'), opening('/settings/holidays', 'adding', 'admin', 'addHoliday'),
+];

@@ -1,0 +1,14 @@
+import type { BareVisit } from './visit.js';
+
+/** Before anybody was recorded. */
+export const UNSET: BareVisit[] = [
+  { route: '/set-up', path: '/set-up', as: null, state: 'first-run' },
+  { route: '/set-up', path: '/requests', as: null, state: 'leads-there' },
+];
+
+/** On the first day, before anything was done. */
+const first = (as: string, ...routes: string[]): BareVisit[] => routes.map((route) => ({ route, path: route, as, state: 'first-day' }));
+export const FIRST_DAY: BareVisit[] = [
+  ...first('1009', '/', '/requests', '/ask/when', '/ask/what'), ...first('1005', '/', '/counter', '/overdue', '/questions', '/damage-notes', '/register', '/register/pools', '/register/imports'),
+  ...first('1004', '/inbox'), ...first('1011', '/', '/findings', '/findings/exceptions', '/journal'), ...first('1013', '/', '/orders', '/orders/exceptions', '/settings/holidays', '/places'),
+];

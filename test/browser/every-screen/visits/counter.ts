@@ -1,0 +1,31 @@
+import { tap, UNKNOWN_ID, type Visit } from './visit.js';
+
+const overdue = (as: string, state: string, path = '/overdue', more: Partial<Visit> = {}): Visit => ({ route: '/overdue', path, as, state, ...more });
+
+export const COUNTER: Visit[] = [
+  { route: '/counter', path: '/counter', as: '1005', shows: ({ loans }) => loans.waiting.number! },
+  { route: '/counter', path: '/counter', as: '1017', state: 'empty' },
+  { route: '/counter', path: '/counter', as: '1008', state: 'not-allowed', refused: [403] },
+  { route: '/hand-over/$id', path: ({ loans }) => `/hand-over/${loans.waiting.id}`, as: '1005' },
+  { route: '/hand-over/$id', path: ({ loans, stock }) => `/hand-over/${loans.waiting.id}?tag=${stock.notebooks[3]!.tag}`, as: '1005', state: 'scanned' },
+  { route: '/hand-over/$id', path: ({ loans }) => `/hand-over/${loans.partly.id}`, as: '1005', state: 'partly' },
+  { route: '/hand-over/$id', path: ({ loans }) => `/hand-over/${loans.inside.id}`, as: '1005', state: 'not-approved', refused: [409] },
+  { route: '/hand-over/$id', path: `/hand-over/${UNKNOWN_ID}`, as: '1005', state: 'unknown', refused: [404] },
+  { route: '/take-back', path: '/take-back', as: '1005', state: 'nothing-scanned' },
+  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.notebooks[0]!.tag}`, as: '1005', state: 'scanned' },
+  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.notebooks[0]!.tag}`, as: '1005', state: 'damaged', act: tap('returns', 'new-damage', 'radio') },
+  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.chairs.tag}`, as: '1005', state: 'pool' },
+  { route: '/take-back', path: '/take-back?tag=23456789CD', as: '1005', state: 'unknown', refused: [404] },
+  { route: '/returns/$id', path: ({ loans }) => `/returns/${loans.brokenReturn}`, as: '1005' },
+  { route: '/returns/$id', path: ({ loans }) => `/returns/${loans.brokenReturn}`, as: '1015', state: 'who-brought-it' },
+  { route: '/returns/$id', path: `/returns/${UNKNOWN_ID}`, as: '1005', state: 'unknown', refused: [404] },
+  overdue('1005', 'all', '/overdue', { shows: ({ loans }) => loans.chased.number! }), overdue('1005', 'chased', '/overdue?chased=yes'), overdue('1005', 'not-chased', '/overdue?chased=no'),
+  overdue('1005', 'chasing', '/overdue', { act: tap('overdue', 'chase') }), overdue('1007', 'head'), overdue('1017', 'empty'), overdue('1008', 'not-allowed', '/overdue', { refused: [403] }),
+  { route: '/damage-notes', path: '/damage-notes', as: '1005', shows: /หลอดฉายแตก/ },
+  { route: '/damage-notes', path: '/damage-notes', as: '1017', state: 'empty' },
+  { route: '/questions', path: '/questions', as: '1005', shows: /หลังเวที/ },
+  { route: '/questions', path: '/questions?state=answered', as: '1005', state: 'answered' },
+  { route: '/questions', path: '/questions?state=unexplained', as: '1005', state: 'unexplained' },
+  { route: '/questions', path: '/questions', as: '1017', state: 'empty' },
+  { route: '/questions', path: '/questions', as: '1008', state: 'not-allowed', refused: [403] },
+];
