@@ -45,6 +45,9 @@ export function said(feature: string, key: string): RegExp {
 }
 
 const LETTERS: Record<Language, RegExp> = { th: /[\u0E00-\u0E7F]{4}/, en: /[A-Za-z]{4}/ };
+/** All that this language says somewhere. */
+export const wordsOf = (language: Language): ReadonlySet<string> => new Set(LABELS[language].map(({ text }) => text.trim()));
+
 const both = new Set(LABELS.th.map(({ text }) => text.trim()).filter((text) => LABELS.en.some((label) => label.text.trim() === text)));
 
 /** Labels of this language alone, each as the whole of a text. A label that is hardly more than its gap would match everything. */

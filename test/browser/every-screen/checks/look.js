@@ -74,13 +74,15 @@ globalThis.everyScreen = (() => {
   }
 
   const cutsOff = (element, axis) => ['hidden', 'clip'].includes(style(element)[`overflow${axis}`]);
-  const scrolls = (element) => ['auto', 'scroll'].includes(style(element).overflowX);
-  const saysElsewhere = (element) => style(element).textOverflow === 'ellipsis' && (element.title || element.closest('[title]'));
+  const scrolls = (element) => ['X', 'Y'].some((axis) => ['auto', 'scroll'].includes(style(element)[`overflow${axis}`]));
+  /** Shortened on purpose, and whole where asked. */
+  const saysElsewhere = (element) => (style(element).textOverflow === 'ellipsis' || style(element).webkitLineClamp !== 'none') && element.closest('[title]') !== null;
 
   function cutText() {
     return textNodes().flatMap(({ text, parent, rects }) => {
       const around = [parent, ...ancestors(parent)].filter((one) => style(one).display !== 'inline');
-      const box = around.find((one) => cutsOff(one, 'X') || cutsOff(one, 'Y'));
+      const edged = around.find((one) => scrolls(one) || cutsOff(one, 'X') || cutsOff(one, 'Y'));
+      const box = edged && !scrolls(edged) ? edged : null;
       const said = text.slice(0, 50);
       if (!around.some(scrolls) && rects.some((rect) => rect.right > innerWidth + SLACK || rect.left < -SLACK)) return [`runs out of the window: “${said}”`];
       if (!box || saysElsewhere(box)) return [];

@@ -16,6 +16,7 @@ export const ADMINISTRATION: Visit[] = [
   admin('/orders', undefined, { shows: /45\/2569/ }), ...['in-force', 'coming', 'past', 'all'].map((state) => admin('/orders', state, { path: `/orders?state=${state}` })),
   opening('/orders', 'adding', 'admin', 'addOrder'), opening('/orders', 'revoking', 'admin', 'revokeOrder'),
   admin('/orders/exceptions', undefined, { shows: /7\/2569/ }), opening('/orders/exceptions', 'adding', 'admin', 'addException'),
+  admin('/authority'), admin('/authority', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/places'), opening('/places', 'adding-site', 'admin', 'addSite'), opening('/places', 'adding-store', 'admin', 'addStore'), admin('/places', 'supply-office', { as: '1004' }),
   admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/settings/holidays'), opening('/settings/holidays', 'adding', 'admin', 'addHoliday'),
