@@ -19,7 +19,7 @@ function textsIn(node: ts.Expression, key: string): Text[] {
 /** `defineLabels('name', …)`; other pairs of languages have no name. */
 const featureOf = (node: ts.Node): string => (ts.isCallExpression(node.parent) && node.parent.arguments[0] && ts.isStringLiteral(node.parent.arguments[0]) ? node.parent.arguments[0].text : '');
 
-/** Every text that stands in `{ th: …, en: … }` anywhere in the pages or in what they share with the server. */
+/** Every text that stands in `{ th: …, en: … }` in the pages or in what they share with the server; an answer given keeps the language it was given in. */
 function collect(): Record<Language, Text[]> {
   const found: Record<Language, Text[]> = { th: [], en: [] };
   const look = (node: ts.Node): void => {
@@ -29,7 +29,7 @@ function collect(): Record<Language, Text[]> {
     }
     ts.forEachChild(node, look);
   };
-  for (const source of readSources(ROOT)) if (/^src\/(?:web|shared)\//.test(source.path) && !source.path.endsWith('.spec.ts')) look(source.tree);
+  for (const source of readSources(ROOT)) if (/^src\/(?:web|shared)\//.test(source.path) && !/refusals|\.spec\.ts$/.test(source.path)) look(source.tree);
   return found;
 }
 
