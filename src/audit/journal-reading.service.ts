@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, pageOf } from '../http/page.js';
+import { Refusal } from '../http/refusal.js';
+import { isOfAgency, type Actor } from '../shared/actor.js';
 import type { JournalPage, JournalRow } from '../shared/api/journal.js';
 import type { JournalQuery } from './journal.dto.js';
 import { JournalNames } from './reading/journal-names.store.js';
@@ -9,7 +11,9 @@ import { JournalStore, type JournalRecord } from './journal.store.js';
 export class JournalReading {
   constructor(private readonly store: JournalStore, private readonly names: JournalNames) {}
 
-  async page(query: JournalQuery): Promise<JournalPage> {
+  /** A row tells of several units at once: only an auditor of the whole agency reads it. */
+  async page(actor: Actor, query: JournalQuery): Promise<JournalPage> {
+    if (!actor.posts.some((post) => post.kind === 'auditor' && isOfAgency(post))) throw new Refusal('not-permitted');
     const before = decodeCursor(query.cursor, 1)?.[0] ?? null;
     const rows = await this.store.page(query, before === null ? null : String(before));
     const personal = await this.store.personal(rows.map((row) => row.id));

@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Requires } from '../http/requires.js';
+import { CurrentActor, Requires } from '../http/requires.js';
+import type { Actor } from '../shared/actor.js';
 import { JournalPage } from '../shared/api/journal.js';
 import { JournalQuery } from './journal.dto.js';
 import { JournalReading } from './journal-reading.service.js';
@@ -10,7 +11,7 @@ export class JournalController {
 
   @Get()
   @Requires('journal.view')
-  page(@Query() query: JournalQuery): Promise<JournalPage> {
-    return this.reading.page(query);
+  page(@CurrentActor() actor: Actor, @Query() query: JournalQuery): Promise<JournalPage> {
+    return this.reading.page(actor, query);
   }
 }

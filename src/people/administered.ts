@@ -1,14 +1,13 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { Refusal } from '../http/refusal.js';
-import { postCovering, type Actor } from '../shared/actor.js';
+import { isOfAgency, postCovering, type Actor } from '../shared/actor.js';
 
 /** An administrator of a unit manages it and what lies below, and sees nothing else as administrator. */
 export const isAdministered = (actor: Actor, unitPath: string): boolean => postCovering(actor, ['administrator'], unitPath) !== null;
 
 /** What holds for the whole agency is decided by an administrator of the whole agency. */
 export function refuseUnlessOfAgency(actor: Actor): void {
-  const isOfAgency = actor.posts.some((post) => post.kind === 'administrator' && post.unitPath.split('/').filter(Boolean).length === 1);
-  if (!isOfAgency) throw new Refusal('not-permitted');
+  if (!actor.posts.some((post) => post.kind === 'administrator' && isOfAgency(post))) throw new Refusal('not-permitted');
 }
 
 /** The same as a condition on a column that holds a unit's path. */

@@ -23,6 +23,9 @@ export interface Actor {
   language: Language;
 }
 
+/** Whether a post covers the whole agency: it stands at the root of the units and at no single store. */
+export const isOfAgency = ({ unitPath, storeId }: Pick<HeldPost, 'unitPath' | 'storeId'>): boolean => storeId === null && unitPath.split('/').filter(Boolean).length === 1;
+
 /** The first post of one of these kinds that covers the unit at `unitPath`, or null. */
 export function postCovering(actor: Actor, kinds: readonly PostKind[], unitPath: string): HeldPost | null {
   return actor.posts.find((post) => kinds.includes(post.kind) && unitPath.startsWith(post.unitPath)) ?? null;

@@ -13,6 +13,7 @@ import type { RoomView, SiteView, StoreView } from '../../shared/api/places.js';
 import { sortKey } from '../../shared/thai/sort-key.js';
 import { checkReferences, type References } from '../references.js';
 import type { RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, StoreChange } from './place.dto.js';
+import { refuseUnlessKeptBy, refuseUnlessOfAgency } from './place-reach.js';
 import { PlaceStore } from './place.store.js';
 import { roomView, siteView, storeView } from './place.view.js';
 
@@ -66,6 +67,7 @@ export class PlaceService {
     try {
       return await this.transactions.run(async (tx) => {
         await checkReferences(tx, values);
+        await this.checkReach(tx, actor, kind, id, values);
         const written = await this.write(tx, kind, id, values);
         await this.journal.record(tx, { event: `${kind}.${id ? 'changed' : 'created'}`, actor, subject: { type: kind, id: written }, after: values });
         return view(tx, written);
@@ -74,6 +76,11 @@ export class PlaceService {
       const isTaken = violates(error, 'ix_sites_name', 'sites.name', 'ix_rooms_name_site_id', 'rooms.site_id, rooms.name');
       throw isTaken ? new Refusal('inventory.name-taken', { name: values.name ?? '' }, { cause: error }) : error;
     }
+  }
+
+  private async checkReach(tx: Tx, actor: Actor, kind: PlaceKind, id: string | null, { unitId }: Values): Promise<void> {
+    if (kind === 'store') await refuseUnlessKeptBy(tx, actor, id, unitId ?? undefined);
+    else refuseUnlessOfAgency(actor);
   }
 
   private async write(tx: Tx, kind: PlaceKind, id: string | null, values: object): Promise<string> {

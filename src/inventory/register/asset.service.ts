@@ -7,7 +7,7 @@ import { Clock } from '../../http/clock.js';
 import { found, refuse, Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { AssetView } from '../../shared/api/inventory.js';
-import { reaches } from '../reach.js';
+import { reaches, readsRegisterOf } from '../reach.js';
 import { checkNumberIsNew, checkPhoto, checkReach, checkReferences, orNumberTaken } from '../references.js';
 import { changesOf, factsOf, newAsset } from './asset-changes.js';
 import { applyCondition, rewrite } from './asset-writing.js';
@@ -88,7 +88,7 @@ export class AssetService {
 
   private async visible(tx: Tx, actor: Actor, id: string): Promise<AssetRow> {
     const asset = found(await this.store.row(tx, id));
-    return found(actor.permissions.has('register.view') ? asset : null);
+    return found(asset.lendable === 1 || readsRegisterOf(actor, asset.unitPath, asset.storeId) ? asset : null);
   }
 
   private async shown(tx: Tx, actor: Actor, id: string): Promise<AssetView> {

@@ -2,14 +2,14 @@ import type { Actor } from '../../shared/actor.js';
 import { AssetView, type AssetLoanNow, type AssetRegisterFields } from '../../shared/api/inventory.js';
 import type { AssetAction } from '../../shared/vocab.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
-import { reaches } from '../reach.js';
+import { reaches, readsRegisterOf } from '../reach.js';
 import { managingActions, whyNotChange, whyNotLend } from './asset.rules.js';
 import type { AssetViewRow } from './asset.store.js';
 import { loanStateOf } from './list/asset-list.view.js';
 
-/** Null when this person may not know of it: those without the register see what they may borrow, and that narrowly. */
+/** Null when this person may not know of it: those who do not read its register see what they may borrow, and that narrowly. */
 export function assetView(row: AssetViewRow, actor: Actor, now: string): AssetView | null {
-  const seesRegister = actor.permissions.has('register.view');
+  const seesRegister = readsRegisterOf(actor, row.unitPath, row.storeId);
   if (!seesRegister && row.lendable === 0) return null;
   return {
     id: row.id, version: row.version, name: row.description, classId: row.classId, className: row.className, unitId: row.unitId, unitName: row.unitName,

@@ -34,7 +34,8 @@ export class StickerService {
     return this.transactions.run(async (tx) => {
       const things = await this.store.things(tx, assetIds, poolIds);
       if (things.length < new Set([...assetIds, ...poolIds]).size) throw new Refusal('not-found');
-      if (!things.every((thing) => reaches(actor, thing.unitPath, thing.storeId))) throw new Refusal('inventory.out-of-reach');
+      const beyond = things.filter((thing) => !reaches(actor, thing.unitPath, thing.storeId));
+      if (beyond.length) throw new Refusal(beyond.every(({ lendable }) => lendable) ? 'inventory.out-of-reach' : 'not-found');
       const labelled: Labelled[] = [];
       for (const thing of things) labelled.push({ ...thing, tag: thing.tag ?? (await this.issue(tx, actor, thing)) });
       return labelled;

@@ -12,6 +12,8 @@ export interface LabelRow {
   room: string | null;
   unitPath: string;
   storeId: string | null;
+  /** Of an asset: everybody sees what is lent. */
+  lendable: 0 | 1;
   /** Of the sticker in use; null while there is none. */
   tag: string | null;
 }
@@ -26,13 +28,13 @@ export interface TagRow {
 }
 
 const ASSETS = (ids: readonly string[]): Statement => sql`
-  select a.id as asset_id, null as pool_id, a.number, a.description, coalesce(r.name, s.name) as room, u.path as unit_path, a.store_id, t.id as tag
+  select a.id as asset_id, null as pool_id, a.number, a.description, coalesce(r.name, s.name) as room, u.path as unit_path, a.store_id, a.lendable, t.id as tag
   from assets a join units u on u.id = a.unit_id left join rooms r on r.id = a.room_id left join stores s on s.id = a.store_id
     left join tags t on t.asset_id = a.id and t.revoked_at is null
   where a.id in (${join(ids)})`;
 
 const POOLS = (ids: readonly string[]): Statement => sql`
-  select null as asset_id, p.id as pool_id, p.number, p.name as description, s.name as room, u.path as unit_path, p.store_id, t.id as tag
+  select null as asset_id, p.id as pool_id, p.number, p.name as description, s.name as room, u.path as unit_path, p.store_id, 0 as lendable, t.id as tag
   from pools p join catalogue_entries e on e.id = p.entry_id join units u on u.id = e.unit_id left join stores s on s.id = p.store_id
     left join tags t on t.pool_id = p.id and t.revoked_at is null
   where p.id in (${join(ids)})`;

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import sql, { join } from 'sql-template-tag';
+import sql, { join, type Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import type { Actor } from '../../shared/actor.js';
 import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { dutiesFact } from '../facts/loan-facts.js';
 import { MisuseFactsStore } from '../facts/misuse-facts.store.js';
+import { auditedBy } from './audited-by.js';
 import { dutyMeetings, type DutyMeeting } from '../rules/r03-duties.rules.js';
 
 interface Meeting extends DutyMeeting {
@@ -16,9 +18,9 @@ interface Meeting extends DutyMeeting {
 export class DutyExceptions {
   constructor(private readonly reader: Reader, private readonly facts: MisuseFactsStore) {}
 
-  async ofMonth(month: string): Promise<DutyExceptionList> {
+  async ofMonth(actor: Actor, month: string): Promise<DutyExceptionList> {
     const [from, until] = [bangkokInstant(`${month}-01`), bangkokInstant(nextMonth(month))];
-    const ids = await this.requestsOf(from, until);
+    const ids = await this.requestsOf(auditedBy(actor, sql`r.unit_id`), from, until);
     if (ids.length === 0) return { month, items: [] };
     const { slips, authorities } = await this.facts.slips(this.reader, ids);
     const meetings = slips.flatMap((slip) => dutyMeetings(dutiesFact(slip, authorities)).map((met): Meeting => ({ ...met, requestId: slip.request.id })))
@@ -26,12 +28,12 @@ export class DutyExceptions {
     return { month, items: await this.views(meetings) };
   }
 
-  private async requestsOf(from: string, until: string): Promise<string[]> {
-    const rows = await this.reader.query<{ id: string }>(sql`
-      select request_id as id from checkouts where exception_order_id is not null and handed_over_at >= ${from} and handed_over_at < ${until} union
+  private async requestsOf(seen: Statement, from: string, until: string): Promise<string[]> {
+    const rows = await this.reader.query<{ id: string }>(sql`select r.id from loan_requests r where ${seen} and r.id in (
+      select request_id from checkouts where exception_order_id is not null and handed_over_at >= ${from} and handed_over_at < ${until} union
       select c.request_id from returns t join return_lines l on l.return_id = t.id join checkout_lines c on c.id = l.checkout_line_id
         where t.exception_order_id is not null and t.recorded_at >= ${from} and t.recorded_at < ${until} union
-      select request_id from approval_steps where capacity = 'self-as-head' and decided_at >= ${from} and decided_at < ${until}`);
+      select request_id from approval_steps where capacity = 'self-as-head' and decided_at >= ${from} and decided_at < ${until})`);
     return rows.map((row) => row.id);
   }
 

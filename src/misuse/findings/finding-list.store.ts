@@ -18,6 +18,8 @@ export interface FindingRow extends Finding {
 }
 
 export interface FindingFilter {
+  /** What the reader sees. */
+  seen: Statement;
   rule?: FindingRule;
   state?: FindingState;
 }
@@ -53,13 +55,13 @@ const counted = (conditions: Statement[]): Statement => sql`
 /** Reads findings as the auditor is shown them. Writes nothing. */
 @Injectable()
 export class FindingListStore {
-  byId(from: Sql, id: string): Promise<FindingRow | null> {
-    return from.one<FindingRow>(counted([sql`f.id = ${id}`]));
+  byId(from: Sql, id: string, seen: Statement): Promise<FindingRow | null> {
+    return from.one<FindingRow>(counted([sql`f.id = ${id}`, seen]));
   }
 
   /** One more than a page holds. */
-  page(from: Sql, { rule, state }: FindingFilter, sort: FindingSort, after: CursorValue[] | null, limit: number): Promise<FindingRow[]> {
-    const conditions = [rule && sql`f.rule = ${rule}`, state && (state === 'open' ? sql`f.closed_at is null` : sql`f.closed_at is not null`)];
+  page(from: Sql, { seen, rule, state }: FindingFilter, sort: FindingSort, after: CursorValue[] | null, limit: number): Promise<FindingRow[]> {
+    const conditions = [seen, rule && sql`f.rule = ${rule}`, state && (state === 'open' ? sql`f.closed_at is null` : sql`f.closed_at is not null`)];
     const columns = SORT_COLUMNS[sort];
     const start = after ? sql`where (${join(columns)}) < (${join(after)})` : empty;
     return from.query<FindingRow>(sql`

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { Requires } from '../../http/requires.js';
+import { CurrentActor, Requires } from '../../http/requires.js';
+import type { Actor } from '../../shared/actor.js';
 import { DutyExceptionList, FindingDetail, FindingPage } from '../../shared/api/findings.js';
 import { DutyExceptions } from './duty-exceptions.service.js';
 import { FindingList } from './finding-list.service.js';
@@ -11,19 +12,19 @@ export class FindingController {
 
   @Get()
   @Requires('finding.view')
-  list(@Query() query: FindingQuery): Promise<FindingPage> {
-    return this.findings.page(query);
+  list(@CurrentActor() actor: Actor, @Query() query: FindingQuery): Promise<FindingPage> {
+    return this.findings.page(actor, query);
   }
 
   @Get('exceptions')
   @Requires('finding.view')
-  ofMonth(@Query() { month }: ExceptionQuery): Promise<DutyExceptionList> {
-    return this.exceptions.ofMonth(month);
+  ofMonth(@CurrentActor() actor: Actor, @Query() { month }: ExceptionQuery): Promise<DutyExceptionList> {
+    return this.exceptions.ofMonth(actor, month);
   }
 
   @Get(':id')
   @Requires('finding.view')
-  one(@Param('id', ParseUUIDPipe) id: string): Promise<FindingDetail> {
-    return this.findings.one(id);
+  one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FindingDetail> {
+    return this.findings.one(actor, id);
   }
 }

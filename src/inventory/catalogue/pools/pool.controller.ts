@@ -10,12 +10,12 @@ export class PoolController {
   constructor(private readonly pools: PoolService) {}
 
   @Get() @Requires('register.view')
-  page(@Query() query: PoolQuery): Promise<PoolPage> {
-    return this.pools.page(query);
+  page(@CurrentActor() actor: Actor, @Query() query: PoolQuery): Promise<PoolPage> {
+    return this.pools.page(actor, query);
   }
   @Get(':id') @Requires('register.view')
-  view(@Param('id', ParseUUIDPipe) id: string): Promise<PoolView> {
-    return this.pools.view(id);
+  view(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PoolView> {
+    return this.pools.view(actor, id);
   }
   @Post() @Requires('register.manage')
   create(@CurrentActor() actor: Actor, @Body() body: NewPoolBody): Promise<PoolView> {

@@ -10,6 +10,7 @@ import { pageOf } from '../../../http/page.js';
 import { found, Refusal } from '../../../http/refusal.js';
 import type { Actor } from '../../../shared/actor.js';
 import type { PoolPage, PoolView } from '../../../shared/api/catalogue.js';
+import { readsRegisterOf, registerReadBy } from '../../reach.js';
 import { checkNumberIsNew, checkReach, checkReferences, orNumberTaken } from '../../references.js';
 import { entryFor, promisedPeak, recountStock } from '../stock.js';
 import type { NewPoolBody, PoolChange, PoolQuery } from './pool.dto.js';
@@ -25,12 +26,12 @@ export class PoolService {
     private readonly journal: Journal, private readonly clock: Clock,
   ) {}
 
-  async page(query: PoolQuery): Promise<PoolPage> {
-    return pageOf(await this.store.page(this.reader, query), query.limit, (row) => [row.name, row.id], poolView);
+  async page(actor: Actor, query: PoolQuery): Promise<PoolPage> {
+    return pageOf(await this.store.page(this.reader, query, registerReadBy(actor, { unit: sql`e.unit_id`, store: sql`p.store_id` })), query.limit, (row) => [row.name, row.id], poolView);
   }
 
-  async view(id: string): Promise<PoolView> {
-    return poolView(found(await this.store.one(this.reader, id)));
+  async view(actor: Actor, id: string): Promise<PoolView> {
+    return poolView(seen(actor, await this.store.one(this.reader, id)));
   }
 
   create(actor: Actor, { classId, unitId, number: given, ...body }: NewPoolBody): Promise<PoolView> {
@@ -51,7 +52,7 @@ export class PoolService {
 
   change(actor: Actor, id: string, { version, ...body }: PoolChange): Promise<PoolView> {
     return this.transactions.run(async (tx) => {
-      const pool = found(await this.store.one(tx, id));
+      const pool = seen(actor, await this.store.one(tx, id));
       await checkReach(tx, actor, pool.unitId, pool.storeId);
       await checkReferences(tx, { storeId: body.storeId });
       const changes = Object.fromEntries(Object.entries(body).filter(([field, value]) => value !== undefined && !(value === null && NEVER_EMPTY.includes(field)))) as Partial<PoolRow>;
@@ -73,6 +74,9 @@ export class PoolService {
     if (isShort) throw new Refusal('inventory.pool-below-out', { promised: Math.max(pool.outQuantity, promised) });
   }
 }
+
+/** What lies outside the reader's part of the register does not exist for them. */
+const seen = (actor: Actor, pool: PoolRow | null): PoolRow => found(pool && readsRegisterOf(actor, pool.unitPath, pool.storeId) ? pool : null);
 
 const quantitiesOf = ({ quantity, lendableQuantity, storeId }: PoolRow): object => ({ quantity, lendableQuantity, storeId });
 

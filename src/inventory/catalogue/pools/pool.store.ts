@@ -21,11 +21,11 @@ const POOL = sql`
 /** The SQL of things kept by quantity. */
 @Injectable()
 export class PoolStore {
-  page(db: Sql, { q, unitId, cursor, limit }: PoolQuery): Promise<PoolRow[]> {
+  page(db: Sql, { q, unitId, cursor, limit }: PoolQuery, seen: Statement): Promise<PoolRow[]> {
     const after = decodeCursor(cursor, 2);
     const like = `%${(q ?? '').trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
     const within: Statement = unitId ? sql`and u.path like (select top.path from units top where top.id = ${unitId}) || '%'` : empty;
-    return db.query(sql`${POOL} where (lower(p.name) like ${like} escape '\\' or p.number like ${like} escape '\\') ${within}
+    return db.query(sql`${POOL} where ${seen} and (lower(p.name) like ${like} escape '\\' or p.number like ${like} escape '\\') ${within}
       ${after ? sql`and (p.name, p.id) > (${after[0]}, ${after[1]})` : empty} order by p.name, p.id limit ${limit + 1}`);
   }
 

@@ -8,9 +8,10 @@ import { Reader } from '../../../database/sql.js';
 import { Transactions } from '../../../database/transactions.js';
 import { Clock } from '../../../http/clock.js';
 import type { Actor } from '../../../shared/actor.js';
+import { assetsReadBy } from '../../reach.js';
 import type { AssetFilter } from '../list/asset-list.dto.js';
 import { cellsOf, headings } from './export-cells.js';
-import { ExportStore } from './export.store.js';
+import { ExportStore, type Wanted } from './export.store.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -34,18 +35,22 @@ export class ExportService {
     return stream;
   }
 
-  private async *csvText({ language }: Actor, filter: AssetFilter): AsyncGenerator<string> {
-    yield BYTE_ORDER_MARK + stringify([headings(language)]);
-    for await (const rows of this.store.rows(this.reader, filter, this.clock.iso())) yield stringify(rows.map((row) => cellsOf(row, language)));
+  private async *csvText(actor: Actor, filter: AssetFilter): AsyncGenerator<string> {
+    yield BYTE_ORDER_MARK + stringify([headings(actor.language)]);
+    for await (const rows of this.store.rows(this.reader, this.wanted(actor, filter))) yield stringify(rows.map((row) => cellsOf(row, actor.language)));
   }
 
-  private async writeWorkbook(stream: PassThrough, { language }: Actor, filter: AssetFilter): Promise<void> {
+  private async writeWorkbook(stream: PassThrough, actor: Actor, filter: AssetFilter): Promise<void> {
     const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false });
     const sheet = workbook.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.addRow(headings(language)).commit();
-    for await (const rows of this.store.rows(this.reader, filter, this.clock.iso())) for (const row of rows) sheet.addRow(cellsOf(row, language)).commit();
+    sheet.addRow(headings(actor.language)).commit();
+    for await (const rows of this.store.rows(this.reader, this.wanted(actor, filter))) for (const row of rows) sheet.addRow(cellsOf(row, actor.language)).commit();
     sheet.commit();
     await workbook.commit();
+  }
+
+  private wanted(actor: Actor, filter: AssetFilter): Wanted {
+    return { filter, seen: assetsReadBy(actor), now: this.clock.iso() };
   }
 
   private note(actor: Actor, { q, cursor: _, limit: __, ...filter }: AssetFilter, format: 'csv' | 'xlsx'): Promise<void> {

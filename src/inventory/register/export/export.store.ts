@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, type Sql as Statement } from 'sql-template-tag';
 import type { Sql } from '../../../database/sql.js';
 import type { Asset } from '../asset.entity.js';
 import { assetsAlong, conditionsOf } from '../list/asset-filter.js';
@@ -15,14 +15,21 @@ export interface ExportRow extends Asset {
   roomName: string | null;
 }
 
+/** `seen`: the part of the register that the reader sees. */
+export interface Wanted {
+  filter: AssetFilter;
+  seen: Statement;
+  now: string;
+}
+
 const CHUNK = 1_000;
 
 /** The register in the order of its numbers, a piece at a time: neither engine holds all of it in memory. */
 @Injectable()
 export class ExportStore {
-  async *rows(db: Sql, filter: AssetFilter, now: string): AsyncGenerator<ExportRow[]> {
+  async *rows(db: Sql, wanted: Wanted): AsyncGenerator<ExportRow[]> {
     for (let after: [string, string] | null = null; ;) {
-      const rows: ExportRow[] = await this.chunk(db, filter, now, after);
+      const rows: ExportRow[] = await this.chunk(db, wanted, after);
       if (rows.length) yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < CHUNK) return;
@@ -30,11 +37,11 @@ export class ExportStore {
     }
   }
 
-  private async chunk(db: Sql, filter: AssetFilter, now: string, after: [string, string] | null): Promise<ExportRow[]> {
+  private async chunk(db: Sql, { filter, seen, now }: Wanted, after: [string, string] | null): Promise<ExportRow[]> {
     const search = await searchAssets(db, filter.q, 'number');
     return db.query(sql`
       with page as (
-        select a.id, a.number_key from ${assetsAlong('number', filter, search)} where ${conditionsOf(filter, search, now)}
+        select a.id, a.number_key from ${assetsAlong('number', filter, search)} where ${conditionsOf(filter, seen, search, now)}
           ${after ? sql`and (a.number_key, a.id) > (${after[0]}, ${after[1]})` : empty} order by a.number_key, a.id limit ${CHUNK})
       select a.*, c.name as class_name, u.name as unit_name, coalesce(k.title || k.given_name || ' ' || k.family_name, a.responsible_text) as keeper,
         st.name as site_name, s.name as store_name, coalesce(rm.name, a.place_text) as room_name

@@ -9,9 +9,9 @@ export const SORT_COLUMN: Record<AssetSort, string> = { name: 'sort_key', number
 const OPEN = sql`select cl.asset_id from checkout_lines cl join loan_requests r on r.id = cl.request_id where cl.closed_at is null and cl.asset_id is not null`;
 const heldAt = (now: string): Statement => sql`select h.asset_id from holds h where h.asset_id is not null and h.starts_at <= ${now} and h.ends_at > ${now}`;
 
-/** Conditions on `assets a`, of filters and search together. */
-export function conditionsOf(filter: AssetFilter, search: FoundBySearch | null, now: string): Statement {
-  const parts = [sql`1 = 1`];
+/** Conditions on `assets a`, of filters and search together, on what the reader sees. */
+export function conditionsOf(filter: AssetFilter, seen: Statement, search: FoundBySearch | null, now: string): Statement {
+  const parts = [seen];
   if (search) parts.push(search.condition);
   if (filter.unitId) parts.push(sql`a.unit_id in (select u.id from units u join units top on top.id = ${filter.unitId} where u.path like top.path || '%')`);
   if (filter.classId) parts.push(sql`a.class_id = ${filter.classId}`);

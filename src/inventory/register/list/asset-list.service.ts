@@ -3,7 +3,9 @@ import { Reader } from '../../../database/sql.js';
 import { Clock } from '../../../http/clock.js';
 import { decodeCursor, encodeCursor } from '../../../http/page.js';
 import { Refusal } from '../../../http/refusal.js';
+import type { Actor } from '../../../shared/actor.js';
 import type { AssetCounts, AssetPage } from '../../../shared/api/inventory.js';
+import { assetsReadBy } from '../../reach.js';
 import type { AssetFilter, AssetListQuery } from './asset-list.dto.js';
 import { AssetListStore, type AssetListRow } from './asset-list.store.js';
 import { assetCounts, assetListItem } from './asset-list.view.js';
@@ -15,11 +17,11 @@ type Way = 'on' | 'back';
 export class AssetListService {
   constructor(private readonly reader: Reader, private readonly store: AssetListStore, private readonly clock: Clock) {}
 
-  async page(query: AssetListQuery): Promise<AssetPage> {
+  async page(actor: Actor, query: AssetListQuery): Promise<AssetPage> {
     const now = this.clock.iso();
     const { way, from } = whereFrom(query);
     const isAscending = (query.order === 'asc') === (way === 'on');
-    const rows = await this.store.page(this.reader, query, { from, isAscending, limit: query.limit + 1 }, now);
+    const rows = await this.store.page(this.reader, query, { from, isAscending, limit: query.limit + 1, seen: assetsReadBy(actor) }, now);
     const hasMore = rows.length > query.limit;
     const shown = rows.slice(0, query.limit);
     if (way === 'back') shown.reverse();
@@ -32,8 +34,8 @@ export class AssetListService {
     };
   }
 
-  async counts(filter: AssetFilter): Promise<AssetCounts> {
-    return assetCounts(await this.store.counts(this.reader, filter, this.clock.iso()));
+  async counts(actor: Actor, filter: AssetFilter): Promise<AssetCounts> {
+    return assetCounts(await this.store.counts(this.reader, filter, assetsReadBy(actor), this.clock.iso()));
   }
 }
 

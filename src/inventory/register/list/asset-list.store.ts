@@ -30,6 +30,7 @@ export interface Stretch {
   from: CursorValue[] | null;
   isAscending: boolean;
   limit: number;
+  seen: Statement;
 }
 
 export interface CountRow {
@@ -51,7 +52,7 @@ const num = (value: unknown): number => Number(value ?? 0);
 /** The lists of the register, each one query after the search. */
 @Injectable()
 export class AssetListStore {
-  async page(db: Sql, query: AssetListQuery, { from, isAscending, limit }: Stretch, now: string): Promise<AssetListRow[]> {
+  async page(db: Sql, query: AssetListQuery, { from, isAscending, limit, seen }: Stretch, now: string): Promise<AssetListRow[]> {
     const search = await searchAssets(db, query.q, query.sort);
     const key = raw(SORT_COLUMN[query.sort]);
     const way = raw(isAscending ? 'asc' : 'desc');
@@ -59,7 +60,7 @@ export class AssetListStore {
     return db.query(sql`
       with page as (
         select a.id, a.${key} as key from ${assetsAlong(query.sort, query, search)}
-        where ${conditionsOf(query, search, now)} ${beyond} order by a.${key} ${way}, a.id ${way} limit ${limit})
+        where ${conditionsOf(query, seen, search, now)} ${beyond} order by a.${key} ${way}, a.id ${way} limit ${limit})
       select a.id, p.key, a.number, a.description, c.name as class_name, u.name as unit_name, coalesce(s.name, rm.name, st.name, a.place_text) as place,
         a.condition, a.lendable, a.photo_file_id, a.price_satang, a.acquired_on, a.version, r.due_at as out_until,
         (select max(h.ends_at) from holds h where h.asset_id = a.id and h.starts_at <= ${now} and h.ends_at > ${now}) as held_until
@@ -70,9 +71,9 @@ export class AssetListStore {
       order by p.key ${way}, p.id ${way}`);
   }
 
-  async counts(db: Sql, filter: AssetFilter, now: string): Promise<{ all: CountRow; states: StateRow[] }> {
+  async counts(db: Sql, filter: AssetFilter, seen: Statement, now: string): Promise<{ all: CountRow; states: StateRow[] }> {
     const search = await searchAssets(db, filter.q, 'price');
-    const where = conditionsOf(filter, search, now);
+    const where = conditionsOf(filter, seen, search, now);
     const all = await db.one<CountRow>(sql`
       select count(*) as total, sum(a.lendable) as lendable, sum(1 - a.numbered) as not_numbered, sum(case when a.condition = 'usable' then 0 else 1 end) as not_usable,
         sum(case when a.condition = 'usable' then a.lendable else 0 end) as ready

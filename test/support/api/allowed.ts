@@ -1,0 +1,65 @@
+/** Who may do what with things of one's own unit (`own:`), seen from another unit (`other:`) and from the whole agency (`all:`). */
+type Expected = 'everybody' | 'nobody' | readonly string[];
+
+const at = (places: string) => (...kinds: string[]): string[] => kinds.flatMap((kind) => places.split(' ').map((place) => `${place}:${kind}`));
+const near = at('own all');
+const anywhere = at('own other all');
+
+const SUPPLY = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
+const KEEPERS = near(...SUPPLY);
+const READERS = [...KEEPERS, ...near('auditor')];
+const OVERSEERS = [...anywhere(...SUPPLY, 'auditor', 'head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
+const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
+const ADMINISTRATORS = near('administrator');
+const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
+/** Only whoever uploaded a register, and whoever keeps that of the whole agency. */
+const IMPORTERS = at('all')(...SUPPLY);
+
+const everybody = (...names: string[]): Record<string, Expected> => Object.fromEntries(names.map((name) => [name, 'everybody' as const]));
+const only = (who: Expected, ...names: string[]): Record<string, Expected> => Object.fromEntries(names.map((name) => [name, who]));
+
+/** What is answered with 2xx, and to whom. All others are refused. */
+export const ALLOWED: Record<string, Expected> = {
+  ...everybody(
+    'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
+    'get /api/health', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
+    'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
+  ),
+  ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
+  ...only(
+    ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
+    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
+    'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}',
+  ),
+  ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}'),
+  ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),
+  ...only(near('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'post /api/stores', 'patch /api/stores/{id}'),
+  ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases'),
+  ...only(
+    'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal',
+    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}',
+  ),
+  ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions'),
+  ...only(
+    near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
+    'get /api/returns/{id}/receipt.pdf', 'post /api/loan-requests/{id}/chases', 'post /api/sightings/{id}/answer',
+  ),
+  ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
+  ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue'),
+  ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions'),
+  ...only(near('auditor'), 'get /api/findings/{id}'),
+  ...only(['all:auditor'], 'get /api/journal'),
+  ...only(anywhere(...SUPPLY, 'auditor'), 'get /api/assets', 'get /api/assets/counts', 'get /api/assets/export.csv', 'get /api/assets/export.xlsx', 'get /api/pools'),
+  ...only(READERS, 'get /api/pools/{id}'),
+  ...only(
+    KEEPERS, 'post /api/assets', 'patch /api/assets/{id}', 'put /api/assets/{id}/number', 'put /api/assets/{id}/condition', 'put /api/assets/{id}/photo', 'get /api/assets/{id}/label.pdf',
+    'get /api/pools/{id}/label.pdf', 'post /api/asset-labels', 'post /api/tags/{tag}/revocation', 'patch /api/catalogue/{entryId}', 'post /api/pools', 'patch /api/pools/{id}',
+  ),
+  ...only(anywhere(...SUPPLY), 'get /api/label-settings', 'post /api/asset-classes', 'post /api/register-imports', 'get /api/register-imports'),
+  /** Answers what it counted or changed: outside one's reach that is nothing. */
+  ...only(anywhere(...SUPPLY), 'post /api/asset-lendability', 'post /api/asset-lendability/preview'),
+  ...only(
+    IMPORTERS, 'get /api/register-imports/{id}', 'patch /api/register-imports/{id}', 'post /api/register-imports/{id}/dry-run', 'post /api/register-imports/{id}/acceptance',
+    'post /api/register-imports/{id}/undo', 'get /api/register-imports/{id}/rows', 'get /api/register-imports/{id}/refused.csv', 'get /api/register-imports/{id}/refused.xlsx',
+  ),
+};
