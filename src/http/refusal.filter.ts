@@ -10,6 +10,12 @@ const PLATFORM: Record<number, RefusalCode> = {
 
 const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'th');
 
+/** PostgreSQL's class 22: a value that the column's type cannot be. Of what a list sends back to itself only a cursor reaches a column unseen. */
+function isCursorMadeByHand(error: unknown, request: FastifyRequest): boolean {
+  const code = (error as { driverError?: { code?: unknown } } | null)?.driverError?.code;
+  return (request.query as { cursor?: unknown } | undefined)?.cursor !== undefined && typeof code === 'string' && /^22...$/.test(code);
+}
+
 /** For a call so broken that no route is found for it: the same reply as any other bad input. */
 export function answerBrokenCall(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   void reply.status(400).send({ code: 'invalid-input', facts: {}, message: refusalMessage('invalid-input', {}, languageOf(request)) });
@@ -23,7 +29,7 @@ export class RefusalFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const refusal = this.refusalOf(error);
+    const refusal = this.refusalOf(error) ?? (isCursorMadeByHand(error, request) ? { code: 'invalid-input' as const, facts: { fields: ['cursor'] } } : null);
     if (!refusal) {
       this.log.error(`${request.method} ${request.url.split('?')[0]}`, error instanceof Error ? `${error.stack}\n${String(error.cause ?? '')}` : String(error));
       void reply.status(500).send({ code: 'internal', facts: {}, message: INTERNAL[languageOf(request)] });

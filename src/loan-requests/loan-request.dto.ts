@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '../http/input/is-instant.js';
 import { PageQuery } from '../http/page.js';
@@ -50,7 +50,7 @@ class Grounds {
 }
 
 export class CreateLoanRequestDto extends Grounds {
-  @ValidateNested() @Type(() => BorrowerDto) @IsNotEmpty()
+  @IsObject() @ValidateNested() @Type(() => BorrowerDto)
   borrower!: BorrowerDto;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
   lines!: LineDto[];
@@ -65,7 +65,7 @@ export class CreateLoanRequestDto extends Grounds {
 }
 
 export class EditLoanRequestDto extends Grounds {
-  @IsOptional() @ValidateNested() @Type(() => BorrowerDto)
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => BorrowerDto)
   borrower?: BorrowerDto;
   @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
   lines?: LineDto[];

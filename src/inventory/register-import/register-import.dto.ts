@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested, ArrayMaxSize } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
 import {
   DELIMITERS, ENCODINGS, IMPORT_FIELDS, RANGE_CHOICES, ROW_OUTCOMES, type Delimiter, type Encoding, type ImportField, type RangeChoice, type RowOutcome,
@@ -49,7 +49,7 @@ export class RegisterImportChange {
   @IsOptional() @IsIn(RANGE_CHOICES)
   rangeChoice?: RangeChoice;
 
-  @IsOptional() @ValidateNested() @Type(() => DefaultsChoice)
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => DefaultsChoice)
   defaults?: DefaultsChoice;
 }
 

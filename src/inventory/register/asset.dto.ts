@@ -2,6 +2,9 @@ import { PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { ASSET_KINDS, CONDITIONS, FUND_KINDS, type AssetKind, type Condition, type FundKind } from '../../shared/vocab.js';
 
+/** What the column holds. */
+const LATEST_VERSION = 2_147_483_646;
+
 const DAY = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOST_SATANG = 1_000_000_000_000;
 
@@ -82,12 +85,12 @@ export class NewAssetBody extends AssetBody {
 
 /** What the page showed when the person began; another one in the register means that somebody changed it meanwhile. */
 export class VersionBody {
-  @IsInt() @Min(0)
+  @IsInt() @Min(0) @Max(LATEST_VERSION)
   version!: number;
 }
 
 export class AssetChange extends PartialType(AssetBody) {
-  @IsInt() @Min(0)
+  @IsInt() @Min(0) @Max(LATEST_VERSION)
   version!: number;
 }
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
 import type { OrderScope } from '../../shared/api/people.js';
 import { BORROWER_KINDS, ORDER_CAPACITIES, type BorrowerKind, type OrderCapacity } from '../../shared/vocab.js';
@@ -32,7 +32,7 @@ export class NewOrderDto extends WrittenOrderDto {
   unitId!: string;
   @IsId()
   toPersonId!: string;
-  @Maybe() @ValidateNested() @Type(() => OrderScopeDto)
+  @Maybe() @IsObject() @ValidateNested() @Type(() => OrderScopeDto)
   scope?: OrderScopeDto;
   /** Satang. */
   @IsOptional() @IsInt() @Min(0) @Max(HIGHEST_SATANG)

@@ -32,7 +32,7 @@ export class Caller {
   constructor(private readonly office: Office) {}
 
   async send({ verb, path }: Pick<Operation, 'verb' | 'path'>, { who, ids = {}, query = {}, body, file, key = randomUUID() }: Call): Promise<Reply> {
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(Buffer.from(ids[name] ?? '').toString()));
     const search = Object.keys(query).length ? `?${new URLSearchParams(query)}` : '';
     const headers: Record<string, string> = { 'x-forwarded-for': this.address(), ...(key !== null && verb !== 'get' && { 'idempotency-key': key }) };
     if (who !== null) headers['cookie'] = await this.cookieOf(who);

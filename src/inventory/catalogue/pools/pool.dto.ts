@@ -2,6 +2,9 @@ import { PartialType } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../../http/page.js';
 
+/** What the column holds. */
+const LATEST_VERSION = 2_147_483_646;
+
 export class PoolQuery extends PageQuery {
   @IsOptional() @IsString() @MaxLength(100)
   q?: string;
@@ -51,6 +54,6 @@ export class NewPoolBody extends PoolFields {
 }
 
 export class PoolChange extends PartialType(PoolFields) {
-  @IsInt() @Min(0)
+  @IsInt() @Min(0) @Max(LATEST_VERSION)
   version!: number;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 
 /** All of these together narrow; at least one is needed. */
 export class LendabilityFilter {
@@ -24,6 +24,6 @@ export class LendabilityBody {
   @IsOptional() @IsUUID(undefined, { each: true }) @ArrayMaxSize(1_000)
   ids?: string[];
 
-  @IsOptional() @ValidateNested() @Type(() => LendabilityFilter)
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => LendabilityFilter)
   filter?: LendabilityFilter;
 }
