@@ -65,7 +65,7 @@ describe('things of one unit', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   it('stand in no list of another unit', async () => {
     const marks = await marked();
@@ -81,7 +81,7 @@ describe('things of one unit', () => {
     expect(leaks).toEqual([]);
     const shown = await caller.send(api.named('get /api/assets'), { who: seats['own:storekeeper']!, query: { q: marks['asset']! } });
     expect(shown.text).toContain(marks['asset']);
-  });
+  }, 120_000);
 
   async function marked(): Promise<Record<string, string>> {
     const number = scene.name('ลับ').replace(' ', '-');

@@ -52,7 +52,7 @@ describe('a call sent again with its Idempotency-Key', () => {
       if (stranger.code === 'key-reused' || (first.text !== '' && stranger.text === first.text)) wrong.push(`${operation.name}: another person ${stranger.status} ${stranger.code}`);
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   it('answers 409 while the first is on its way, and its reply afterwards', async () => {
     const operation = changing.find(({ name }) => name === 'post /api/sightings')!;

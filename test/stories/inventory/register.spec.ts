@@ -68,7 +68,7 @@ describe('the register', () => {
     await dech.patch(`/api/assets/${own.id}`, { version: 1, unitId: office.build.unit('digital') }).expect(403, /inventory.out-of-reach/);
     await dech.post('/api/assets', { description: 'x', unitId: office.build.unit('digital') }).expect(403);
     await dech.patch(`/api/assets/${own.id}`, { version: 1, note: 'ตรวจแล้ว' }).expect(200);
-    expect((await dech.get(`/api/assets/${elsewhere.id}`)).body).toMatchObject({ allowedActions: ['report-sighting'] });
+    await dech.get(`/api/assets/${elsewhere.id}`).expect(404);
     const { body } = await dech.post('/api/asset-lendability', { lendable: true, ids: [elsewhere.id, own.id] }).expect(200);
     expect(body).toMatchObject({ matched: 1, changed: 0, withoutNumber: 1 });
   });
