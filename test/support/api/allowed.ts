@@ -25,11 +25,12 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/health', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
   ),
+  ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
   ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
   ...only(
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
     'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
-    'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}',
+    'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
   ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}'),
   ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),
