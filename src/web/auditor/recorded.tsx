@@ -28,7 +28,9 @@ export function Recorded({ label, json, names }: { label: string; json: string; 
 
 function fieldsOf(json: string, words: Words): [string, string][] {
   try {
-    return Object.entries(flat(JSON.parse(json))).flatMap(([path, value]) => (value === null || value === '' ? [] : [[fieldName(path, words), valueText(path, value, words)]]));
+    const said = new Map<string, string>();
+    for (const [path, value] of Object.entries(flat(JSON.parse(json)))) if (value !== null && value !== '') said.set(fieldName(path, words), valueText(path, value, words));
+    return [...said];
   } catch {
     return [['', json]];
   }

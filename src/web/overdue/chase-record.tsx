@@ -25,7 +25,7 @@ function Chase({ chase }: { chase: ChaseView }) {
   const t = useText(overdueLabels);
   return (
     <>
-      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong> · {chase.deliveredAt ? <>{t('reached')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}
+      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong> · {chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}
       {chase.note && <p className={css.note}>“{chase.note}”</p>}
       <p className={`soft ${css.note}`}>{t('recordedBy', { name: chase.recordedByName })} · <SaidInstant at={chase.recordedAt} /></p>
     </>
