@@ -2,6 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import type { CheckoutBody, CheckoutLineBody, ReceiptBody } from '../shared/api/loans/checkouts.js';
 import { tagFromScan } from '../shared/tag-code.js';
+import { ConditionWord } from './condition-word.js';
 import { HAND_OVER_CONDITIONS, type HandOverCondition } from '../shared/vocab.js';
 
 const MOST_LINES = 200;
@@ -26,7 +27,8 @@ export class CheckoutLineDto implements CheckoutLineBody {
   @IsOptional() @IsInt() @Min(1) @Max(MOST_PIECES)
   quantity?: number;
 
-  @IsIn(HAND_OVER_CONDITIONS)
+  /** How it looks as it leaves; the words ปกติ and มีตำหนิเดิม are taken too. A newly damaged thing does not leave. */
+  @ConditionWord() @IsIn(HAND_OVER_CONDITIONS)
   condition!: HandOverCondition;
 
   @IsOptional() @WordList() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true })

@@ -4,13 +4,13 @@ import type { Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal, refuse } from '../http/refusal.js';
+import { dutyMet, whyNotHandOver } from '../loan-requests/counter/counter-duties.rules.js';
+import { exceptionOrderOf } from '../people/orders/exception-order.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutBody, CheckoutView } from '../shared/api/loans/checkouts.js';
-import { bangkokDate } from '../shared/calendar.js';
 import { CheckoutStore, type LineRow } from './checkout.store.js';
 import { thingOf, type Leaving } from './checkout.view.js';
-import { approvedSlip, isAtMyCounter, type OpenSlip } from './open-slip.js';
-import { dutyMet, whyNotHandOver } from './hand-over/hand-over.rules.js';
+import { approvedSlip, isAtMyCounter, slipFacts, type OpenSlip } from './open-slip.js';
 import { pickAll } from './hand-over/picking.rules.js';
 import { LeavingService } from './leaving.service.js';
 import { ReceiptService } from './receipt/receipt.service.js';
@@ -41,8 +41,8 @@ export class CheckoutService {
     const lines = await this.store.lines(tx, requestId);
     if (!isAtMyCounter(actor, slip, lines)) throw new Refusal('not-found');
     const approved = approvedSlip(slip);
-    const exception = dutyMet(approved, actor.personId) ? await this.store.exceptionOrder(tx, actor.personId, this.clock.today()) : null;
-    refuse(whyNotHandOver(approved, actor.personId, this.clock.now(), exception !== null), { startsOn: bangkokDate(slip.startsAt), dueOn: bangkokDate(slip.dueAt) });
+    const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(tx, actor.personId, this.clock.today()) : null;
+    refuse(whyNotHandOver(approved, actor.personId, this.clock.now(), exception !== null), slipFacts(slip));
     return { slip, lines, exception };
   }
 

@@ -16,11 +16,14 @@ export interface SlipRow {
   unitPath: string;
   borrowerKind: BorrowerKind;
   borrowerId: string | null;
+  filledInBy: string;
+  confirmedAt: string | null;
   borrowerName: string | null;
   organisation: string | null;
   contactName: string | null;
   startsAt: string;
   dueAt: string;
+  fetchBy: string | null;
   stepRound: number | null;
   outcome: string | null;
   decidedBy: string | null;
@@ -73,8 +76,8 @@ const LOCKED = ENGINE === 'postgres' ? raw('for update of r') : raw('');
 export class CheckoutStore {
   slip(tx: Sql, requestId: string, lock: boolean): Promise<SlipRow | null> {
     return tx.one<SlipRow>(sql`
-      select r.id, r.number, r.status, r.round, r.unit_id, u.path as unit_path, r.borrower_kind, r.borrower_id, b.title || b.given_name || ' ' || b.family_name as borrower_name,
-             r.organisation, r.contact_name, r.starts_at, r.due_at, s.round as step_round, s.outcome, s.decided_by, s.id as step_id
+      select r.id, r.number, r.status, r.round, r.unit_id, u.path as unit_path, r.borrower_kind, r.borrower_id, r.filled_in_by, r.confirmed_at, b.title || b.given_name || ' ' || b.family_name as borrower_name,
+             r.organisation, r.contact_name, r.starts_at, r.due_at, r.fetch_by, s.round as step_round, s.outcome, s.decided_by, s.id as step_id
       from loan_requests r
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
@@ -109,14 +112,6 @@ export class CheckoutStore {
       left join pools p on p.id = t.pool_id
       left join catalogue_entries e on e.id = p.entry_id
       where t.id in (${join([...tags])})`);
-  }
-
-  /** A named, dated order that lets duties meet in this person today. */
-  exceptionOrder(db: Sql, personId: string, today: string): Promise<{ id: string; number: string } | null> {
-    return db.one(sql`
-      select id, number from exception_orders
-      where person_id = ${personId} and from_on <= ${today} and (until_on is null or until_on >= ${today}) and revoked_at is null
-      order by from_on desc, id desc limit 1`);
   }
 
   async insert(tx: Tx, checkout: Checkout, lines: readonly CheckoutLine[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tx } from '../database/sql.js';
 import { violates } from '../database/violation.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
-import { CounterLedger } from '../loan-requests/counter-ledger.js';
+import { CounterLedger } from '../loan-requests/counter/counter-ledger.js';
 import { EditionService } from '../loan-requests/editions/edition.service.js';
 import { withHandover } from '../loan-requests/editions/slip-edition.rules.js';
 import type { Actor } from '../shared/actor.js';

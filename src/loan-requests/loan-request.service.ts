@@ -8,7 +8,7 @@ import { isOf } from '../approvals/routing/seats.rules.js';
 import type { Actor } from '../shared/actor.js';
 import type { Because } from '../shared/refusals.js';
 import { LOAN_STATUSES } from '../shared/vocab.js';
-import { HoldStore } from './availability/hold.store.js';
+import { HoldStore, type Unfetched } from './availability/hold.store.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
 import type { LoanRequest } from './loan-request.entity.js';
@@ -71,6 +71,13 @@ export class LoanRequestService {
       const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
       await this.holds.promise(tx, { lineId: id, entryId, assetId, tracking, description, quantity: approvedQuantity, ...period });
     }
+  }
+
+  /** Lets go of what was not fetched of slips that are partly out, and answers which lines they were. */
+  async freeUnfetched(tx: Tx, now: string, limit: number): Promise<Unfetched[]> {
+    const lines = await this.holds.unfetched(tx, now, limit);
+    for (const line of lines) await this.holds.endUnfetched(tx, line);
+    return lines;
   }
 
   /** The same move where only the id is at hand. What was never fetched is let go with the last return. */

@@ -9,7 +9,7 @@ import { Readiness } from './asking/readiness.service.js';
 import { Sending } from './asking/sending.service.js';
 import { ThingsStore } from './asking/things.store.js';
 import { HoldStore } from './availability/hold.store.js';
-import { CounterLedger } from './counter-ledger.js';
+import { CounterLedger } from './counter/counter-ledger.js';
 import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { Rerouted } from './deciding/rerouted.js';

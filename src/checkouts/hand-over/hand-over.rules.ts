@@ -1,16 +1,5 @@
-import { bangkokDate } from '../../shared/calendar.js';
 import type { RefusalCode } from '../../shared/refusals.js';
-import type { Condition, LoanStatus } from '../../shared/vocab.js';
-
-/** What a slip is worth at the counter: its state, and the lawful approval of the round it stands in. */
-export interface ApprovedSlip {
-  status: LoanStatus;
-  round: number;
-  borrowerId: string | null;
-  startsAt: string;
-  dueAt: string;
-  approval: { round: number; outcome: string | null; decidedBy: string | null } | null;
-}
+import type { Condition } from '../../shared/vocab.js';
 
 export interface Thing {
   condition: Condition;
@@ -26,28 +15,6 @@ export interface LineBalance {
 }
 
 export const stillToHandOver = (line: LineBalance): number => Math.max(0, (line.approvedQuantity ?? 0) - line.outQuantity);
-
-/** Hard stop: nothing leaves without a valid approval of this borrower, place and period; who borrows or approved does not hand over (R03). */
-export function whyNotHandOver(slip: ApprovedSlip, actorId: string, now: Date, hasException: boolean): RefusalCode | null {
-  return whyNotApproved(slip) ?? whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
-}
-
-/** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
-function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode | null {
-  if (status !== 'approved' && status !== 'checked-out') return 'checkouts.not-approved';
-  return approval?.outcome === 'approve' && approval.round === round ? null : 'checkouts.no-approval';
-}
-
-function whyNotInPeriod({ startsAt, dueAt }: ApprovedSlip, now: Date): RefusalCode | null {
-  if (bangkokDate(now) < bangkokDate(startsAt)) return 'checkouts.too-early';
-  return now.getTime() < Date.parse(dueAt) ? null : 'checkouts.period-over';
-}
-
-/** Which two duties would meet in one person; an exception order (by name and date) lets them, and it is listed. */
-export function dutyMet(slip: Pick<ApprovedSlip, 'borrowerId' | 'approval'>, actorId: string): RefusalCode | null {
-  if (slip.borrowerId === actorId) return 'checkouts.own-request';
-  return slip.approval?.decidedBy === actorId ? 'checkouts.own-approval' : null;
-}
 
 /** Hard stop: never a thing that is damaged, on its way to disposal, disposed, not lendable, or already out. */
 export function whyNotLeave(thing: Thing): RefusalCode | null {

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
+import { dutyMet, whyNotHandOver } from '../../loan-requests/counter/counter-duties.rules.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
+import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import type { WhyNot } from '../../shared/api/why-not.js';
-import { bangkokDate } from '../../shared/calendar.js';
 import { CheckoutStore, type SlipRow } from '../checkout.store.js';
 import { receiverOf } from '../checkout.view.js';
-import { dutyMet, whyNotHandOver } from '../hand-over/hand-over.rules.js';
-import { approvedSlip, isAtMyCounter } from '../open-slip.js';
+import { approvedSlip, isAtMyCounter, slipFacts } from '../open-slip.js';
 import { HandOverSheetStore, type SheetRow } from './hand-over-sheet.store.js';
 import { handOverLine, pastCheckouts, whyNot } from './hand-over-sheet.view.js';
 
@@ -35,9 +35,9 @@ export class HandOverSheetService {
 
   private async whyNotSlip(actor: Actor, slip: SlipRow): Promise<WhyNot | null> {
     const approved = approvedSlip(slip);
-    const exception = dutyMet(approved, actor.personId) ? await this.checkouts.exceptionOrder(this.reader, actor.personId, this.clock.today()) : null;
+    const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(this.reader, actor.personId, this.clock.today()) : null;
     const code = whyNotHandOver(approved, actor.personId, this.clock.now(), exception !== null);
-    return whyNot(code, { startsOn: bangkokDate(slip.startsAt), dueOn: bangkokDate(slip.dueAt) }, actor.language);
+    return whyNot(code, slipFacts(slip), actor.language);
   }
 }
 

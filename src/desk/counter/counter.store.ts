@@ -49,7 +49,7 @@ export class CounterStore {
   /** Approved, their day has come, and something still to fetch; the earliest first. */
   toHandOver(actor: Actor, now: string, tomorrow: string): Promise<CounterRow[]> {
     return this.reader.query<CounterRow>(sql`
-      ${SLIP} where r.status in ('approved', 'checked-out') and r.starts_at < ${tomorrow} and r.due_at > ${now} and ${atCounterOf(actor)}
+      ${SLIP} where (r.status = 'approved' or (r.status = 'checked-out' and (r.fetch_by is null or r.fetch_by > ${now}))) and r.starts_at < ${tomorrow} and r.due_at > ${now} and ${atCounterOf(actor)}
         and exists (select 1 from loan_request_lines l where l.request_id = r.id
           and l.approved_quantity > (select coalesce(sum(c.quantity), 0) from checkout_lines c where c.line_id = l.id))
       order by r.starts_at, r.id limit ${AT_MOST}`);

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import sql, { join, raw, type Sql as Statement } from 'sql-template-tag';
+import { ENGINE } from '../../config.js';
 import type { Sql } from '../../database/sql.js';
 import { FileAccess } from '../../inventory/files/file-access.js';
 import { isVisibleTo } from '../../loan-requests/loan-request.visibility.js';
@@ -8,11 +9,16 @@ import type { PostKind } from '../../shared/vocab.js';
 
 const OFFICES: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit', 'auditor'];
 
+/** Whether a column's JSON list of ids holds exactly this id. */
+const holds = (column: string, fileId: string): Statement => (ENGINE === 'postgres'
+  ? sql`${raw(column)}::jsonb @> jsonb_build_array(${fileId}::text)`
+  : sql`exists (select 1 from json_each(${raw(column)}) where value = ${fileId})`);
+
 /** Requests that the file is a proof or a picture of: receipt, hand-over, return. */
 const requestsWith = (fileId: string): Statement => sql`
   select request_id from checkouts where receipt_file_id = ${fileId}
-  union select request_id from checkout_lines where photos_json <> '[]' and photos_json like ${`%"${fileId}"%`}
-  union select c.request_id from return_lines l join checkout_lines c on c.id = l.checkout_line_id where l.photos_json <> '[]' and l.photos_json like ${`%"${fileId}"%`}`;
+  union select request_id from checkout_lines where photos_json <> '[]' and ${holds('photos_json', fileId)}
+  union select c.request_id from return_lines l join checkout_lines c on c.id = l.checkout_line_id where l.photos_json <> '[]' and ${holds('l.photos_json', fileId)}`;
 
 /** A signature or picture taken at the counter or on a sighting is seen by whoever sees the slip, or answers for the thing. */
 @Injectable()

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../shared/refusals.js';
 import type { TagAction, TagWarning } from '../../shared/vocab.js';
 
 /** What a scan finds, as seen by the one who scans. */
@@ -6,9 +7,9 @@ export interface ScanFacts {
   isUsable: boolean;
   /** Free to ask for at this moment; of a pool, at least one. */
   isFree: boolean;
-  loans: readonly { requestId: string; isMine: boolean; mayOpen: boolean; daysLate: number }[];
+  loans: readonly { requestId: string; isMine: boolean; mayOpen: boolean; daysLate: number; whyNotReturn: RefusalCode | null }[];
   /** Slips approved for this thing or its kind, not yet fetched, that may be handed over now. */
-  readySlips: readonly string[];
+  readySlips: readonly { requestId: string; whyNot: RefusalCode | null }[];
   /** Works the counter of the store or unit that answers for it. */
   servesHere: boolean;
   keepsRegister: boolean;
@@ -21,8 +22,8 @@ export interface ScanFacts {
 export function tagActions(scan: ScanFacts): TagAction[] {
   const isLate = scan.loans.some((loan) => loan.daysLate > 0);
   const offered: Record<TagAction, boolean> = {
-    return: scan.servesHere && scan.loans.length > 0,
-    'check-out': scan.servesHere && scan.isFree && scan.isUsable && scan.readySlips.length > 0,
+    return: scan.servesHere && scan.loans.some((loan) => loan.whyNotReturn === null),
+    'check-out': scan.servesHere && scan.isFree && scan.isUsable && scan.readySlips.some((slip) => slip.whyNot === null),
     chase: scan.servesHere && isLate,
     'open-request': scan.loans.some((loan) => loan.mayOpen),
     request: scan.isLendable && scan.isUsable && scan.isFree,
@@ -31,6 +32,14 @@ export function tagActions(scan: ScanFacts): TagAction[] {
     'print-label': scan.keepsRegister,
   };
   return (Object.keys(offered) as TagAction[]).filter((action) => offered[action]);
+}
+
+/** What lies ready at the counter but not for this person: duties are kept apart. */
+export function tagWhyNot(scan: ScanFacts): Partial<Record<'check-out' | 'return', RefusalCode>> {
+  const allowed = tagActions(scan);
+  const back = scan.servesHere ? scan.loans.find((loan) => loan.whyNotReturn)?.whyNotReturn : null;
+  const out = scan.servesHere && scan.isFree && scan.isUsable ? scan.readySlips.find((slip) => slip.whyNot)?.whyNot : null;
+  return { ...(back && !allowed.includes('return') ? { return: back } : {}), ...(out && !allowed.includes('check-out') ? { 'check-out': out } : {}) };
 }
 
 export function tagWarnings(scan: ScanFacts): TagWarning[] {
@@ -47,6 +56,6 @@ export function tagWarnings(scan: ScanFacts): TagWarning[] {
 /** The slip that the main button opens, when there is no choice to make. */
 export function slipMeant(scan: ScanFacts): string | null {
   const open = scan.servesHere ? scan.loans : scan.loans.filter((loan) => loan.mayOpen);
-  const slips = open.length ? open.map((loan) => loan.requestId) : scan.servesHere ? scan.readySlips : [];
+  const slips = open.length ? open.map((loan) => loan.requestId) : scan.servesHere ? scan.readySlips.filter((slip) => slip.whyNot === null).map((slip) => slip.requestId) : [];
   return slips.length === 1 ? slips[0] ?? null : null;
 }

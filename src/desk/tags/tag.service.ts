@@ -7,6 +7,7 @@ import type { TagView } from '../../shared/api/desk.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { tagFromScan } from '../../shared/tag-code.js';
+import { mayDutiesMeet, whyNotOut, whyNotReturn } from './scan-duties.js';
 import { isMine, mayOpenLoan, servesHere } from './scan-reach.js';
 import type { ScanFacts } from './tag-actions.rules.js';
 import { TagStore, type ScanLoan, type ScanRow, type ScanRowWithLoan } from './tag.store.js';
@@ -33,7 +34,10 @@ export class TagService {
     const now = this.clock.iso();
     const holidays = loans.some((loan) => loan.dueAt < now) ? await this.settings.holidays(this.reader) : new Set<string>();
     const open = openDaysOf(row.hoursJson, holidays);
-    return loans.map((loan) => ({ ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, open) }));
+    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, this.clock.today(), loans);
+    return loans.map((loan) => ({
+      ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, open), whyNotReturn: whyNotReturn(loan, actor.personId, mayMeet),
+    }));
   }
 
   private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[]): Promise<ScanFacts> {
@@ -41,14 +45,19 @@ export class TagService {
     const serves = servesHere(actor, row);
     const isUsable = row.poolId !== null || row.condition === 'usable';
     const isFree = await this.isFree(row, loans, serves, now);
-    const tomorrow = bangkokInstant(addDays(this.clock.today(), 1));
     return {
       isLendable: row.isLendable === 1, isUsable, isFree, loans, servesHere: serves,
-      readySlips: serves && isFree && isUsable && row.entryId ? await this.store.readySlips(row, now, tomorrow) : [],
+      readySlips: serves && isFree && isUsable && row.entryId ? await this.ready(actor, row, now) : [],
       keepsRegister: serves && actor.permissions.has('register.manage'),
       hasOpenQuestion: Boolean(row.isAskedAbout),
       isReservedSoon: row.holdFrom !== null && row.holdFrom > now && row.holdFrom < new Date(this.clock.now().getTime() + DAY_MS).toISOString(),
     };
+  }
+
+  private async ready(actor: Actor, row: ScanRow, now: string): Promise<ScanFacts['readySlips']> {
+    const slips = await this.store.readySlips(row, now, bangkokInstant(addDays(this.clock.today(), 1)));
+    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, this.clock.today(), slips);
+    return slips.map((slip) => whyNotOut(slip, actor.personId, mayMeet));
   }
 
   /** Promised to somebody now, it is free for the counter to hand over and for nobody else to ask for. */

@@ -46,14 +46,27 @@ export interface ScanLoan {
   borrowerUnitName: string | null;
   borrowerUnitPath: string | null;
   quantityOut: number;
+  approverId: string | null;
+}
+
+/** An approved slip that this thing could leave on. */
+export interface ReadySlip {
+  requestId: string;
+  borrowerId: string | null;
+  approverId: string | null;
+  /** For this very thing, not its kind. */
+  isOwn: 0 | 1;
 }
 
 export type ScanRowWithLoan = ScanRow & ScanLoan;
 
+const APPROVER = sql`(select s.decided_by from approval_steps s where s.request_id = r.id and s.round = r.round and s.kind = 'approval')`;
+
 const LOAN = sql`
   c.id as loan_id, c.request_id, r.number as request_number, r.due_at, r.borrower_id, r.filled_in_by, r.sponsor_id,
   coalesce(b.title || b.given_name || ' ' || b.family_name, r.contact_name, r.organisation) as borrower_name,
-  coalesce(bu.name, r.organisation) as borrower_unit_name, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out`;
+  coalesce(bu.name, r.organisation) as borrower_unit_name, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out,
+  ${APPROVER} as approver_id`;
 
 const LOAN_JOINS = sql`
   left join loan_requests r on r.id = c.request_id
@@ -92,15 +105,15 @@ export class TagStore {
   }
 
   /** Slips approved for this very thing, else for one of its kind, not yet fetched, whose period has come. */
-  async readySlips(scan: ScanRow, now: string, endOfToday: string): Promise<string[]> {
-    const rows = await this.reader.query<{ requestId: string; isOwn: 0 | 1 }>(sql`
-      select l.request_id, max(case when h.asset_id is null then 0 else 1 end) as is_own from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
+  async readySlips(scan: ScanRow, now: string, endOfToday: string): Promise<ReadySlip[]> {
+    const rows = await this.reader.query<ReadySlip>(sql`
+      select l.request_id, r.borrower_id, ${APPROVER} as approver_id, max(case when h.asset_id is null then 0 else 1 end) as is_own from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
       where h.entry_id = ${scan.entryId} and (h.asset_id is null or h.asset_id = ${scan.assetId}) and h.starts_at < ${endOfToday} and h.ends_at > ${now}
         and r.status in ('approved', 'checked-out')
         and l.approved_quantity > (select coalesce(sum(c.quantity), 0) from checkout_lines c where c.line_id = l.id)
-      group by l.request_id limit 20`);
+      group by l.request_id, r.id, r.borrower_id, r.round limit 20`);
     const own = rows.filter((row) => row.isOwn === 1);
-    return (own.length ? own : rows).map((row) => row.requestId);
+    return own.length ? own : rows;
   }
 
   /** How many of a pool's entry are promised at this moment. */

@@ -1,20 +1,22 @@
 import type { Actor } from '../../shared/actor.js';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
 import { daysLate, effectiveDue, type OpenDays } from '../../shared/calendar.js';
-import { slipMeant, tagActions, tagWarnings, type ScanFacts } from './tag-actions.rules.js';
+import { refusalMessage, type RefusalCode } from '../../shared/refusals.js';
+import { slipMeant, tagActions, tagWarnings, tagWhyNot, type ScanFacts } from './tag-actions.rules.js';
 import type { ScanLoan, ScanRow } from './tag.store.js';
 
 export interface SeenLoan extends ScanLoan {
   isMine: boolean;
   mayOpen: boolean;
   daysLate: number;
+  whyNotReturn: RefusalCode | null;
 }
 
 /** By the days on which the office, or the store of the thing, is open. */
 export const lateness = (dueAt: string, now: string, open: OpenDays): number => (dueAt < now ? daysLate(effectiveDue(dueAt, open), now) : 0);
 
 const nothing = (tag: string, kind: 'unknown' | 'revoked', replacedByTag: string | null): TagView =>
-  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], requestId: null, warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
+  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], whyNot: {}, requestId: null, warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
 
 export const unknownView = (tag: string): TagView => nothing(tag, 'unknown', null);
 export const revokedView = (tag: string, liveTag: string | null): TagView => nothing(tag, 'revoked', liveTag);
@@ -26,10 +28,16 @@ export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], 
     thing: thingView(actor, row),
     openLoans: loans.filter((loan) => !row.poolId || loan.mayOpen).map(loanView),
     allowedActions: tagActions(facts),
+    whyNot: whyNotOf(facts, row, actor),
     requestId: slipMeant(facts),
     warnings: tagWarnings(facts),
     replacedByTag: null,
   };
+}
+
+function whyNotOf(facts: ScanFacts, row: ScanRow, { language }: Actor): TagView['whyNot'] {
+  const told = { thing: [row.number, row.title].filter(Boolean).join(' ') };
+  return Object.fromEntries(Object.entries(tagWhyNot(facts)).map(([action, code]) => [action, { code, facts: told, message: refusalMessage(code, told, language) }]));
 }
 
 /** The serial number is the register's; employees see the catalogue. */

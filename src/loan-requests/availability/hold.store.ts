@@ -23,6 +23,15 @@ export interface HeldBy extends Held {
   requestId: string;
 }
 
+/** A line of which more is held than is out. */
+export interface Unfetched {
+  requestId: string;
+  lineId: string;
+  tracking: Tracking;
+  held: number;
+  outNow: number;
+}
+
 const TAKEN = ['ex_holds_asset_period', 'tr_holds_within_stock'];
 /** A thing that is overdue is counted as out until it is back, and for a day from now as it may not be back at once. */
 const OVERDUE_MS = 86_400_000;
@@ -51,6 +60,28 @@ export class HoldStore {
     const held = from === null ? sql`asset_id is null` : sql`asset_id = ${from}`;
     const first = sql`id = (select id from holds where line_id = ${lineId} and ${held} order by id limit 1)`;
     return (await tx.run(updateOf('holds', { assetId: to }, first))).changed === 1;
+  }
+
+  /** Lines of slips whose rest was not fetched in time: what is still held of them and not out. */
+  unfetched(tx: Tx, now: string, limit: number): Promise<Unfetched[]> {
+    return tx.query<Unfetched>(sql`
+      select request_id, line_id, tracking, held, out_now from (
+        select l.request_id, l.id as line_id, e.tracking, r.fetch_by, l.position,
+          (select coalesce(sum(h.quantity), 0) from holds h where h.line_id = l.id) as held,
+          (select coalesce(sum(c.quantity - c.returned_quantity), 0) from checkout_lines c where c.line_id = l.id) as out_now
+        from loan_requests r join loan_request_lines l on l.request_id = r.id join catalogue_entries e on e.id = l.entry_id
+        where r.status = 'checked-out' and r.fetch_by < ${now}
+      ) lines where held > out_now order by fetch_by, request_id, position limit ${limit}`);
+  }
+
+  /** Keeps of a line only what is out. */
+  async endUnfetched(tx: Tx, { lineId, tracking, outNow }: Unfetched): Promise<void> {
+    if (tracking === 'quantity' && outNow > 0) {
+      await tx.run(sql`update holds set quantity = ${outNow} where line_id = ${lineId}`);
+      return;
+    }
+    await tx.run(sql`delete from holds where line_id = ${lineId} and not exists (
+      select 1 from checkout_lines c where c.line_id = holds.line_id and c.asset_id = holds.asset_id and c.closed_at is null)`);
   }
 
   async release(tx: Tx, requestId: string): Promise<void> {

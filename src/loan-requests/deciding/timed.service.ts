@@ -22,6 +22,7 @@ export class TimedLoanWork {
   async run(): Promise<void> {
     const now = this.clock.iso();
     while ((await this.transactions.run((tx) => this.expireDue(tx, now))) === AT_ONCE);
+    while ((await this.transactions.run((tx) => this.freeUnfetched(tx, now))) === AT_ONCE);
     while ((await this.transactions.run((tx) => this.passSilentOpinions(tx, now))) === AT_ONCE);
   }
 
@@ -34,6 +35,16 @@ export class TimedLoanWork {
       await this.record(tx, 'loan-request.expired', loan.id, { status: loan.status }, { status });
     }
     return loans.length;
+  }
+
+  /** Part of a slip was fetched, the rest not in time: others may borrow it, and what is out stays out. */
+  async freeUnfetched(tx: Tx, now: string): Promise<number> {
+    const lines = await this.loans.freeUnfetched(tx, now, AT_ONCE);
+    for (const requestId of new Set(lines.map((line) => line.requestId))) {
+      const freed = lines.filter((line) => line.requestId === requestId).map(({ lineId, held, outNow }) => ({ lineId, held, out: outNow }));
+      await this.record(tx, 'loan-request.rest-freed', requestId, { lines: freed.map(({ lineId, held }) => ({ lineId, held })) }, { lines: freed.map(({ lineId, out }) => ({ lineId, held: out })) });
+    }
+    return lines.length;
   }
 
   /** An opinion never blocks: after the promised time the request goes on, marked so. */

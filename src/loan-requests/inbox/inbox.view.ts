@@ -39,7 +39,7 @@ export function inboxItem(card: Card, actor: Actor): InboxItem {
     opinions: steps.filter((one) => one.kind === 'opinion' && one.outcome !== null)
       .map((one) => ({ postTitle: one.postTitle, byName: one.decidedByName, outcome: one.outcome ?? 'no-opinion', reason: one.reason })),
     decidingAs: seen?.seat && !seen.whyNotDecide ? decidingAs(seen.seat, seen.step, seen.lawful) : null,
-    allowedActions: allowed(loan, actor, deciding, false).allowedActions.filter((action) => DECIDING.includes(action)),
+    allowedActions: allowed(loan, actor, deciding, null).allowedActions.filter((action) => DECIDING.includes(action)),
     whyNot: because && whyNotView(because, actor.language), outcome: step.outcome, decidedAt: step.decidedAt,
   };
 }

@@ -1,9 +1,11 @@
 import { postCovering, type Actor } from '../../shared/actor.js';
 import type { LoanWhyNot } from '../../shared/api/loans/loan-requests.js';
 import { whyNotView } from '../../approvals/approval.view.js';
-import type { Because } from '../../shared/refusals.js';
+import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { LoanAction } from '../../shared/vocab.js';
-import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotMove, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
+import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import type { LoanRow } from '../loan-request.store.js';
 
 export interface DecidingWhyNot {
@@ -11,6 +13,17 @@ export interface DecidingWhyNot {
   whyNotApproveAll: Because | null;
   /** An opinion is asked of the reader, not a decision. */
   isOpinion: boolean;
+}
+
+/** The slip as the counter meets it. */
+export interface AtCounter {
+  approval: ApprovedSlip['approval'];
+  /** Approved and not yet handed over, over all lines. */
+  left: number;
+  isLate: boolean;
+  /** The reader holds an exception order today: duties may meet in them. */
+  hasException: boolean;
+  now: Date;
 }
 
 export interface Allowed {
@@ -21,8 +34,8 @@ export interface Allowed {
 type Answer = [action: LoanAction, because: Because | null];
 
 /** What the reader may do now, and why not the rest of what concerns them: the same rules that guard the writes. */
-export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, isLate: boolean): Allowed {
-  const answers = [...ownAnswers(loan, actor), ...decidingAnswers(loan, deciding), ...counterAnswers(loan, actor, isLate)];
+export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null): Allowed {
+  const answers = [...ownAnswers(loan, actor), ...decidingAnswers(loan, deciding), ...(counter ? counterAnswers(loan, actor, counter) : [])];
   const refused = answers.flatMap(([action, because]) => (because ? [[action, whyNotView(because, actor.language)] as const] : []));
   return { allowedActions: answers.filter(([, because]) => because === null).map(([action]) => action), whyNot: Object.fromEntries(refused) };
 }
@@ -42,9 +55,13 @@ function decidingAnswers(loan: LoanRow, deciding: DecidingWhyNot | null): Answer
 }
 
 /** The counter looks closer when things are scanned. */
-function counterAnswers(loan: LoanRow, actor: Actor, isLate: boolean): Answer[] {
+function counterAnswers(loan: LoanRow, actor: Actor, { approval, left, isLate, hasException, now }: AtCounter): Answer[] {
   if (!postCovering(actor, ['storekeeper'], loan.unitPath)) return [];
-  const handOver: Answer[] = loan.status === 'approved' || loan.status === 'checked-out' ? [['check-out', whyNotMove(loan.status, 'check-out')]] : [];
-  const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', null]] : [];
+  const facts = { startsOn: bangkokDate(loan.startsAt), dueOn: bangkokDate(loan.dueAt), fetchBy: loan.fetchBy && bangkokDate(loan.fetchBy), thing: loan.number };
+  const because = (code: RefusalCode | null): Because | null => code && { code, facts };
+  const isReady = (loan.status === 'approved' || loan.status === 'checked-out') && left > 0;
+  const handOver: Answer[] = isReady ? [['check-out', because(whyNotHandOver({ ...loan, approval }, actor.personId, now, hasException))]] : [];
+  const approverId = approval?.decidedBy ?? null;
+  const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', because(whyNotTakeBack({ borrowerId: loan.borrowerId, approverId }, actor.personId, hasException))]] : [];
   return [...handOver, ...takeBack, ...(isLate ? [['chase', null] as Answer] : [])];
 }

@@ -7,13 +7,14 @@ import { lawfulPost, type LawfulPost } from '../../approvals/routing/lawful-appr
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
+import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { isEditable } from '../loan-lifecycle.rules.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
 import { loanRequestView } from '../loan-request.view.js';
-import { allowed, type DecidingWhyNot } from './allowed-actions.js';
+import { allowed, type AtCounter, type DecidingWhyNot } from './allowed-actions.js';
 import { EffectiveDues } from './effective-dues.js';
 import { timeline } from './timeline.js';
 import { TimelineStore, type CounterEvent, type EditionEntry } from './timeline.store.js';
@@ -25,6 +26,8 @@ interface Everything {
   counter: CounterEvent[];
   editions: EditionEntry[];
   daysLate: ReadonlyMap<string, number>;
+  /** An order lets duties meet in the reader today. */
+  hasException: boolean;
 }
 
 /** Reads whole requests for their pages, always in the same number of statements. Whether they may be seen was asked before. */
@@ -42,7 +45,7 @@ export class LoanRequestReader {
   async views(from: Sql, ids: readonly string[], actor: Actor): Promise<LoanRequestView[]> {
     const now = this.clock.iso();
     const loans = await this.store.many(from, ids);
-    const all = await this.everything(from, loans, now);
+    const all = await this.everything(from, loans, now, actor);
     const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, all.lines.filter((line) => line.requestId === loan.id))]));
     const bench = await this.approvals.bench(from, [...cases.values()], now);
     const standing = await this.approvals.standing(from, actor, now);
@@ -67,15 +70,22 @@ export class LoanRequestReader {
     const days = all.daysLate.get(loan.id) ?? 0;
     return loanRequestView(loan, all.lines.filter(isOf), all.decisions.filter(isOf), {
       ...chain, overdue: days > 0 ? { days } : null, timeline: timeline(loan, all.steps.filter(isOf), all.counter.filter(isOf)),
-      editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), ...allowed(loan, actor, deciding, days > 0),
+      editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), ...allowed(loan, actor, deciding, this.atCounter(loan, all, days > 0)),
     });
   }
 
-  private async everything(from: Sql, loans: readonly LoanRow[], now: string): Promise<Everything> {
+  private atCounter(loan: LoanRow, { steps, lines, hasException }: Everything, isLate: boolean): AtCounter {
+    const step = steps.find(({ requestId, round, kind }) => requestId === loan.id && round === loan.round && kind === 'approval');
+    const left = lines.filter((line) => line.requestId === loan.id).reduce((sum, line) => sum + Math.max(0, (line.approvedQuantity ?? 0) - line.checkedOutQuantity), 0);
+    return { approval: step ?? null, left, isLate, hasException, now: this.clock.now() };
+  }
+
+  private async everything(from: Sql, loans: readonly LoanRow[], now: string, actor: Actor): Promise<Everything> {
     const ids = loans.map((loan) => loan.id);
     return {
       lines: await this.store.lines(from, ids), steps: await this.steps.ofRequests(from, ids), decisions: await this.steps.linesOf(from, ids),
       counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), daysLate: await this.dues.daysLate(from, loans, now),
+      hasException: actor.permissions.has('counter.operate') && (await exceptionOrderOf(from, actor.personId, this.clock.today())) !== null,
     };
   }
 }

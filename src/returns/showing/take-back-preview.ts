@@ -7,18 +7,18 @@ import { Refusal } from '../../http/refusal.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { TakeBackLine, TakeBackPreview } from '../../shared/api/loans/returns.js';
-import { CheckoutStore } from '../../checkouts/checkout.store.js';
 import { CountedIn } from '../take-back/counted-in.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { lateBy } from '../take-back/lateness.rules.js';
-import { whyNotTakeBack } from '../take-back/take-back.rules.js';
+import { whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
+import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { OutRow } from '../take-back/take-back.store.js';
 
 /** What was scanned, whose it is, how it looked when it left. */
 @Injectable()
 export class TakeBackPreviewer {
   constructor(
-    private readonly counting: CountedIn, private readonly checkouts: CheckoutStore, private readonly settings: SettingsInForce,
+    private readonly counting: CountedIn, private readonly settings: SettingsInForce,
     private readonly reader: Reader, private readonly clock: Clock,
   ) {}
 
@@ -26,7 +26,7 @@ export class TakeBackPreviewer {
     const rows = await this.counting.atMyCounter(this.reader, actor, [tag]);
     if (!rows.length) throw new Refusal('checkouts.unknown-tag', { tag });
     const holidays = await this.settings.holidays(this.reader);
-    const exception = await this.checkouts.exceptionOrder(this.reader, actor.personId, this.clock.today());
+    const exception = await exceptionOrderOf(this.reader, actor.personId, this.clock.today());
     const lines = rows.filter((row) => row.checkoutLineId !== null);
     return { tag, lines: lines.map((row) => this.line(actor, row, holidays, exception !== null)) };
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CheckoutStore } from '../../checkouts/checkout.store.js';
 import { nameOf } from '../../checkouts/checkout.view.js';
 import { atMyCounter } from '../../checkouts/counter-reach.js';
 import { ReceiptService } from '../../checkouts/receipt/receipt.service.js';
@@ -8,7 +7,8 @@ import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import { countIn, type BroughtBack, type Counted } from './counting-in.rules.js';
-import { whyNotTakeBack } from './take-back.rules.js';
+import { whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
+import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import { TakeBackStore, type OutRow } from './take-back.store.js';
 
 /** An open checkout line behind a scanned tag. */
@@ -24,7 +24,7 @@ const isOut = (row: OutRow): row is OutLine => row.checkoutLineId !== null;
 @Injectable()
 export class CountedIn {
   constructor(
-    private readonly store: TakeBackStore, private readonly checkouts: CheckoutStore, private readonly receipts: ReceiptService, private readonly clock: Clock,
+    private readonly store: TakeBackStore, private readonly receipts: ReceiptService, private readonly clock: Clock,
   ) {}
 
   async bringer(db: Sql, returnedBy: string): Promise<Bringer> {
@@ -52,7 +52,7 @@ export class CountedIn {
   private async checkDuties(tx: Tx, actor: Actor, counted: readonly Counted<OutLine>[]): Promise<{ id: string; number: string } | null> {
     const met = counted.find(({ from }) => whyNotTakeBack(from, actor.personId, false) !== null);
     if (!met) return null;
-    const exception = await this.checkouts.exceptionOrder(tx, actor.personId, this.clock.today());
+    const exception = await exceptionOrderOf(tx, actor.personId, this.clock.today());
     refuse(whyNotTakeBack(met.from, actor.personId, exception !== null), { thing: nameOf(met.from) });
     return exception;
   }

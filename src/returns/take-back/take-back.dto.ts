@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { IsInstant } from '../../http/input/is-instant.js';
 import { TagCode, WordList } from '../../checkouts/checkout.dto.js';
+import { ConditionWord } from '../../checkouts/condition-word.js';
 import type { ReturnBody, ReturnLineBody } from '../../shared/api/loans/returns.js';
 import { RETURN_CONDITIONS, type ReturnCondition } from '../../shared/vocab.js';
 
@@ -12,7 +13,8 @@ export class ReturnLineDto implements ReturnLineBody {
   @IsOptional() @IsInt() @Min(1) @Max(100_000)
   quantity?: number;
 
-  @IsIn(RETURN_CONDITIONS)
+  /** How it looks as it comes back; the words ปกติ, มีตำหนิเดิม and ชำรุดใหม่ are taken too. Only the last opens a damage note. */
+  @ConditionWord() @IsIn(RETURN_CONDITIONS)
   condition!: ReturnCondition;
 
   @IsOptional() @WordList() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(200, { each: true })

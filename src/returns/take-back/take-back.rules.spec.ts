@@ -1,13 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allot, whyNotTakeBack, type OutOnSlip } from './take-back.rules.js';
-
-describe('taking back', () => {
-  it.each([['borrower', 'returns.own-loan'], ['approver', 'returns.own-approval'], ['who handed over', null]])('by %s: %p', (actor, expected) => {
-    const loan = { borrowerId: 'borrower', approverId: 'approver' };
-    expect(whyNotTakeBack(loan, actor, false)).toBe(expected);
-    expect(whyNotTakeBack(loan, actor, true)).toBeNull();
-  });
-});
+import { allot, type OutOnSlip } from './take-back.rules.js';
 
 describe('a number from a pool, out on several slips', () => {
   const out: OutOnSlip[] = [

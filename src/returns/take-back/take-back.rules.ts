@@ -1,12 +1,5 @@
 import type { RefusalCode } from '../../shared/refusals.js';
 
-/** Who borrows or approved does not take back (R03); who handed over may. An exception order lets duties meet, and it is listed. */
-export function whyNotTakeBack(loan: { borrowerId: string | null; approverId: string | null }, actorId: string, hasException: boolean): RefusalCode | null {
-  if (hasException) return null;
-  if (loan.borrowerId === actorId) return 'returns.own-loan';
-  return loan.approverId === actorId ? 'returns.own-approval' : null;
-}
-
 export interface OutOnSlip {
   checkoutLineId: string;
   requestId: string;

@@ -5,7 +5,7 @@ import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { Refusal } from '../../http/refusal.js';
 import { setAside } from '../../inventory/set-aside.js';
-import { CounterLedger } from '../../loan-requests/counter-ledger.js';
+import { CounterLedger } from '../../loan-requests/counter/counter-ledger.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
 import { withReturn } from '../../loan-requests/editions/slip-edition.rules.js';
 import type { Actor } from '../../shared/actor.js';

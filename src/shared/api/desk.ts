@@ -1,3 +1,4 @@
+import type { WhyNot } from './why-not.js';
 import type { Condition, HomeTaskKind, LoanStatus, TagAction, TagKind, TagWarning, Tracking, Urgency } from '../vocab.js';
 
 /** The thing behind the sticker; register details only for those who keep or check the register. */
@@ -40,6 +41,12 @@ export class TagLoan {
   isMine!: boolean;
 }
 
+/** Duties are kept apart: the same answer the write would give. */
+export class TagWhyNot {
+  'check-out'?: WhyNot;
+  return?: WhyNot;
+}
+
 /** `GET /api/tags/:tag`: what this scan means to the one who scans. Always 200 for a well-formed tag. */
 export class TagView {
   tag!: string;
@@ -49,6 +56,8 @@ export class TagView {
   openLoans!: TagLoan[];
   /** In the order in which they are usually wanted; the first is the main button. */
   allowedActions!: TagAction[];
+  /** Why what lies ready at the counter is not for the one who scans. */
+  whyNot!: TagWhyNot;
   /** The slip to open for check-out or return, when there is exactly one. */
   requestId!: string | null;
   warnings!: TagWarning[];

@@ -6,6 +6,7 @@ import type { TagAction } from '../../shared/vocab.js';
 import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';
 import { ActionBar } from '../ui/layout/action-bar.js';
+import { Notice } from '../ui/layout/notice.js';
 import { tagLabels } from './labels.js';
 import { SightingForm } from './sighting-form.js';
 import css from './tags.module.css';
@@ -28,9 +29,18 @@ export function TagActions({ view }: { view: TagView }) {
   return (
     <>
       <div className={css.actions}>{others.map((action) => <Button key={action} fullWidth variant="default" onClick={() => act(action)}>{t(action)}</Button>)}</div>
+      <Forbidden view={view} />
       {first && <ActionBar><Button onClick={() => act(first)}>{t(first === 'check-out' && !view.requestId ? 'choose-slip' : first)}</Button></ActionBar>}
     </>
   );
+}
+
+/** What lies ready at the counter but not for this person: greyed, with the reason. */
+function Forbidden({ view: { whyNot } }: { view: TagView }) {
+  const t = useText(tagLabels);
+  return (['check-out', 'return'] as const).map((action) => whyNot[action] && (
+    <Notice key={action} tone="info"><Button fullWidth disabled mb="xs">{t(action)}</Button><p>{whyNot[action].message}</p></Notice>
+  ));
 }
 
 /** Asking from a scan: the thing is already chosen when the four steps begin. */

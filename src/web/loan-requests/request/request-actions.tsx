@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { useMend } from './use-ask-again.js';
+import { CounterActions } from './counter-actions.js';
 import { requestLabels } from './labels.js';
 import css from './request.module.css';
 
@@ -30,6 +31,7 @@ export function RequestActions({ request }: { request: LoanRequestView }) {
       <Reason of={whyNot.submit} />
       {may.includes('decide') && <ButtonLink to="/inbox">{t('decide')}</ButtonLink>}
       {!isOwn && <Reason of={whyNot.decide} />}
+      <CounterActions request={request} />
       {!isBack && <MendButton request={request} isMain={false} />}
     </div>
   );

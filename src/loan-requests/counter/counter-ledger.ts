@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalStepStore } from '../approvals/approval-step.store.js';
-import type { Tx } from '../database/sql.js';
-import { HoldStore } from './availability/hold.store.js';
-import { LoanRequestService } from './loan-request.service.js';
+import { ApprovalStepStore } from '../../approvals/approval-step.store.js';
+import type { Tx } from '../../database/sql.js';
+import { HoldStore } from '../availability/hold.store.js';
+import { LoanRequestService } from '../loan-request.service.js';
 
 /** What the counter asks of a request, by its id alone: the hot path of handing over and taking back. */
 @Injectable()

@@ -1,0 +1,21 @@
+import type { Sql } from '../../database/sql.js';
+import { dutyMet, whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
+import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import type { RefusalCode } from '../../shared/refusals.js';
+import type { ReadySlip } from './tag.store.js';
+
+interface Duties {
+  borrowerId: string | null;
+  approverId: string | null;
+}
+
+/** An order by name and date lets duties meet; asked only where they would. */
+export async function mayDutiesMeet(db: Sql, personId: string, today: string, slips: readonly Duties[]): Promise<boolean> {
+  const isMet = slips.some(({ borrowerId, approverId }) => borrowerId === personId || approverId === personId);
+  return isMet && (await exceptionOrderOf(db, personId, today)) !== null;
+}
+
+export const whyNotReturn = (loan: Duties, personId: string, mayMeet: boolean): RefusalCode | null => whyNotTakeBack(loan, personId, mayMeet);
+
+export const whyNotOut = ({ requestId, borrowerId, approverId }: ReadySlip, personId: string, mayMeet: boolean): { requestId: string; whyNot: RefusalCode | null } =>
+  ({ requestId, whyNot: mayMeet ? null : dutyMet({ borrowerId, approval: { round: 0, outcome: null, decidedBy: approverId } }, personId) });

@@ -1,0 +1,51 @@
+import { bangkokDate } from '../../shared/calendar.js';
+import type { RefusalCode } from '../../shared/refusals.js';
+import type { LoanStatus } from '../../shared/vocab.js';
+
+/** What a slip is worth at the counter: its state, and the lawful approval of the round it stands in. */
+export interface ApprovedSlip {
+  status: LoanStatus;
+  round: number;
+  borrowerId: string | null;
+  filledInBy: string;
+  confirmedAt: string | null;
+  startsAt: string;
+  dueAt: string;
+  /** What was not fetched by then is no longer kept. */
+  fetchBy: string | null;
+  approval: { round: number; outcome: string | null; decidedBy: string | null } | null;
+}
+
+/** Hard stop: nothing leaves without a valid approval of this borrower, place and period; who borrows or approved does not hand over (R03). */
+export function whyNotHandOver(slip: ApprovedSlip, actorId: string, now: Date, hasException: boolean): RefusalCode | null {
+  return whyNotApproved(slip) ?? whyNotConfirmed(slip) ?? whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
+}
+
+/** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
+function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode | null {
+  if (status !== 'approved' && status !== 'checked-out') return 'checkouts.not-approved';
+  return approval?.outcome === 'approve' && approval.round === round ? null : 'checkouts.no-approval';
+}
+
+/** What somebody else filled in for an employee leaves only when that employee has confirmed it. */
+const whyNotConfirmed = ({ borrowerId, filledInBy, confirmedAt }: ApprovedSlip): RefusalCode | null =>
+  (borrowerId === null || filledInBy === borrowerId || confirmedAt !== null ? null : 'checkouts.not-confirmed');
+
+function whyNotInPeriod({ status, startsAt, dueAt, fetchBy }: ApprovedSlip, now: Date): RefusalCode | null {
+  if (bangkokDate(now) < bangkokDate(startsAt)) return 'checkouts.too-early';
+  if (now.getTime() >= Date.parse(dueAt)) return 'checkouts.period-over';
+  return status === 'checked-out' && fetchBy !== null && now.getTime() > Date.parse(fetchBy) ? 'checkouts.rest-not-fetched' : null;
+}
+
+/** Which two duties would meet in one person; an exception order (by name and date) lets them, and it is listed. */
+export function dutyMet(slip: Pick<ApprovedSlip, 'borrowerId' | 'approval'>, actorId: string): RefusalCode | null {
+  if (slip.borrowerId === actorId) return 'checkouts.own-request';
+  return slip.approval?.decidedBy === actorId ? 'checkouts.own-approval' : null;
+}
+
+/** Who borrows or approved does not take back (R03); who handed over may. An exception order lets duties meet, and it is listed. */
+export function whyNotTakeBack(loan: { borrowerId: string | null; approverId: string | null }, actorId: string, hasException: boolean): RefusalCode | null {
+  if (hasException) return null;
+  if (loan.borrowerId === actorId) return 'returns.own-loan';
+  return loan.approverId === actorId ? 'returns.own-approval' : null;
+}
