@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AssetPage } from '../../../src/shared/api/inventory.js';
+import type { AssetPage, AssetView } from '../../../src/shared/api/inventory.js';
 import type { RegisterImportView } from '../../../src/shared/api/register-import.js';
 import type { ReturnView } from '../../../src/shared/api/loans/returns.js';
 import { Office } from '../../support/app.js';
@@ -44,8 +44,8 @@ describe('from the register to the last thing back', () => {
     const wish = { borrower: { kind: 'employee' }, lines: [{ assetId: ids[0] }], purpose: 'ถ่ายภาพ', ...OUTSIDE, startsAt: '2026-07-08T08:30:00+07:00', dueAt: '2026-07-10T16:30:00+07:00', submit: true };
     expect((await borrower.post('/api/loan-requests', wish)).status).toBeGreaterThanOrEqual(400);
     await malee.post('/api/asset-lendability', { lendable: true, ids }).expect(200);
-    await malee.post('/api/asset-labels', { ids }).expect(200);
-    tags = await Promise.all(ids.map(async (one) => ((await malee.get(`/api/assets/${one}`).expect(200)).body as { tag: string }).tag));
+    await malee.post('/api/asset-labels', { ids, layout: 'a4-10' }).expect(200);
+    tags = await Promise.all(ids.map(async (one) => ((await malee.get(`/api/assets/${one}`).expect(200)).body as AssetView).register!.tag!));
   });
 
   it('both are asked for outside use, the head gives an opinion, the head of agency approves', async () => {
