@@ -84,7 +84,7 @@ export class Scene {
   async picture(): Promise<File> {
     serial += 1;
     const background = { r: serial % 256, g: 90, b: 120 };
-    return { bytes: await sharp({ create: { width: 24, height: 24, channels: 3, background } }).jpeg().toBuffer(), name: 'รูป.jpg' };
+    return { bytes: await sharp({ create: { width: 24, height: 24, channels: 3, background } }).png().toBuffer(), name: 'รูป.png' };
   }
   /** A register of one thing that no other has. */
   register(): File {
