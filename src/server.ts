@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Clock } from './http/clock.js';
 import { answerBrokenCall } from './http/refusal.filter.js';
+import { keepRepliesOfChanges } from './http/kept-replies.routes.js';
 import { refuseUnsoundText } from './http/input/sound-text.js';
 import { serveWeb } from './http/web-files.js';
 
@@ -30,6 +31,7 @@ export async function createServer(config: Config, clock: Clock = new Clock()): 
   app.getHttpAdapter().getInstance().addHook('preHandler', refuseUnsoundText);
   await serveWeb(app, config);
   app.getHttpAdapter().get('/api/openapi.json', (_request, reply) => reply.send(openApi(app)));
+  keepRepliesOfChanges(app);
   await app.init();
   return app;
 }

@@ -6,9 +6,9 @@ import { SqliteSession } from './sqlite-session.js';
 /** A transaction that has begun. */
 export interface OpenTransaction {
   execute: Execute;
-  commit(): Promise<void>;
-  rollback(): Promise<void>;
-  release(): Promise<void>;
+  commit(): void | Promise<void>;
+  rollback(): void | Promise<void>;
+  release(): void | Promise<void>;
 }
 export type Begin = () => Promise<OpenTransaction>;
 
@@ -16,7 +16,7 @@ export type Begin = () => Promise<OpenTransaction>;
 export function executeOn(source: DataSource): Execute {
   if (ENGINE === 'postgres') return async (text, values) => ({ rows: rowsOf(await source.query<Row[]>(text, values)), affected: 0 });
   const session = new SqliteSession(source);
-  return async (text, values) => session.execute(text, values);
+  return (text, values) => session.execute(text, values);
 }
 
 export const beginOn = (source: DataSource): Begin => (ENGINE === 'postgres' ? () => beginOnPool(source) : beginOnFile(source));
@@ -26,10 +26,10 @@ function beginOnFile(source: DataSource): Begin {
   return async () => {
     session.begin();
     return {
-      execute: async (text, values) => session.execute(text, values),
-      commit: async () => session.commit(),
-      rollback: async () => session.rollback(),
-      release: async () => undefined,
+      execute: (text, values) => session.execute(text, values),
+      commit: () => session.commit(),
+      rollback: () => session.rollback(),
+      release: () => undefined,
     };
   };
 }

@@ -5,7 +5,8 @@ export interface Executed {
   rows: Row[];
   affected: number;
 }
-export type Execute = (text: string, values: unknown[]) => Promise<Executed>;
+/** SQLite answers at once, PostgreSQL later. */
+export type Execute = (text: string, values: unknown[]) => Executed | Promise<Executed>;
 
 const names = new Map<string, string>();
 

@@ -14,7 +14,7 @@ export abstract class Sql {
 
   /** The first row, or null. */
   async one<T>(statement: Statement): Promise<T | null> {
-    return (await this.query<T>(statement))[0] ?? null;
+    return ((await this.execute(textOf(statement), statement.values)).rows[0] as T | undefined) ?? null;
   }
 
   async run(statement: Statement): Promise<{ changed: number }> {

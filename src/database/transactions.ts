@@ -1,17 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ENGINE } from '../config.js';
+import { callScope, inScope, type ReplyKeeper } from './call-scope.js';
 import { beginOn, type Begin } from './connections.js';
 import { Tx } from './sql.js';
-
-/** Keeps a reply together with the change it reports, so that a repeated call gets the same reply and no second effect. */
-export interface ReplyKeeper {
-  begin(tx: Tx): Promise<void>;
-  keep(tx: Tx, reply: unknown): Promise<void>;
-}
-export const replyKeeper = new AsyncLocalStorage<ReplyKeeper>();
 
 const RETRIES = 5;
 const mayRetry = (error: unknown): boolean => {
@@ -23,7 +16,6 @@ const mayRetry = (error: unknown): boolean => {
 @Injectable()
 export class Transactions {
   private last: Promise<unknown> = Promise.resolve();
-  private readonly inside = new AsyncLocalStorage<true>();
   private readonly begin: Begin;
 
   constructor(source: DataSource) {
@@ -32,19 +24,20 @@ export class Transactions {
 
   /** Runs one use case; what `work` returns is the reply of the call. Nesting is a mistake of the caller and throws. */
   run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (this.inside.getStore()) throw new Error('Transactions do not nest: pass tx on instead');
-    const attempt = (): Promise<T> => this.inside.run(true, () => this.once(work));
+    const scope = callScope();
+    if (scope?.isInTransaction) throw new Error('Transactions do not nest: pass tx on instead');
+    const keeper = scope?.keeper ?? null;
+    const attempt = (): Promise<T> => inScope({ keeper, isInTransaction: true }, () => this.once(work, keeper));
     if (ENGINE === 'postgres') return this.withRetries(attempt);
     const turn = this.last.then(attempt, attempt);
     this.last = turn.catch(() => undefined);
     return turn;
   }
 
-  private async once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async once<T>(work: (tx: Tx) => Promise<T>, keeper: ReplyKeeper | null): Promise<T> {
     const open = await this.begin();
     try {
       const tx = new Tx(open.execute);
-      const keeper = replyKeeper.getStore();
       await keeper?.begin(tx);
       const reply = await work(tx);
       await keeper?.keep(tx, reply);

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import type { Config } from '../config.js';
 import { Clock } from './clock.js';
 import { CONFIG } from './config.token.js';
@@ -15,6 +15,7 @@ export class HttpModule {
   static for(config: Config, clock: Clock): DynamicModule {
     return {
       module: HttpModule,
+      imports: [DiscoveryModule],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: CONFIG, useValue: config },
@@ -22,7 +23,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_PIPE, useFactory: inputPipe },
         { provide: APP_GUARD, useClass: SessionGuard },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        IdempotencyInterceptor,
       ],
       exports: [Clock, CONFIG],
     };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { finalize, from, Observable, of, switchMap } from 'rxjs';
+import { finalize, from, lastValueFrom, type Observable } from 'rxjs';
 import { ENGINE } from '../config.js';
+import { inScope, type ReplyKeeper } from '../database/call-scope.js';
 import { Reader, type Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
-import { replyKeeper, type ReplyKeeper } from '../database/transactions.js';
 import { Clock } from './clock.js';
 import { uploadOf } from './input/upload.js';
 import { Refusal } from './refusal.js';
@@ -27,23 +27,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const given = request.headers['idempotency-key'];
-    if (request.method === 'GET' || typeof given !== 'string' || !request.actor || request.url.startsWith('/api/session')) return next.handle();
+    if (typeof given !== 'string' || !request.actor || request.url.startsWith('/api/session')) return next.handle();
     const id = sha(`${request.actor.personId}\n${given}`);
     if (this.inFlight.has(id)) throw new Refusal('key-in-flight');
     this.inFlight.add(id);
-    return from(this.known(request, id)).pipe(
-      switchMap(({ kept, fingerprint }) => (kept ? of(replyOf(kept, fingerprint)) : this.handle(next, id, fingerprint))),
-      finalize(() => this.inFlight.delete(id)),
-    );
+    return from(this.reply(request, next, id)).pipe(finalize(() => this.inFlight.delete(id)));
   }
 
-  private async known(request: RequestWithActor, id: string): Promise<{ kept: Kept | null; fingerprint: string }> {
+  private async reply(request: RequestWithActor, next: CallHandler, id: string): Promise<unknown> {
     const fingerprint = await fingerprintOf(request);
-    return { kept: await this.reader.one<Kept>(sql`select fingerprint, reply_json from idempotency_keys where id = ${id}`), fingerprint };
-  }
-
-  private handle(next: CallHandler, id: string, fingerprint: string): Observable<unknown> {
-    return new Observable((subscriber) => replyKeeper.run(this.keeper(id, fingerprint), () => next.handle().subscribe(subscriber)));
+    const kept = await this.reader.one<Kept>(sql`select fingerprint, reply_json from idempotency_keys where id = ${id}`);
+    if (kept) return replyOf(kept, fingerprint);
+    return inScope({ keeper: this.keeper(id, fingerprint), isInTransaction: false }, () => lastValueFrom(next.handle()));
   }
 
   private keeper(id: string, fingerprint: string): ReplyKeeper {

@@ -27,9 +27,11 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
     referrerPolicy: { policy: 'same-origin' },
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy('none'));
+  const strictest = policy('none');
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', strictest);
     reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
+    done(null, payload);
   });
   if (existsSync(join(WEB, 'index.html'))) await serveBuilt(app);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql, Tx } from '../../database/sql.js';
-import { replyKeeper, Transactions } from '../../database/transactions.js';
+import { outsideReply } from '../../database/call-scope.js';
+import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
@@ -34,7 +35,7 @@ export class ReceiptService {
     if (!receipt.code) return;
     const given = pickUpCodeIn(receipt.code, requestId) ?? '';
     if (isPickUpCode(await this.codeFor(requestId), given)) return;
-    const left = await replyKeeper.exit(() => this.transactions.run(async (tx) => {
+    const left = await outsideReply(() => this.transactions.run(async (tx) => {
       await open(tx);
       return this.countGuess(tx, actor, requestId);
     }));

@@ -47,7 +47,7 @@ export class TagService {
     const isFree = await this.isFree(row, loans, serves, now);
     return {
       isLendable: row.isLendable === 1, isUsable, isFree, loans, servesHere: serves,
-      readySlips: serves && isFree && isUsable && row.entryId ? await this.ready(actor, row, now) : [],
+      readySlips: serves && isFree && isUsable && row.isKindPromised ? await this.ready(actor, row, now) : [],
       keepsRegister: serves && actor.permissions.has('register.manage'),
       hasOpenQuestion: Boolean(row.isAskedAbout),
       isReservedSoon: row.holdFrom !== null && row.holdFrom > now && row.holdFrom < new Date(this.clock.now().getTime() + DAY_MS).toISOString(),
@@ -64,7 +64,7 @@ export class TagService {
   private async isFree(row: ScanRow, loans: SeenLoan[], serves: boolean, now: string): Promise<boolean> {
     const out = loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
     if (!row.poolId) return out === 0 && (serves || row.holdFrom === null || row.holdFrom > now);
-    const held = row.entryId ? await this.store.heldOf(row.entryId, now) : 0;
+    const held = row.entryId && row.isKindPromised ? await this.store.heldOf(row.entryId, now) : 0;
     return (row.lendableQuantity ?? 0) > (serves ? out : Math.max(out, held));
   }
 }

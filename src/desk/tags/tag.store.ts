@@ -28,6 +28,8 @@ export interface ScanRow {
   quantity: number | null;
   lendableQuantity: number | null;
   unitWord: string | null;
+  /** 0 or false, 1 or true: something of its kind is promised to somebody, now or later. */
+  isKindPromised: number | boolean;
   /** Start of the earliest hold that has not ended; null when nobody was promised it. */
   holdFrom: string | null;
   /** 0 or false, 1 or true, as the engine says. */
@@ -86,6 +88,7 @@ export class TagStore {
         u.name as unit_name, u.path as unit_path, st.id as store_id, st.name as store_name, st.hours_json, si.name as site_name,
         p.quantity, p.lendable_quantity, coalesce(p.unit_word, e.unit_word) as unit_word,
         (select min(h.starts_at) from holds h where h.asset_id = t.asset_id and h.ends_at > ${now}) as hold_from,
+        exists (select 1 from holds h where h.entry_id = e.id and h.ends_at > ${now}) as is_kind_promised,
         exists (select 1 from sightings q where (q.asset_id = t.asset_id or q.pool_id = t.pool_id) and q.asked_at is not null and q.answered_at is null) as is_asked_about, ${LOAN}
       from tags t
       left join assets a on a.id = t.asset_id

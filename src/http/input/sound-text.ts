@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.js';
 
 const MOST_LEVELS = 20;
@@ -30,11 +30,9 @@ export function unsoundPath(given: unknown): string | null {
 }
 
 /** Before any route runs: a body is an object with names, never a bare list or word, and no text of a call may be one that the database cannot hold. */
-export async function refuseUnsoundText({ body, query, params, headers }: FastifyRequest): Promise<void> {
-  if (headers['content-type']?.startsWith('application/x-www-form-urlencoded')) throw new Refusal('unsupported-type');
-  if (Array.isArray(body) || !['object', 'undefined'].includes(typeof body)) throw new Refusal('invalid-input', { fields: [''] });
-  for (const part of [params, query, body]) {
-    const path = unsoundPath(part);
-    if (path !== null) throw new Refusal('invalid-input', { fields: [path] });
-  }
+export function refuseUnsoundText({ body, query, params, headers }: FastifyRequest, _reply: FastifyReply, done: (refusal?: Refusal) => void): void {
+  if (headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return done(new Refusal('unsupported-type'));
+  if (Array.isArray(body) || !['object', 'undefined'].includes(typeof body)) return done(new Refusal('invalid-input', { fields: [''] }));
+  const path = unsoundPath(params) ?? unsoundPath(query) ?? unsoundPath(body);
+  done(path === null ? undefined : new Refusal('invalid-input', { fields: [path] }));
 }

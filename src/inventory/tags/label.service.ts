@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { isPassingAddress, type Config } from '../../config.js';
 import { Reader } from '../../database/sql.js';
-import { replyKeeper } from '../../database/transactions.js';
+import { outsideReply } from '../../database/call-scope.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import { Refusal } from '../../http/refusal.js';
@@ -32,7 +32,7 @@ export class LabelService {
   /** Printing again gives the same codes, so a repeated call is drawn anew instead of being answered from memory. */
   async pdf(actor: Actor, { ids, poolIds = [], layout, skip, hasCutLines }: LabelsBody): Promise<Buffer> {
     if (!ids.length && !poolIds.length) throw new Refusal('inventory.nothing-chosen');
-    const things = await replyKeeper.exit(() => this.stickers.stickersOf(actor, ids, poolIds));
+    const things = await outsideReply(() => this.stickers.stickersOf(actor, ids, poolIds));
     const agencyName = await this.agencyName();
     const tags = things.map((thing) => this.labelOf(thing, agencyName));
     return this.papers.render('labels', { tags, layout: SHEETS[layout], printedAt: this.clock.iso(), ...(skip && { skip }), ...(hasCutLines && { hasCutLines }) });

@@ -8,7 +8,7 @@ import type { Actor } from '../../../shared/actor.js';
 import type { ImportCounts } from '../../../shared/api/register-import.js';
 import { markApplied, openRows, refuseRow, type StoredRow } from '../checking/import-row.store.js';
 import { changeImport, type ImportRecord } from '../register-import.store.js';
-import { letOthersIn } from '../running/work-outside-reply.js';
+import { letOthersIn } from '../running/let-others-in.js';
 import { changeAsset, insertAssets, numbersTaken } from './asset-writing.store.js';
 import { makeNames } from './planned-names.store.js';
 import { changePool, insertPool } from './pool-writing.store.js';

@@ -6,7 +6,7 @@ import { Clock } from '../../../http/clock.js';
 import type { Actor } from '../../../shared/actor.js';
 import { markApplied, openRows, type StoredRow } from '../checking/import-row.store.js';
 import { changeImport, type ImportRecord } from '../register-import.store.js';
-import { letOthersIn } from '../running/work-outside-reply.js';
+import { letOthersIn } from '../running/let-others-in.js';
 import { changeAsset, deleteAssets } from './asset-writing.store.js';
 import { changePool, deletePool } from './pool-writing.store.js';
 import { touchedSince } from './untouched.store.js';

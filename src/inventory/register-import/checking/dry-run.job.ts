@@ -4,7 +4,7 @@ import { Transactions } from '../../../database/transactions.js';
 import { Clock } from '../../../http/clock.js';
 import { rowsInThread } from '../thread/reading-thread.client.js';
 import { changeImport, fileBytes, type ImportRecord } from '../register-import.store.js';
-import { letOthersIn } from '../running/work-outside-reply.js';
+import { letOthersIn } from '../running/let-others-in.js';
 import { deleteRows, insertRows } from './import-row.store.js';
 import { ImportTally } from './import-tally.js';
 import { knownNames } from '../naming/known-names.js';

@@ -9,7 +9,7 @@ import type { Failure } from '../checking/import-options.js';
 import type { Importer } from './importer.js';
 import { FileProblem } from '../reading/table.js';
 import { changeImport, moveImport, type ImportRecord } from '../register-import.store.js';
-import { outsideReply } from './work-outside-reply.js';
+import { outsideReply } from '../../../database/call-scope.js';
 
 export type Phase = Failure['during'];
 
