@@ -1,7 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
-import { executeOn } from './connections.js';
+import { executeOn } from './engines/connections.js';
 import { readerSource, refuseWithoutThaiLetters, writerSource } from './data-source.js';
 import { JobStore } from './job.store.js';
 import { migrations } from './migrations/migrations.js';

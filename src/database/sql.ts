@@ -1,6 +1,6 @@
 import type { Sql as Statement } from 'sql-template-tag';
 import { ENGINE } from '../config.js';
-import type { Execute } from './rows.js';
+import type { Execute } from './engines/rows.js';
 
 const textOf = (statement: Statement): string => (ENGINE === 'postgres' ? statement.text : statement.sql);
 

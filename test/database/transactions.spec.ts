@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
+import { ENGINE } from '../../src/config.js';
 import { newId } from '../../src/database/ids.js';
 import { insertInto } from '../../src/database/statements.js';
 import { Office } from '../support/app.js';
@@ -25,6 +26,35 @@ describe('writing', () => {
     await Promise.all(lasting);
     expect(await days()).toHaveLength(28);
   });
+
+  it('keeps nothing of the units that fail among those committed with them, and all of the others', async () => {
+    const units = Array.from({ length: 100 }, (_, i) => office.transactions.run(async (tx) => {
+      await tx.run(holiday(`2093-${String(Math.floor(i / 25) + 1).padStart(2, '0')}-${String((i % 25) + 1).padStart(2, '0')}`));
+      if (i % 3 === 0) throw new Error(`unit ${i} was refused`);
+      return i;
+    }));
+    const ends = await Promise.allSettled(units);
+    ends.forEach((end, i) => expect(end).toMatchObject(i % 3 === 0 ? { status: 'rejected', reason: { message: `unit ${i} was refused` } } : { status: 'fulfilled', value: i }));
+    expect((await days()).filter((day) => day.startsWith('2093'))).toHaveLength(66);
+  });
+
+  it('refuses only on the ground of what is there to stay', async () => {
+    const attempts = [1, 2].map(() => office.transactions.run((tx) => tx.run(holiday('2094-01-01'))).then(() => null, days));
+    const seenAtRefusal = (await Promise.all(attempts)).filter((seen) => seen !== null);
+    expect(seenAtRefusal).toEqual([expect.arrayContaining(['2094-01-01'])]);
+  });
+
+  if (ENGINE === 'sqlite') {
+    it('keeps nothing of a group that the database gave up as a whole, tells each of it, and goes on', async () => {
+      const units = [1, 2, 3].map((n) => office.transactions.run((tx) => tx.run(n === 2 ? sql`rollback` : holiday(`2095-01-0${n}`))));
+      const ends = await Promise.allSettled(units);
+      expect(ends.slice(0, 2).map((end) => end.status)).toEqual(['rejected', 'rejected']);
+      expect((await days()).includes('2095-01-01')).toBe(false);
+      expect((await days()).includes('2095-01-03')).toBe(ends[2]!.status === 'fulfilled');
+      await office.transactions.run((tx) => tx.run(holiday('2095-01-04')));
+      expect(await days()).toContain('2095-01-04');
+    });
+  }
 
   it('shows a reader nothing that is not committed', async () => {
     const before = (await days()).length;

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { DataSource } from 'typeorm';
-import { camel, type Executed, type Row } from './rows.js';
+import { camel, rowOf, type Executed } from './rows.js';
 
 interface Prepared {
   statement: Database.Statement<unknown[], unknown>;
@@ -36,8 +36,13 @@ export class SqliteSession {
     this.execute('COMMIT', []);
   }
 
+  /** False when SQLite gave the transaction up by itself. */
+  get isOpen(): boolean {
+    return this.db.inTransaction;
+  }
+
   rollback(): void {
-    if (this.db.inTransaction) this.execute('ROLLBACK', []);
+    if (this.isOpen) this.execute('ROLLBACK', []);
   }
 
   private prepare(text: string): Prepared {
@@ -48,10 +53,4 @@ export class SqliteSession {
     if (this.prepared.size > KEPT_STATEMENTS) this.prepared.delete(this.prepared.keys().next().value!);
     return prepared;
   }
-}
-
-function rowOf(properties: readonly string[], cells: readonly unknown[]): Row {
-  const row: Row = {};
-  for (let i = 0; i < properties.length; i++) row[properties[i]!] = cells[i];
-  return row;
 }

@@ -8,6 +8,14 @@ export interface Executed {
 /** SQLite answers at once, PostgreSQL later. */
 export type Execute = (text: string, values: unknown[]) => Executed | Promise<Executed>;
 
+/** One use case, all of it or nothing. */
+export type Unit<T> = (execute: Execute) => Promise<T>;
+
+/** How units of work reach the disk on one engine. */
+export interface Writer {
+  write<T>(unit: Unit<T>): Promise<T>;
+}
+
 const names = new Map<string, string>();
 
 export function camel(column: string): string {
@@ -16,13 +24,9 @@ export function camel(column: string): string {
   return name;
 }
 
-/** Rows with camelCase names; values as the driver gives them (`columns.ts` keeps those alike on both engines). */
-export function rowsOf(records: readonly Row[]): Row[] {
-  const columns = records.length ? Object.keys(records[0]!) : [];
-  const properties = columns.map(camel);
-  return records.map((record) => {
-    const row: Row = {};
-    for (let i = 0; i < columns.length; i++) row[properties[i]!] = record[columns[i]!];
-    return row;
-  });
+/** A row with camelCase names; values as the driver gives them (`columns.ts` keeps those alike on both engines). */
+export function rowOf(properties: readonly string[], cells: readonly unknown[]): Row {
+  const row: Row = {};
+  for (let i = 0; i < properties.length; i++) row[properties[i]!] = cells[i];
+  return row;
 }
