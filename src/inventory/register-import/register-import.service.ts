@@ -12,7 +12,7 @@ import { leaveChangedRows, rowsAfter } from './checking/import-row.store.js';
 import { chosenDefaults, chosenFields, lookedAt, NOTHING_CHOSEN, readingChoice } from './running/chosen-options.js';
 import { ImportRunner, type Phase } from './running/import-runner.js';
 import { keepsWholeRegister, type Importer } from './running/importer.js';
-import { outsideReply } from './running/work-outside-reply.js';
+import { outsideReply } from '../../database/call-scope.js';
 import type { Acceptance, RegisterImportChange } from './register-import.dto.js';
 import { whyNotAccept, whyNotCheck, whyNotUndo, type ImportFacts } from './register-import.rules.js';
 import { changeImport, fileBytes, findImport, insertFile, insertImport, saveMapping, type ImportRecord } from './register-import.store.js';
