@@ -210,7 +210,7 @@ export const adminLabels = defineLabels('admin', {
     day: 'วันที่',
     holidayName: 'ชื่อวันหยุด',
     remove: 'เอาออก',
-    removeOf: 'เอา {{name}} ออก',
+    removeOf: 'เอาออก {{name}}',
     removeHoliday: 'เอา “{{name}}” ออกจากวันหยุด',
   },
   en: {

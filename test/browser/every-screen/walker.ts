@@ -149,10 +149,12 @@ export class Walker {
   }
 }
 
-/** Names and titles, places and things: what the office itself wrote, in its own language. */
+/** Names and titles, places and things, headings of its files: what the office itself wrote, in its own language. */
 async function writtenByPeople(office: Office): Promise<ReadonlySet<string>> {
   const rows = await office.reader.query<{ text: string | null }>(sql`
     select name as text from units union select head_title from units union select title from posts union select position from people union select name from asset_classes
-    union select description from assets union select name from pools union select name from sites union select name from stores union select name from rooms union select name from holidays`);
-  return new Set(rows.flatMap(({ text }) => (text ? [text] : [])));
+    union select description from assets union select name from pools union select name from sites union select name from stores union select name from rooms union select name from holidays
+    union select file_name from register_imports`);
+  const read = await office.reader.query<{ text: string }>(sql`select options_json as text from register_imports union select result_json from register_imports`);
+  return new Set([...rows.flatMap(({ text }) => (text ? [text] : [])), ...read.flatMap(({ text }) => [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1]!))]);
 }

@@ -18,7 +18,7 @@ export function AssetRow({ asset, isChosen, toggle }: AssetRowProps) {
   const t = useText(registerLabels);
   return (
     <tr role="row" className={isChosen ? css.chosen : undefined}>
-      {toggle && <td role="cell" className={css.tick}><Checkbox size="md" aria-label={t('chooseOne', { name: asset.name })} checked={isChosen} onChange={() => toggle(asset.id)} /></td>}
+      {toggle && <td role="cell" className={css.tick}><label className={css.touch}><Checkbox size="md" aria-label={t('chooseOne', { name: asset.name })} checked={isChosen} onChange={() => toggle(asset.id)} /></label></td>}
       <td role="cell" className={css.thing}>
         {asset.photoFileId && <Photo fileId={asset.photoFileId} name={asset.name} />}
         <span>

@@ -106,8 +106,10 @@ globalThis.everyScreen = (() => {
     const boxes = [
       ...controls().map((element) => ({ element, rects: [element.getBoundingClientRect()], said: name(element), share: 0.15 })),
       ...textNodes().map(({ parent, rects, text }) => ({ element: parent, rects, said: `“${text.slice(0, 40)}”`, share: 0.45 })),
-    ].filter(({ rects }) => rects.length > 0);
-    return boxes.flatMap((a, i) => boxes.slice(i + 1)
+    ].filter(({ rects }) => rects.length > 0).map((box) => ({ ...box, top: Math.min(...box.rects.map((rect) => rect.top)), bottom: Math.max(...box.rects.map((rect) => rect.bottom)) }));
+    boxes.sort((a, b) => a.top - b.top);
+    const near = (a, i) => boxes.slice(i + 1, boxes.findIndex((b, n) => n > i && b.top > a.bottom) >>> 0);
+    return boxes.flatMap((a, i) => near(a, i)
       .filter((b) => lieOver(a, b) && layerOf(a.element) === layerOf(b.element) && !isWithin(a.element, b.element))
       .map((b) => `${a.said} lies over ${b.said}`));
   }
@@ -117,10 +119,11 @@ globalThis.everyScreen = (() => {
   /** A link within a sentence is as high as its line. */
   const isInSentence = (element) => element.tagName === 'A' && style(element).display === 'inline' && element.parentElement.innerText.trim().length > element.innerText.trim().length + 2;
 
-  /** A tick is touched by its words too. */
+  /** A tick is touched by its words too, a field by its whole frame. */
   function target(element) {
     const labels = ['checkbox', 'radio', 'file'].includes(element.type) ? [...(element.labels ?? [])] : [];
-    const rects = [element, ...labels].map((one) => one.getBoundingClientRect());
+    const field = element.tagName === 'INPUT' && !labels.length ? element.closest('[class*=Input-wrapper]') : null;
+    const rects = [element, ...labels, field].filter(Boolean).map((one) => one.getBoundingClientRect());
     const [left, top, right, bottom] = [Math.min(...rects.map((r) => r.left)), Math.min(...rects.map((r) => r.top)), Math.max(...rects.map((r) => r.right)), Math.max(...rects.map((r) => r.bottom))];
     return { width: right - left, height: bottom - top };
   }
