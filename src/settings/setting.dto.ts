@@ -1,6 +1,7 @@
 import { Allow, IsIn } from 'class-validator';
 import { IsInstant } from '../http/input/is-instant.js';
 import { Line, Maybe } from '../people/fields.js';
+import { ApiSettingValue } from './setting-value.schema.js';
 import { SETTING_KEYS, type SettingKey } from '../shared/settings.js';
 
 export class SettingKeyDto {
@@ -9,8 +10,7 @@ export class SettingKeyDto {
 }
 
 export class SettingChangeDto {
-  /** Of the kind that the setting has; looked at by `isSettingValue`. */
-  @Allow()
+  @Allow() @ApiSettingValue()
   value!: unknown;
   @Line(500)
   reason!: string;

@@ -1,15 +1,16 @@
 import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { Maybe } from '../../people/fields.js';
 import { LABEL_LAYOUTS, type LabelLayout } from '../../shared/vocab.js';
 
 export class LabelsBody {
-  @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
-  ids!: string[];
+  @Maybe() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
+  ids: string[] = [];
 
-  @IsOptional() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
+  @Maybe() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMaxSize(1_000)
   poolIds?: string[];
 
-  @IsIn(LABEL_LAYOUTS)
-  layout!: LabelLayout;
+  @Maybe() @IsIn(LABEL_LAYOUTS)
+  layout: LabelLayout = 'a4-21';
 
   /** Labels already gone from the first sheet. */
   @IsOptional() @IsInt() @Min(0) @Max(23)

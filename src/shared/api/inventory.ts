@@ -141,7 +141,7 @@ export class TagRevocationView {
   poolId!: string | null;
 }
 
-/** GET /api/label-settings: read before printing. The label PDFs are GET /api/assets/:id/label.pdf, GET /api/pools/:id/label.pdf, POST /api/asset-labels {ids, poolIds?, layout}. */
+/** GET /api/label-settings: read before printing. The label PDFs are GET /api/assets/:id/label.pdf, GET /api/pools/:id/label.pdf, POST /api/asset-labels {ids?, poolIds?, layout?: a4-21 when left out}. */
 export class LabelSettingsView {
   publicUrl!: string;
   /** The address is localhost or a bare IP: links on labels would die with it. The scanner still takes the tag out. */

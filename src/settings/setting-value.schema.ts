@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SettingChange, SettingView } from '../shared/api/settings.js';
+import { BORROWER_KINDS, POST_KINDS } from '../shared/vocab.js';
+
+const opinionRule = {
+  type: 'object',
+  properties: {
+    borrowerKinds: { type: 'array', items: { type: 'string', enum: [...BORROWER_KINDS] } },
+    place: { type: 'string', enum: ['inside', 'outside', 'any'] },
+    fromSatang: { type: 'integer', minimum: 0 },
+    step: { type: 'string', enum: ['told', 'opinion'] },
+    post: { type: 'string', enum: [...POST_KINDS] },
+    of: { type: 'string', enum: ['borrower', 'responsible', 'agency'] },
+    promisedWorkingDays: { type: 'integer', minimum: 0, maximum: 30 },
+  },
+  required: ['borrowerKinds', 'place', 'fromSatang', 'step', 'post', 'of', 'promisedWorkingDays'],
+};
+
+/** A value is of the kind that its setting has: yes or no, a whole number, a text, or the rules for opinions. */
+export const ApiSettingValue = (): PropertyDecorator => ApiProperty({
+  description: 'Of the kind that the setting has: yes or no, a whole number, a text, or the rules for opinions.',
+  oneOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }, { type: 'array', items: opinionRule }],
+});
+
+// The shapes of replies are the web's too and carry no decorators of the server.
+for (const shape of [SettingView, SettingChange]) ApiSettingValue()(shape.prototype, 'value');
