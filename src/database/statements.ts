@@ -14,6 +14,9 @@ export function insertInto(table: string, rows: object | readonly object[]): Sql
   return sql`insert into ${raw(`"${table}"`)} (${join(properties.map(column))}) values ${join(tuples)}`;
 }
 
+/** Whether a row holds these values already: then there is nothing to write, and nothing for the journal. */
+export const isUnchanged = (row: object, values: object): boolean => Object.entries(values as Row).every(([property, value]) => (row as Row)[property] === valueOf(value));
+
 /** `update` of the named columns where the condition holds. */
 export function updateOf(table: string, changes: object, where: Sql): Sql {
   const pairs = Object.entries(changes as Row).map(([property, value]) => sql`${column(property)} = ${valueOf(value)}`);

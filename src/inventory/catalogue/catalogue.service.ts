@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Journal } from '../../audit/journal.js';
 import { Reader } from '../../database/sql.js';
-import { updateOf } from '../../database/statements.js';
+import { isUnchanged, updateOf } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { encodeCursor } from '../../http/page.js';
@@ -50,9 +50,11 @@ export class CatalogueService {
       if (!reaches(actor, row.unitPath, null)) throw new Refusal('inventory.out-of-reach');
       await checkPhoto(tx, body.photoFileId, actor.personId);
       const name = body.name?.trim() || row.name;
-      const changes = { name, sortKey: sortKey(name), searchText: normaliseForSearch(`${name} · ${row.className}`), unitWord: body.unitWord?.trim() || row.unitWord, photoFileId: body.photoFileId ?? row.photoFileId };
-      await tx.run(updateOf('catalogue_entries', changes, sql`id = ${id}`));
-      await this.journal.record(tx, { event: 'catalogue-entry.changed', actor, subject: { type: 'catalogue-entry', id }, after: { name, unitWord: changes.unitWord, photoFileId: changes.photoFileId } });
+      const after = { name, unitWord: body.unitWord?.trim() || row.unitWord, photoFileId: body.photoFileId ?? row.photoFileId };
+      if (isUnchanged(row, after)) return entryView(row, (await this.store.stores(tx, [id])).get(id));
+      const keys = { sortKey: sortKey(name), searchText: normaliseForSearch(`${name} · ${row.className}`) };
+      await tx.run(updateOf('catalogue_entries', { ...after, ...keys }, sql`id = ${id}`));
+      await this.journal.record(tx, { event: 'catalogue-entry.changed', actor, subject: { type: 'catalogue-entry', id }, after });
       return entryView(found(await this.store.entry(tx, id, times)), (await this.store.stores(tx, [id])).get(id));
     });
   }

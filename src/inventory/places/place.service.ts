@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
-import { insertInto, updateOf } from '../../database/statements.js';
+import { insertInto, isUnchanged, updateOf } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { violates } from '../../database/violation.js';
 import { Clock } from '../../http/clock.js';
@@ -68,6 +68,7 @@ export class PlaceService {
       return await this.transactions.run(async (tx) => {
         await checkReferences(tx, values);
         await this.checkReach(tx, actor, kind, id, values);
+        if (id !== null && isUnchanged(await this.before(tx, kind, id), values)) return view(tx, id);
         const written = await this.write(tx, kind, id, values);
         await this.journal.record(tx, { event: `${kind}.${id ? 'changed' : 'created'}`, actor, subject: { type: kind, id: written }, after: values });
         return view(tx, written);
@@ -89,9 +90,11 @@ export class PlaceService {
       await tx.run(insertInto(TABLES[kind], { id: made, ...values }));
       return made;
     }
-    if (!Object.keys(values).length) return id;
-    const { changed } = await tx.run(updateOf(TABLES[kind], values, sql`id = ${id}`));
-    if (!changed) throw new Refusal('not-found');
+    await tx.run(updateOf(TABLES[kind], values, sql`id = ${id}`));
     return id;
+  }
+
+  private async before(tx: Tx, kind: PlaceKind, id: string): Promise<object> {
+    return found(await tx.one<object>(sql`select * from ${raw(TABLES[kind])} where id = ${id}`));
   }
 }

@@ -59,7 +59,9 @@ export class RegisterImportService {
     const fields = chosenFields(before.fields, change);
     const options = { ...before, fields, rangeChoice: change.rangeChoice ?? before.rangeChoice, defaults: await chosenDefaults(this.reader, before.defaults, change, importer) };
     return this.transactions.run(async (tx) => {
-      refuse(whyNotCheck(this.facts(await this.visible(tx, id, importer))));
+      const now = await this.visible(tx, id, importer);
+      refuse(whyNotCheck(this.facts(now)));
+      if (now.state === 'uploaded' && JSON.stringify(now.options) === JSON.stringify(options)) return this.viewOf(tx, now, importer);
       await changeImport(tx, id, { state: 'uploaded', headerKey, options, result: NO_RESULT, doneRows: 0, totalRows: options.look.rowCount });
       if (fields.includes('description')) await saveMapping(tx, headerKey, { fields, rangeChoice: options.rangeChoice, defaults: options.defaults }, importer.personId, this.clock.iso());
       await this.journal.record(tx, { event: 'register-import.changed', actor: importer.actor, subject: { type: 'register-import', id }, after: { choice, fields, rangeChoice: options.rangeChoice } });

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/sql.js';
+import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { readDay } from '../../shared/thai/read-day.js';
 import { PersonRecorder } from '../persons/person-recorder.js';
-import { PersonStore, type PersonFields, type PersonRow } from '../persons/person.store.js';
+import { PersonStore, type PersonFields } from '../persons/person.store.js';
 import { UnitStore } from '../units/unit.store.js';
 import { employmentOf, type ImportRow, type PersonColumn } from './import-columns.rules.js';
 import { RowRefusal, runImport, takeRow, type ImportReport, type RowOutcome } from './import-report.js';
@@ -32,7 +33,7 @@ export class PersonImportService {
     if (tooLong) throw new RowRefusal(tooLong[0], tooLong[1], 'import.cell-too-long');
     const person = await this.fields(tx, values);
     const known = await this.people.byStaffNumber(tx, person.staffNumber);
-    if (known && isSame(known, person)) return 'unchanged';
+    if (known && isUnchanged(known, person)) return 'unchanged';
     await (known ? this.recorder.change(tx, null, known, person) : this.recorder.create(tx, null, person));
     return known ? 'changed' : 'created';
   }
@@ -59,6 +60,3 @@ export class PersonImportService {
     return officer.id;
   }
 }
-
-const isSame = (known: PersonRow, person: PersonFields): boolean =>
-  (Object.keys(person) as (keyof PersonFields)[]).every((field) => known[field] === person[field]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
+import { isUnchanged } from '../../database/statements.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
@@ -31,12 +32,14 @@ export class PersonRecorder {
 
   async change(tx: Tx, actor: Actor | null, before: PersonRow, change: PersonChangeDto): Promise<void> {
     const after = { ...fieldsOf(before), ...withoutAbsent(change) };
+    if (isUnchanged(before, after)) return;
     await this.check(tx, actor, before, after);
     await this.people.change(tx, before.id, after);
     await this.record(tx, actor, 'person.changed', before.id, before, after);
   }
 
   async disable(tx: Tx, actor: Actor, person: PersonRow): Promise<void> {
+    if (person.disabledAt !== null) return;
     const now = this.clock.iso();
     await this.people.setDisabledAt(tx, person.id, now);
     await this.sessions.endOthers(tx, person.id, null, now);
@@ -44,6 +47,7 @@ export class PersonRecorder {
   }
 
   async enable(tx: Tx, actor: Actor, person: PersonRow): Promise<void> {
+    if (person.disabledAt === null) return;
     await this.people.setDisabledAt(tx, person.id, null);
     await this.journal.record(tx, { event: 'person.enabled', actor, subject: { type: 'person', id: person.id }, before: { disabledAt: person.disabledAt } });
   }

@@ -16,7 +16,7 @@ export class AgencyFounder {
     private readonly recorder: PersonRecorder, private readonly passwords: PasswordSetter, private readonly posts: PostRecorder,
   ) {}
 
-  async found(tx: Tx, given: SetUpDto, passwordHash: string): Promise<string> {
+  async found(tx: Tx, given: SetUpDto, passwordHash: string): Promise<{ personId: string; unitId: string }> {
     const agency = { code: null, name: given.agencyName, headTitle: given.headTitle };
     const root = (await this.units.root(tx)) ?? (await this.units.insert(tx, null, agency, this.clock.iso()));
     const personId = await this.person(tx, given, root.id, passwordHash);
@@ -25,7 +25,7 @@ export class AgencyFounder {
       kind: 'administrator', personId, unitId: root.id, storeId: null, title: 'ผู้ดูแลระบบ', isDeputy: 0, fromOn: today, untilOn: null,
       orderNumber: 'ตั้งค่าเริ่มต้น', orderedOn: today,
     });
-    return personId;
+    return { personId, unitId: root.id };
   }
 
   private async person(tx: Tx, given: SetUpDto, unitId: string, passwordHash: string): Promise<string> {

@@ -34,8 +34,8 @@ export class SetUpService {
     const passwordHash = await hashPassword(given.password);
     return this.transactions.run(async (tx) => {
       if (!(await this.codes.use(tx, given.code, this.clock.iso()))) throw new Refusal('set-up.wrong-code');
-      const personId = await this.founder.found(tx, given, passwordHash);
-      await this.journal.record(tx, { event: 'set-up.done', actor: { personId, posts: [] }, subject: { type: 'person', id: personId } });
+      const { personId, unitId } = await this.founder.found(tx, given, passwordHash);
+      await this.journal.record(tx, { event: 'set-up.done', actor: { personId, posts: [] }, subject: { type: 'unit', id: unitId }, after: { personId } });
       return personId;
     });
   }

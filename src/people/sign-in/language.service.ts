@@ -11,6 +11,7 @@ export class LanguageService {
 
   change(actor: Actor, language: Language): Promise<void> {
     return this.transactions.run(async (tx) => {
+      if (language === actor.language) return;
       await tx.run(sql`update people set language = ${language} where id = ${actor.personId}`);
       const subject = { type: 'person', id: actor.personId };
       await this.journal.record(tx, { event: 'person.language-chosen', actor, subject, before: { language: actor.language }, after: { language } });

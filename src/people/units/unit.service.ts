@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import { Reader, type Sql, type Tx } from '../../database/sql.js';
+import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
@@ -38,11 +39,13 @@ export class UnitService {
     return this.transactions.run(async (tx) => {
       const unit = await this.administered(tx, actor, id);
       const { name = unit.name, headTitle = unit.headTitle, code = unit.code, parentId = unit.parentId } = change;
+      const after = { parentId, code, name, headTitle };
+      if (isUnchanged(unit, after)) return this.view(tx, id);
       await this.refuseTakenCode(tx, code, id);
       if (parentId !== unit.parentId) await this.move(tx, actor, unit, parentId!);
       await this.units.change(tx, id, { name, headTitle, code });
       const before = { parentId: unit.parentId, code: unit.code, name: unit.name, headTitle: unit.headTitle };
-      await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id }, before, after: { parentId, code, name, headTitle } });
+      await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id }, before, after });
       return this.view(tx, id);
     });
   }

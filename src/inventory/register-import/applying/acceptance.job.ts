@@ -28,7 +28,7 @@ export class AcceptanceJob {
   constructor(private readonly transactions: Transactions, private readonly reader: Reader, private readonly journal: Journal, private readonly clock: Clock) {}
 
   async run(record: ImportRecord, actor: Actor | null, signal: AbortSignal): Promise<void> {
-    await this.transactions.run((tx) => makeNames(tx, record.result.planned));
+    await this.transactions.run((tx) => this.makeNames(tx, record, actor));
     const { counts } = record.result;
     let done = 0;
     for (let seq = 0; ;) {
@@ -42,6 +42,13 @@ export class AcceptanceJob {
     }
     const at = this.clock.iso();
     await this.transactions.run((tx) => changeImport(tx, record.id, { state: 'accepted', acceptedAt: at, progressedAt: at, result: { ...record.result, failure: null } }));
+  }
+
+  private async makeNames(tx: Tx, { result }: ImportRecord, actor: Actor | null): Promise<void> {
+    for (const { what, id, name, code, siteId } of await makeNames(tx, result.planned)) {
+      const [type, after] = what === 'class' ? ['asset-class', { name, code }] : ['room', { name, siteId }];
+      await this.journal.record(tx, { event: `${type as string}.created`, actor, subject: { type: type as string, id }, after: after as object });
+    }
   }
 
   /** A number given out by somebody else in the same moment breaks a unique index: the chunk is looked at once more. */

@@ -56,7 +56,7 @@ export const peopleLawful: LawfulTable = {
   'get /api/session/mine': () => ({ who: '1008' }),
   'delete /api/session/mine/{id}': async (scene) => ({ who: '1008', ids: { id: await session(scene) } }),
   'put /api/session/password': async (scene) => ({ who: await withPassword(scene), body: { currentPassword: PASSWORD, newPassword: `${PASSWORD} ลมพัด` } }),
-  'put /api/session/language': () => ({ who: '1008', body: { language: 'th' } }),
+  'put /api/session/language': async (scene) => ({ who: (await scene.newcomer()).number, body: { language: 'en' } }),
   'get /api/set-up': () => ({ who: null }),
   'post /api/set-up': 'elsewhere',
   'get /api/demo-people': 'elsewhere',
