@@ -15,6 +15,8 @@ import { serveWeb } from './http/web-files.js';
 
 const MEGABYTE = 1024 * 1024;
 const CALLS_A_MINUTE = 1200;
+/** Nobody needs to be told how many calls are left; who has none is told when to come again. */
+const NO_COUNT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true };
 
 function adapterOf(config: Config): FastifyAdapter {
   return new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: config.trustProxy, frameworkErrors: answerBrokenCall, routerOptions: { maxParamLength: 200 } });
@@ -27,7 +29,7 @@ export async function createServer(config: Config, clock: Clock = new Clock()): 
   app.enableShutdownHooks();
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 30 * MEGABYTE, files: 1, fields: 10, fieldSize: 100_000 } });
-  await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', errorResponseBuilder: () => new HttpException('too many', 429) });
+  await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', addHeaders: NO_COUNT, errorResponseBuilder: () => new HttpException('too many', 429) });
   app.getHttpAdapter().getInstance().addHook('preHandler', refuseUnsoundText);
   await serveWeb(app, config);
   app.getHttpAdapter().get('/api/openapi.json', (_request, reply) => reply.send(openApi(app)));

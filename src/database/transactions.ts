@@ -8,6 +8,8 @@ import { Tx } from './sql.js';
 /** The only way to write. */
 @Injectable()
 export class Transactions {
+  /** Grows with each unit that was kept: what was read before may have changed. */
+  kept = 0;
   private readonly writer: Writer;
 
   constructor(source: DataSource) {
@@ -15,15 +17,17 @@ export class Transactions {
   }
 
   /** Runs one use case; what `work` returns is the reply of the call. Nesting is a mistake of the caller and throws. */
-  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const scope = callScope();
     if (scope?.isInTransaction) throw new Error('Transactions do not nest: pass tx on instead');
     const keeper = scope?.keeper ?? null;
-    return this.writer.write((execute) => inScope({ keeper, isInTransaction: true }, () => kept(new Tx(execute), work, keeper)));
+    const reply = await this.writer.write((execute) => inScope({ keeper, isInTransaction: true }, () => withReply(new Tx(execute), work, keeper)));
+    this.kept += 1;
+    return reply;
   }
 }
 
-async function kept<T>(tx: Tx, work: (tx: Tx) => Promise<T>, keeper: ReplyKeeper | null): Promise<T> {
+async function withReply<T>(tx: Tx, work: (tx: Tx) => Promise<T>, keeper: ReplyKeeper | null): Promise<T> {
   await keeper?.begin(tx);
   const reply = await work(tx);
   await keeper?.keep(tx, reply);

@@ -18,18 +18,27 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+/** Data is read by our page and shown nowhere by itself. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
 /** Serves the web UI with headers that let nothing else run. index.html is written per reply, for its style nonce. */
 export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: false,
     hsts: config.publicUrl.startsWith('https:'),
     crossOriginEmbedderPolicy: false,
+    originAgentCluster: false,
+    dnsPrefetchControl: false,
+    ieNoOpen: false,
+    permittedCrossDomainPolicies: false,
+    xXssProtection: false,
     referrerPolicy: { policy: 'same-origin' },
   });
   const fastify = app.getHttpAdapter().getInstance();
-  const strictest = policy('none');
+  const unstyled = policy('none');
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', strictest);
+    const isData = String(reply.getHeader('content-type')).startsWith('application/json');
+    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', isData ? DATA_POLICY : unstyled);
     reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
     done(null, payload);
   });

@@ -46,6 +46,11 @@ export class Office {
     return Office.on(this.config, this.clock);
   }
 
+  /** The same database under a second program beside this one. */
+  beside(): Promise<Office> {
+    return Office.on(this.config, this.clock);
+  }
+
   /** Somebody of the cast with a session of their own; null is a stranger without one. */
   async as(staffNumber: string | null): Promise<Client> {
     if (staffNumber === null) return new Client(this.url, null);

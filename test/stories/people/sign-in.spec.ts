@@ -115,6 +115,16 @@ describe('a session ends', () => {
     expect((await signIn('1016', PASSWORD)).status).toBe(401);
   });
 
+  it('within a second when another program on the same database shut the person out', async () => {
+    const other = await office.beside();
+    const janpen = await other.as('1012');
+    expect((await janpen.get('/api/home')).status).toBe(200);
+    await (await office.as('1013')).put(`/api/people/${office.build.person('1012')}/disablement`);
+    office.clock.forward({ seconds: 1 });
+    expect((await janpen.get('/api/home')).status).toBe(401);
+    await other.close();
+  });
+
   it('at midnight after the last day in service', async () => {
     office.clock.set('2026-07-10 23:50');
     const cookie = cookieOf(await signIn('1015', PASSWORD));
