@@ -118,7 +118,7 @@ export type TagWarning = (typeof TAG_WARNINGS)[number];
 
 /** What may wait for somebody on the first page. */
 export const HOME_TASKS = list([
-  'return-overdue', 'decide', 'answer-question', 'chase', 'take-back', 'hand-over', 'mend-request', 'fetch', 'return-soon',
+  'return-overdue', 'decide', 'answer-question', 'chase', 'take-back', 'hand-over', 'confirm-request', 'mend-request', 'fetch', 'return-soon',
 ]);
 export type HomeTaskKind = (typeof HOME_TASKS)[number];
 

@@ -36,6 +36,7 @@ function myTasks({ mine, personId, now }: Waiting): Plain[] {
     const slip = { requestId: row.requestId, number: row.number, title: row.title ?? '' };
     if (row.status === 'sent-back') return [task('mend-request', row.createdAt, slip)];
     if (row.borrowerId !== personId) return [];
+    if (row.mustConfirm) return [task('confirm-request', row.createdAt, slip)];
     if (row.status === 'approved') return [task('fetch', row.startsAt, slip)];
     if (row.status !== 'checked-out' || daysLeft(row.dueAt, now) > SOON_DAYS) return [];
     return [task(row.dueAt < now ? 'return-overdue' : 'return-soon', row.dueAt, slip)];
@@ -68,5 +69,8 @@ export function homeLoans(mine: readonly MySlipRow[], now: string): HomeLoan[] {
 
 export function homeRequests(mine: readonly MySlipRow[]): HomeRequest[] {
   return mine.filter((row) => row.status !== 'checked-out').slice(0, AT_MOST)
-    .map(({ requestId, number, title, lineCount, status, startsAt, waitsFor }) => ({ requestId, number, title: title ?? '', lineCount, status, startsAt, waitsFor }));
+    .map((row) => ({
+      requestId: row.requestId, number: row.number, title: row.title ?? '', lineCount: row.lineCount, status: row.status, startsAt: row.startsAt,
+      waitsFor: row.mustConfirm ? null : row.waitsFor,
+    }));
 }

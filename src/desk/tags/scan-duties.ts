@@ -1,6 +1,7 @@
 import type { Sql } from '../../database/sql.js';
 import { dutyMet, whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
 import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import type { TagReadySlip } from '../../shared/api/desk.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { ReadySlip } from './tag.store.js';
 
@@ -17,5 +18,5 @@ export async function mayDutiesMeet(db: Sql, personId: string, today: string, sl
 
 export const whyNotReturn = (loan: Duties, personId: string, mayMeet: boolean): RefusalCode | null => whyNotTakeBack(loan, personId, mayMeet);
 
-export const whyNotOut = ({ requestId, borrowerId, approverId }: ReadySlip, personId: string, mayMeet: boolean): { requestId: string; whyNot: RefusalCode | null } =>
-  ({ requestId, whyNot: mayMeet ? null : dutyMet({ borrowerId, approval: { round: 0, outcome: null, decidedBy: approverId } }, personId) });
+export const whyNotOut = ({ borrowerId, approverId, isOwn: _isOwn, ...slip }: ReadySlip, personId: string, mayMeet: boolean): TagReadySlip & { whyNot: RefusalCode | null } =>
+  ({ ...slip, whyNot: mayMeet ? null : dutyMet({ borrowerId, approval: { round: 0, outcome: null, decidedBy: approverId } }, personId) });

@@ -6,7 +6,8 @@ const scan = (over: Partial<ScanFacts> = {}): ScanFacts => ({
 });
 const loan = (over: Partial<ScanFacts['loans'][number]> = {}) => ({ requestId: 'r1', isMine: false, mayOpen: false, daysLate: 0, whyNotReturn: null, ...over });
 const out = (over: Partial<ScanFacts['loans'][number]> = {}) => ({ isFree: false, loans: [loan(over)] });
-const ready = (...ids: string[]) => ids.map((requestId) => ({ requestId, whyNot: null }));
+const SLIP = { number: 'ย. 1/2570', borrowerName: 'นายวีระ ทองดี', borrowerUnitName: null, startsAt: '2026-11-23T01:30:00.000Z', dueAt: '2026-11-23T09:30:00.000Z', whyNot: null };
+const ready = (...ids: string[]) => ids.map((requestId) => ({ ...SLIP, requestId }));
 const counter = { servesHere: true, keepsRegister: true };
 
 describe('a scan offers', () => {
@@ -52,14 +53,14 @@ describe('a scan warns', () => {
 
 describe('duties kept apart', () => {
   it('keep the borrower or approver from handing over and taking back, and say so', () => {
-    const leaving = scan({ ...counter, readySlips: [{ requestId: 'r1', whyNot: 'checkouts.own-approval' }] });
+    const leaving = scan({ ...counter, readySlips: [{ ...SLIP, requestId: 'r1', whyNot: 'checkouts.own-approval' }] });
     expect([tagActions(leaving).includes('check-out'), tagWhyNot(leaving), slipMeant(leaving)]).toEqual([false, { 'check-out': 'checkouts.own-approval' }, null]);
     const back = scan({ ...counter, ...out({ mayOpen: true, whyNotReturn: 'returns.own-loan' }) });
     expect([tagActions(back).includes('return'), tagWhyNot(back)]).toEqual([false, { return: 'returns.own-loan' }]);
   });
 
   it('say nothing where another slip may go, or to who does not work the counter', () => {
-    const mixed = [{ requestId: 'r1', whyNot: 'checkouts.own-request' as const }, ...ready('r2')];
+    const mixed = [{ ...SLIP, requestId: 'r1', whyNot: 'checkouts.own-request' as const }, ...ready('r2')];
     expect([tagWhyNot(scan({ ...counter, readySlips: mixed })), slipMeant(scan({ ...counter, readySlips: mixed }))]).toEqual([{}, 'r2']);
     expect(tagWhyNot(scan(out({ isMine: true, whyNotReturn: 'returns.own-loan' })))).toEqual({});
   });

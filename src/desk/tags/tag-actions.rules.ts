@@ -1,3 +1,4 @@
+import type { TagReadySlip } from '../../shared/api/desk.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { TagAction, TagWarning } from '../../shared/vocab.js';
 
@@ -9,7 +10,7 @@ export interface ScanFacts {
   isFree: boolean;
   loans: readonly { requestId: string; isMine: boolean; mayOpen: boolean; daysLate: number; whyNotReturn: RefusalCode | null }[];
   /** Slips approved for this thing or its kind, not yet fetched, that may be handed over now. */
-  readySlips: readonly { requestId: string; whyNot: RefusalCode | null }[];
+  readySlips: readonly (TagReadySlip & { whyNot: RefusalCode | null })[];
   /** Works the counter of the store or unit that answers for it. */
   servesHere: boolean;
   keepsRegister: boolean;
@@ -58,4 +59,10 @@ export function slipMeant(scan: ScanFacts): string | null {
   const open = scan.servesHere ? scan.loans : scan.loans.filter((loan) => loan.mayOpen);
   const slips = open.length ? open.map((loan) => loan.requestId) : scan.servesHere ? scan.readySlips.filter((slip) => slip.whyNot === null).map((slip) => slip.requestId) : [];
   return slips.length === 1 ? slips[0] ?? null : null;
+}
+
+/** The slips on which it may leave, for whoever may hand it over. */
+export function slipsToChoose(scan: ScanFacts): TagReadySlip[] {
+  if (!tagActions(scan).includes('check-out')) return [];
+  return scan.readySlips.filter((slip) => slip.whyNot === null).map(({ whyNot: _whyNot, ...slip }) => slip);
 }

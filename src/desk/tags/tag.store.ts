@@ -56,6 +56,11 @@ export interface ReadySlip {
   requestId: string;
   borrowerId: string | null;
   approverId: string | null;
+  number: string;
+  borrowerName: string;
+  borrowerUnitName: string | null;
+  startsAt: string;
+  dueAt: string;
   /** For this very thing, not its kind. */
   isOwn: 0 | 1;
 }
@@ -64,16 +69,17 @@ export type ScanRowWithLoan = ScanRow & ScanLoan;
 
 const APPROVER = sql`(select s.decided_by from approval_steps s where s.request_id = r.id and s.round = r.round and s.kind = 'approval')`;
 
+const BORROWER = sql`coalesce(b.title || b.given_name || ' ' || b.family_name, r.contact_name, r.organisation) as borrower_name, coalesce(bu.name, r.organisation) as borrower_unit_name`;
+
+const BORROWER_JOINS = sql`left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id`;
+
 const LOAN = sql`
   c.id as loan_id, c.request_id, r.number as request_number, r.due_at, r.borrower_id, r.filled_in_by, r.sponsor_id,
-  coalesce(b.title || b.given_name || ' ' || b.family_name, r.contact_name, r.organisation) as borrower_name,
-  coalesce(bu.name, r.organisation) as borrower_unit_name, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out,
+  ${BORROWER}, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out,
   ${APPROVER} as approver_id`;
 
 const LOAN_JOINS = sql`
-  left join loan_requests r on r.id = c.request_id
-  left join people b on b.id = r.borrower_id
-  left join units bu on bu.id = b.unit_id`;
+  left join loan_requests r on r.id = c.request_id ${BORROWER_JOINS}`;
 
 /** The lookup behind every scan: one statement, one more for a pool, one more at the counter. */
 @Injectable()
@@ -110,11 +116,12 @@ export class TagStore {
   /** Slips approved for this very thing, else for one of its kind, not yet fetched, whose period has come. */
   async readySlips(scan: ScanRow, now: string, endOfToday: string): Promise<ReadySlip[]> {
     const rows = await this.reader.query<ReadySlip>(sql`
-      select l.request_id, r.borrower_id, ${APPROVER} as approver_id, max(case when h.asset_id is null then 0 else 1 end) as is_own from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id
+      select l.request_id, r.number, r.borrower_id, r.starts_at, r.due_at, ${BORROWER}, ${APPROVER} as approver_id, max(case when h.asset_id is null then 0 else 1 end) as is_own
+      from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id ${BORROWER_JOINS}
       where h.entry_id = ${scan.entryId} and (h.asset_id is null or h.asset_id = ${scan.assetId}) and h.starts_at < ${endOfToday} and h.ends_at > ${now}
         and r.status in ('approved', 'checked-out')
         and l.approved_quantity > (select coalesce(sum(c.quantity), 0) from checkout_lines c where c.line_id = l.id)
-      group by l.request_id, r.id, r.borrower_id, r.round limit 20`);
+      group by l.request_id, r.id, b.id, bu.id order by r.starts_at, l.request_id limit 20`);
     const own = rows.filter((row) => row.isOwn === 1);
     return own.length ? own : rows;
   }

@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/actor.js';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
 import { daysLate, effectiveDue, type OpenDays } from '../../shared/calendar.js';
 import { refusalMessage, type RefusalCode } from '../../shared/refusals.js';
-import { slipMeant, tagActions, tagWarnings, tagWhyNot, type ScanFacts } from './tag-actions.rules.js';
+import { slipMeant, slipsToChoose, tagActions, tagWarnings, tagWhyNot, type ScanFacts } from './tag-actions.rules.js';
 import type { ScanLoan, ScanRow } from './tag.store.js';
 
 export interface SeenLoan extends ScanLoan {
@@ -16,7 +16,7 @@ export interface SeenLoan extends ScanLoan {
 export const lateness = (dueAt: string, now: string, open: OpenDays): number => (dueAt < now ? daysLate(effectiveDue(dueAt, open), now) : 0);
 
 const nothing = (tag: string, kind: 'unknown' | 'revoked', replacedByTag: string | null): TagView =>
-  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], whyNot: {}, requestId: null, warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
+  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], whyNot: {}, requestId: null, readySlips: [], warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
 
 export const unknownView = (tag: string): TagView => nothing(tag, 'unknown', null);
 export const revokedView = (tag: string, liveTag: string | null): TagView => nothing(tag, 'revoked', liveTag);
@@ -30,6 +30,7 @@ export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], 
     allowedActions: tagActions(facts),
     whyNot: whyNotOf(facts, row, actor),
     requestId: slipMeant(facts),
+    readySlips: slipsToChoose(facts),
     warnings: tagWarnings(facts),
     replacedByTag: null,
   };

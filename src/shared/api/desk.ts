@@ -41,6 +41,17 @@ export class TagLoan {
   isMine!: boolean;
 }
 
+/** An approved slip on which the thing may leave now. */
+export class TagReadySlip {
+  requestId!: string;
+  number!: string;
+  borrowerName!: string;
+  borrowerUnitName!: string | null;
+  /** Instants, ISO UTC. */
+  startsAt!: string;
+  dueAt!: string;
+}
+
 /** Duties are kept apart: the same answer the write would give. */
 export class TagWhyNot {
   'check-out'?: WhyNot;
@@ -60,6 +71,8 @@ export class TagView {
   whyNot!: TagWhyNot;
   /** The slip to open for check-out or return, when there is exactly one. */
   requestId!: string | null;
+  /** The slips to choose from where there are several; empty for whoever does not work this counter. */
+  readySlips!: TagReadySlip[];
   warnings!: TagWarning[];
   /** The sticker that replaced this one, when it was revoked and reprinted. */
   replacedByTag!: string | null;

@@ -343,7 +343,7 @@ export const adminLabels = defineLabels('admin', {
     forPerson: 'For',
     exceptionReason: 'e.g. the office has a single storekeeper',
     places: 'Sites and stores',
-    placesLead: 'A site decides inside or outside, and so who approves (ข้อ 208)',
+    placesLead: 'A site decides inside or outside, and so who approves (clause 208)',
     addSite: 'Add a site',
     editSite: 'Change the site',
     addStore: 'Add a store',

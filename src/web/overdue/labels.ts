@@ -3,7 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 export const overdueLabels = defineLabels('overdue', {
   th: {
     title: 'เลยกำหนดคืน',
-    lead: 'ต้องทวงถามให้ถึงผู้ยืมภายใน 7 วันนับแต่วันครบกำหนด (ข้อ 211)',
+    lead: 'ต้องทวงถามให้ถึงผู้ยืมไม่เกิน 7 วันนับแต่วันครบกำหนด (ข้อ 211) วันสุดท้ายของแต่ละใบอยู่ที่ “ทวงภายใน”',
     show: 'แสดง',
     all: 'ทั้งหมด',
     no: 'ยังไม่ทวง',
@@ -64,7 +64,7 @@ export const overdueLabels = defineLabels('overdue', {
   },
   en: {
     title: 'Overdue',
-    lead: 'A chase must reach the borrower within 7 days of the due date (clause 211).',
+    lead: 'A chase must reach the borrower no later than 7 days after the due date (clause 211). “Chase by” is the last day for each slip.',
     show: 'Show',
     all: 'All',
     no: 'Not chased',

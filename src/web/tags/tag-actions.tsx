@@ -9,6 +9,7 @@ import { ActionBar } from '../ui/layout/action-bar.js';
 import { Notice } from '../ui/layout/notice.js';
 import { tagLabels } from './labels.js';
 import { SightingForm } from './sighting-form.js';
+import { SlipsToChoose } from './slips-to-choose.js';
 import css from './tags.module.css';
 
 const NO_CHOICE: { lines: object[] } = { lines: [] };
@@ -25,12 +26,13 @@ export function TagActions({ view }: { view: TagView }) {
     if (action === 'request') choose();
     void navigate({ to: placeOf(action, view) });
   };
-  const [first, ...others] = view.allowedActions;
+  const [first, ...others] = view.allowedActions.filter((action) => action !== 'check-out' || view.requestId);
   return (
     <>
+      <SlipsToChoose view={view} />
       <div className={css.actions}>{others.map((action) => <Button key={action} fullWidth variant="default" onClick={() => act(action)}>{t(action)}</Button>)}</div>
       <Forbidden view={view} />
-      {first && <ActionBar><Button onClick={() => act(first)}>{t(first === 'check-out' && !view.requestId ? 'choose-slip' : first)}</Button></ActionBar>}
+      {first && <ActionBar><Button onClick={() => act(first)}>{t(first)}</Button></ActionBar>}
     </>
   );
 }
@@ -59,7 +61,7 @@ function useChoose(view: TagView): () => void {
 function placeOf(action: TagAction, view: TagView): string {
   const { thing, requestId, tag } = view;
   if (action === 'request') return '/ask/when';
-  if (action === 'check-out') return requestId ? `/hand-over/${requestId}?tag=${tag}` : '/counter';
+  if (action === 'check-out') return `/hand-over/${requestId ?? ''}?tag=${tag}`;
   if (action === 'return') return `/take-back?tag=${tag}`;
   if (action === 'chase') return '/overdue';
   if (action === 'open-request') return `/requests/${requestId ?? ''}`;

@@ -5,6 +5,7 @@ import { sayBaht } from '../../lib/money.js';
 import { sayDate } from '../../lib/time.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import { wordLabels } from '../../ui/words/labels.js';
+import { sayClause } from '../../ui/words/say-clause.js';
 import { useScopeWords } from '../orders/order-scope.js';
 import css from './authority.module.css';
 import { authorityLabels } from './labels.js';
@@ -34,10 +35,11 @@ export function AuthorityTable({ rows }: { rows: AuthorityRow[] }) {
 
 function Cell({ cell }: { cell: AuthorityCell }) {
   const t = useText(authorityLabels);
+  const language = useLanguage();
   return (
     <td role="cell">
       <span className={css.case} aria-hidden>{t(cell.kind)}</span>
-      <span className={css.post}>{cell.postTitle} <span className={css.rule}>{cell.rule}</span></span>
+      <span className={css.post}>{cell.postTitle} <span className={css.rule}>{sayClause(cell.rule, language)}</span></span>
       {cell.gap === 'nobody' && <StatusBadge tone="bad" icon={IconCircleX}>{t('nobody')}</StatusBadge>}
       <ul className={css.deciders}>{cell.deciders.map((one) => <Decider key={`${one.person.id} ${one.orderNumber ?? ''}`} decider={one} />)}</ul>
       {cell.gap === 'limited' && <StatusBadge tone="warn" icon={IconAlertTriangle}>{t('limited')}</StatusBadge>}

@@ -25,7 +25,7 @@ export const authorityLabels = defineLabels('authority', {
   },
   en: {
     title: 'Who may approve what',
-    lead: 'Who may lawfully lend today under ข้อ 208, by posts and orders in force',
+    lead: 'Who may lawfully lend today under clause 208, by posts and orders in force',
     unit: 'Things answered for by',
     inside: 'Used inside',
     outside: 'Own people, outside',

@@ -17,7 +17,7 @@ export function Header() {
           <img src={mark} alt="" width={36} height={36} />
           <span>
             <strong className={css.product}>{t('product')}</strong>
-            {agencyName && <span className={css.agency} title={agencyName}>{agencyName}</span>}
+            {agencyName && <span className={css.agency}>{agencyName}</span>}
           </span>
         </Link>
         <LanguageSwitch />

@@ -15,6 +15,7 @@ import { useHours, type Hours } from './when/hours.js';
 import { nearestReturn, problemOf } from './when/period.js';
 import { PeriodChoice } from './when/period-choice.js';
 import { PlaceChoice } from './when/place-choice.js';
+import { StartedBefore } from './when/started-before.js';
 
 export function WhenPage() {
   const t = useText(askLabels);
@@ -39,6 +40,7 @@ function WhenForm({ hours }: { hours: Hours }) {
   };
   return (
     <>
+      <StartedBefore />
       <Card><PeriodChoice ask={ask} change={change} hours={hours} /></Card>
       <Card><PlaceChoice ask={ask} change={change} /></Card>
       {tries > 0 && problem && <Notice key={tries} tone="bad" isAnswer><p>{t(problem)}</p><NearestReturn ask={ask} change={change} hours={hours} /></Notice>}

@@ -14,7 +14,8 @@ export function NowCard({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const language = useLanguage();
   const { missing, selfAsHead } = request.route;
-  const step = request.steps.find((one) => !one.decidedAt && !one.waiting && one.kind !== 'told');
+  const mustConfirm = request.borrower.kind === 'employee' && request.filledBy !== null && !request.confirmedAt;
+  const step = mustConfirm ? undefined : request.steps.find((one) => !one.decidedAt && !one.waiting && one.kind !== 'told');
   if (request.overdue) return <Notice tone="bad" title={t('now')}><p>{t('late', { count: request.overdue.days })}</p></Notice>;
   const reason = request.timeline.findLast((one) => one.event === request.status)?.detail;
   return (
