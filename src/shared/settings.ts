@@ -59,7 +59,7 @@ export const SETTINGS = {
     ['ผู้อนุมัติจะพิจารณาภายใน (วันทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
-      ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows ข้อ 208']),
+      ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
   } satisfies SettingSpec<OpinionRule[]> as SettingSpec<OpinionRule[]>,
   'counter.opens-at': text('counter', '08:30', 5, words(
     ['คลังเปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores open at', 'For stores without hours of their own'])),

@@ -72,14 +72,6 @@ describe('the first page', () => {
     expect(await chases()).toHaveLength(0);
   });
 
-  it('asks the borrower to confirm what somebody filled in for them, and names no decider before', async () => {
-    const requestId = await slip('1016', { status: 'submitted', submittedAt: '2026-07-06T01:00:00.000Z', filledInBy: office.build.person('1005') });
-    await rows.step(requestId, { promisedAt: '2026-07-07T09:00:00.000Z' });
-    const { tasks, requests } = await home('1016');
-    expect(tasks).toContainEqual(expect.objectContaining({ kind: 'confirm-request', requestId }));
-    expect(requests.find((request) => request.requestId === requestId)?.waitsFor).toBeNull();
-  });
-
   it('of a head says what waits for a decision, of the auditor how many findings are open', async () => {
     const requestId = await slip('1009', { status: 'submitted', submittedAt: '2026-07-06T01:00:00.000Z' });
     await rows.step(requestId, { promisedAt: '2026-07-07T09:00:00.000Z' });
@@ -88,5 +80,13 @@ describe('the first page', () => {
     expect(kitti.tasks).toEqual([expect.objectContaining({ kind: 'decide', requestId })]);
     expect((await home('1009')).requests.find((request) => request.requestId === requestId)?.waitsFor).toBe('ผู้อำนวยการกลุ่ม');
     expect((await home('1011')).counters.findings).toBe(0);
+  });
+
+  it('asks the borrower to confirm what somebody filled in for them, and names no decider before', async () => {
+    const requestId = await slip('1016', { status: 'submitted', submittedAt: '2026-07-06T01:00:00.000Z', filledInBy: office.build.person('1005') });
+    await rows.step(requestId, { promisedAt: '2026-07-07T09:00:00.000Z' });
+    const { tasks, requests } = await home('1016');
+    expect(tasks).toContainEqual(expect.objectContaining({ kind: 'confirm-request', requestId }));
+    expect(requests.find((request) => request.requestId === requestId)?.waitsFor).toBeNull();
   });
 });
