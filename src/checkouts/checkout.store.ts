@@ -82,7 +82,7 @@ export class CheckoutStore {
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
       left join approval_steps s on s.request_id = r.id and s.round = r.round and s.kind = 'approval'
-      where r.id = ${requestId} ${lock ? LOCKED : raw('')}`);
+      where r.id = ${requestId} and r.status <> 'draft' ${lock ? LOCKED : raw('')}`);
   }
 
   lines(db: Sql, requestId: string): Promise<LineRow[]> {

@@ -1,18 +1,22 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '../http/input/is-instant.js';
 import { PageQuery } from '../http/page.js';
+import { Maybe } from '../people/fields.js';
 import { BORROWER_KINDS, DECISION_OUTCOMES, LINE_OUTCOMES, LOAN_STATUSES, type BorrowerKind, type DecisionOutcome, type LineOutcome, type LoanStatus } from '../shared/vocab.js';
 
 const LINES_MAX = 100;
 const QUANTITY_MAX = 100_000;
 
+/** Null stands for what is not given. */
+const OrNull = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => value ?? undefined);
+
 export class BorrowerDto {
   @IsIn(BORROWER_KINDS)
   kind!: BorrowerKind;
-  @IsOptional() @IsUUID()
+  @OrNull() @IsOptional() @IsUUID()
   personId?: string;
   @IsOptional() @IsString() @MaxLength(200)
   organisation?: string;
@@ -24,14 +28,14 @@ export class BorrowerDto {
   letterNumber?: string;
   @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true })
   letterOn?: string;
-  @IsOptional() @IsUUID()
+  @OrNull() @IsOptional() @IsUUID()
   sponsorId?: string;
 }
 
 export class LineDto {
-  @IsOptional() @IsUUID()
+  @OrNull() @IsOptional() @IsUUID()
   assetId?: string;
-  @IsOptional() @IsUUID()
+  @OrNull() @IsOptional() @IsUUID()
   entryId?: string;
   @IsOptional() @IsInt() @Min(1) @Max(QUANTITY_MAX)
   quantity?: number;
@@ -43,7 +47,7 @@ class Grounds {
   reference?: string;
   @IsOptional() @IsString() @MaxLength(200)
   orderedBy?: string;
-  @IsOptional() @IsUUID()
+  @OrNull() @IsOptional() @IsUUID()
   siteId?: string;
   @IsOptional() @IsString() @MaxLength(300)
   placeText?: string;
@@ -54,7 +58,7 @@ export class CreateLoanRequestDto extends Grounds {
   borrower!: BorrowerDto;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
   lines!: LineDto[];
-  @IsString() @MaxLength(2000) @Matches(/\S/)
+  @IsString() @MaxLength(2000) @Matches(/[\p{L}\p{N}]/u)
   purpose!: string;
   @IsInstant()
   startsAt!: string;
@@ -65,15 +69,15 @@ export class CreateLoanRequestDto extends Grounds {
 }
 
 export class EditLoanRequestDto extends Grounds {
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => BorrowerDto)
+  @Maybe() @IsObject() @ValidateNested() @Type(() => BorrowerDto)
   borrower?: BorrowerDto;
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
+  @Maybe() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @ValidateNested({ each: true }) @Type(() => LineDto)
   lines?: LineDto[];
-  @IsOptional() @IsString() @MaxLength(2000) @Matches(/\S/)
+  @Maybe() @IsString() @MaxLength(2000) @Matches(/[\p{L}\p{N}]/u)
   purpose?: string;
-  @IsOptional() @IsInstant()
+  @Maybe() @IsInstant()
   startsAt?: string;
-  @IsOptional() @IsInstant()
+  @Maybe() @IsInstant()
   dueAt?: string;
 }
 

@@ -39,7 +39,7 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 export const ROW_PROBLEMS = list([
   'description-missing', 'number-repeated', 'number-taken', 'number-too-long', 'number-disposed', 'gfmis-not-12-digits', 'date-not-read', 'date-in-future',
   'price-not-read', 'price-below-zero', 'price-too-large', 'quantity-not-read', 'quantity-too-large', 'range-not-read', 'range-too-wide',
-  'range-and-quantity-differ', 'too-many-cells', 'unit-missing', 'text-too-long', 'lendable-asset', 'kind-cannot-change', 'unit-not-reached', 'changed-meanwhile', 'total-row', 'heading-row', 'section-row',
+  'range-and-quantity-differ', 'too-many-cells', 'unit-missing', 'text-too-long', 'lendable-asset', 'thing-out', 'kind-cannot-change', 'unit-not-reached', 'changed-meanwhile', 'total-row', 'heading-row', 'section-row',
 ]);
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 

@@ -48,7 +48,7 @@ export class AssetService {
       await checkReferences(tx, changes);
       await checkReach(tx, actor, changes.unitId ?? asset.unitId, changes.storeId === undefined ? asset.storeId : changes.storeId);
       const moves = (changes.classId !== undefined && changes.classId !== asset.classId) || (changes.unitId !== undefined && changes.unitId !== asset.unitId);
-      if (moves && asset.lendable === 1 && (await this.store.isPromised(tx, id, this.clock.iso()))) throw new Refusal('inventory.promised');
+      if (moves && (await this.store.isPromised(tx, id, this.clock.iso()))) throw new Refusal('inventory.promised');
       return changes;
     });
   }

@@ -37,6 +37,7 @@ export const ROW_PROBLEM_LABELS: Record<RowProblem, Words> = {
   'too-many-cells': { th: 'แถวนี้มีช่องเกินหัวตาราง กรุณาตรวจตัวคั่น', en: 'This row has more cells than headings; please check the delimiter.' },
   'unit-missing': { th: 'ไม่รู้ว่าหน่วยงานใดรับผิดชอบ กรุณาเลือกหน่วยงานสำหรับแถวที่ไม่ได้ระบุ', en: 'No responsible unit is known; please choose one for rows that name none.' },
   'text-too-long': { th: 'ข้อความในช่องนี้ยาวเกินไป กรุณาย่อ', en: 'The text in this cell is too long; please shorten it.' },
+  'thing-out': { th: '{value} ยังให้ยืมอยู่และยังไม่ได้คืน จึงยังเปลี่ยนเลข หน่วยงาน ประเภท สภาพ หรือจำนวนจากไฟล์ไม่ได้ กรุณารับคืนก่อน', en: '{value} is out on loan, so a file cannot change its number, unit, class, condition or quantity; please take it back first.' },
   'lendable-asset': { th: '{value} เปิดให้ยืมอยู่ จึงยังเปลี่ยนเลข หน่วยงาน ประเภท สภาพ หรือจำนวนจากไฟล์ไม่ได้ กรุณาปิดการให้ยืมก่อน', en: '{value} is lendable, so a file cannot change its number, unit, class, condition or quantity; please end its lending first.' },
   'kind-cannot-change': { th: '{value} ในทะเบียนเก็บคนละแบบ (รายชิ้น/เป็นจำนวน) กรุณาเลือกวิธีเก็บให้ตรงกัน', en: '{value} is kept the other way in the register (singly, or by quantity); please choose the same way.' },
   'unit-not-reached': { th: 'แถวนี้อยู่ในความรับผิดชอบของหน่วยงานอื่น ท่านจึงนำเข้าไม่ได้ กรุณาแจ้งเจ้าหน้าที่พัสดุของหน่วยงานนั้น', en: 'This row belongs to another unit, so it is not yours to import; please tell that unit’s storekeeper.' },

@@ -70,8 +70,13 @@ describe('bodies of the API, as they are written down', () => {
 
   it('what is optional may be null', async () => {
     const nothing = { organisation: null, contactName: null, phone: null, letterNumber: null, letterOn: null, sponsorId: null, personId: null };
-    const draft = await created(pim, { kind: 'employee', ...nothing }, { reference: null, orderedBy: null, placeText: null });
-    expect((await bare(pim, 'POST', `/loan-requests/${draft.id}/submission`, {})).status).toBe(201);
+    const lines = [{ assetId: (await scene.asset()).id, entryId: null, quantity: null }, { assetId: null, entryId: (await scene.asset({ className: 'ลำโพง' })).entryId }];
+    for (const [borrower, place] of [[{ kind: 'employee' }, { placeText: null }], [{ kind: 'outsider', contactName: 'นายมานี มีนา', ...LETTER }, { siteId: null, placeText: 'วัด', orderedBy: 'ผู้อำนวยการ' }]] as const) {
+      const draft = await created(pim, { ...nothing, ...borrower }, { reference: null, orderedBy: null, lines, ...place });
+      expect((await bare(pim, 'PATCH', `/loan-requests/${draft.id}`, { siteId: null, placeText: 'โรงเรียน', reference: 'ศธ 9', orderedBy: null })).status).toBe(200);
+      expect((await bare(pim, 'POST', `/loan-requests/${draft.id}/submission`, {})).status).toBe(201);
+      await bare(pim, 'POST', `/loan-requests/${draft.id}/withdrawal`, { reason: null });
+    }
   });
 
   it('decisions: approve all, some lines and a number; reject, send back, opinion', async () => {

@@ -9,8 +9,8 @@ const FED_BY: Record<keyof ThingColumns, readonly (ImportField | 'extra')[]> = {
   siteId: ['site', 'store', 'room', 'place'], storeId: ['store', 'place', 'room', 'site'], roomId: ['room', 'place', 'store', 'site'], placeText: ['place', 'site', 'room', 'store'],
   condition: ['condition'], accessoriesJson: ['accessories'], note: ['note'], extraJson: ['extra'], quantity: ['quantity'],
 };
-/** A lendable thing's promises hang on these: its lending is ended first. */
-const HELD_WHILE_LENDABLE: ReadonlySet<keyof ThingColumns> = new Set(['number', 'unitId', 'classId', 'condition', 'quantity']);
+/** Loans and promises hang on these: the thing is back, and its lending ended, first. */
+const HELD_BY_LENDING: ReadonlySet<keyof ThingColumns> = new Set(['number', 'unitId', 'classId', 'condition', 'quantity']);
 
 const EMPTY: ReadonlySet<unknown> = new Set([null, '[]', '{}']);
 
@@ -31,8 +31,10 @@ export function changesOf(file: ThingColumns, before: Partial<ThingColumns> | nu
 }
 
 /** ข้อ 215–218: what is disposed of stays as it is; what is lendable is not moved from under its approvals. */
-export function whyNotChange(changes: readonly ColumnChange[], thing: { condition: string; lendable: boolean }): RowProblem | null {
+export function whyNotChange(changes: readonly ColumnChange[], thing: { condition: string; lendable: boolean; isOut: boolean }): RowProblem | null {
   if (changes.length === 0) return null;
   if (thing.condition === 'disposed') return 'number-disposed';
-  return thing.lendable && changes.some(({ column }) => HELD_WHILE_LENDABLE.has(column)) ? 'lendable-asset' : null;
+  if (!changes.some(({ column }) => HELD_BY_LENDING.has(column))) return null;
+  if (thing.isOut) return 'thing-out';
+  return thing.lendable ? 'lendable-asset' : null;
 }

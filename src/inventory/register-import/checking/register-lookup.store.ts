@@ -9,6 +9,8 @@ export interface Met {
   version: number;
   unitId: string;
   lendable: boolean;
+  /** Handed over and not back. */
+  isOut: boolean;
   fingerprint: string | null;
   nth: number;
   now: Partial<ThingColumns>;
@@ -16,14 +18,15 @@ export interface Met {
   before: Partial<ThingColumns> | null;
 }
 
-type AssetRow = Omit<ThingColumns, 'quantity'> & { id: string; version: number; lendable: 0 | 1; fingerprint: string | null; nth: number };
-type PoolRow = Pick<ThingColumns, 'number' | 'unitId' | 'classId' | 'storeId' | 'quantity' | 'unitWord' | 'priceSatang' | 'acquiredOn'> & { id: string; version: number; lendableQuantity: number; name: string };
+type AssetRow = Omit<ThingColumns, 'quantity'> & { id: string; version: number; lendable: 0 | 1; isOut: number; fingerprint: string | null; nth: number };
+type PoolRow = Pick<ThingColumns, 'number' | 'unitId' | 'classId' | 'storeId' | 'quantity' | 'unitWord' | 'priceSatang' | 'acquiredOn'> & { id: string; version: number; lendableQuantity: number; isOut: number; name: string };
 
 const ASSET = sql`select id, number, gfmis_number, unit_id, class_id, description, brand, model, serial, unit_word, kind, price_satang, acquired_on, document_number, seller,
   fund_kind, acquired_way, responsible_person_id, responsible_text, site_id, store_id, room_id, place_text, condition, accessories_json, note, extra_json,
-  version, lendable, fingerprint, nth from assets`;
+  version, lendable, (select count(*) from checkout_lines where asset_id = assets.id and closed_at is null) as is_out, fingerprint, nth from assets`;
 const POOL = sql`select p.id, p.number, e.unit_id, e.class_id, p.store_id, p.quantity, p.unit_word, p.unit_price_satang as price_satang, p.acquired_on, p.name,
-  p.version, p.lendable_quantity from pools p join catalogue_entries e on e.id = p.entry_id`;
+  p.version, p.lendable_quantity, (select count(*) from checkout_lines where pool_id = p.id and closed_at is null) as is_out
+  from pools p join catalogue_entries e on e.id = p.entry_id`;
 
 /** Everything in the register with one of these numbers. */
 export async function metByNumbers(db: Sql, numbers: readonly string[]): Promise<Met[]> {
@@ -48,12 +51,12 @@ export async function metByFingerprints(db: Sql, fingerprints: readonly string[]
   return withBefore(db, [...assets.map(asMet), ...pools]);
 }
 
-function asMet({ id, version, lendable, fingerprint, nth, ...now }: AssetRow): Met {
-  return { kind: 'asset', id, version, unitId: now.unitId, lendable: lendable === 1, fingerprint, nth, now, before: null };
+function asMet({ id, version, lendable, isOut, fingerprint, nth, ...now }: AssetRow): Met {
+  return { kind: 'asset', id, version, unitId: now.unitId, lendable: lendable === 1, isOut: Number(isOut) > 0, fingerprint, nth, now, before: null };
 }
 
-function poolMet({ id, version, lendableQuantity, name, ...now }: PoolRow, fingerprint: string | null, nth: number): Met {
-  return { kind: 'pool', id, version, unitId: now.unitId, lendable: lendableQuantity > 0, fingerprint, nth, now: { ...now, description: name }, before: null };
+function poolMet({ id, version, lendableQuantity, isOut, name, ...now }: PoolRow, fingerprint: string | null, nth: number): Met {
+  return { kind: 'pool', id, version, unitId: now.unitId, lendable: lendableQuantity > 0, isOut: Number(isOut) > 0, fingerprint, nth, now: { ...now, description: name }, before: null };
 }
 
 async function withBefore(db: Sql, met: Met[]): Promise<Met[]> {

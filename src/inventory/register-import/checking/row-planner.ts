@@ -45,7 +45,7 @@ export class RowPlanner {
     if (!this.reaches(resolved.columns.unitId) || (met && !this.reaches(met.unitId))) return 'unit-not-reached';
     this.units.add(met?.unitId ?? resolved.columns.unitId);
     const changes = met ? changesOf(resolved.columns, met.before, met.now, this.options.fields) : [];
-    const problem = met && whyNotChange(changes, { condition: met.now.condition ?? 'usable', lendable: met.lendable });
+    const problem = met && whyNotChange(changes, { condition: met.now.condition ?? 'usable', lendable: met.lendable, isOut: met.isOut });
     if (problem) return problem;
     const id = met?.id ?? newId();
     return {
