@@ -36,6 +36,8 @@ export class OrderService {
 
   record(actor: Actor, { scope, untilOn = null, ceilingSatang = null, ...given }: NewOrderDto): Promise<OrderView> {
     return this.transactions.run(async (tx) => {
+      const fields = await this.orders.unknownIn(tx, scope ?? {});
+      if (fields.length) throw new Refusal('invalid-input', { fields });
       const id = await this.recorder.record(tx, actor, { ...given, untilOn, ceilingSatang, scopeJson: JSON.stringify(scope ?? {}) });
       return orderView(found(await this.orders.byId(tx, id)), this.clock.iso());
     });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty, type Sql as Statement } from 'sql-template-tag';
+import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import { newId } from '../../database/ids.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
+import type { OrderScope } from '../../shared/api/people.js';
 import type { OrderCapacity, PostKind } from '../../shared/vocab.js';
 
 export interface NewOrder {
@@ -67,6 +68,13 @@ export class OrderStore {
       select id from delegation_orders where number = ${number} and ordered_on = ${orderedOn} and post_kind = ${postKind} and unit_id = ${unitId}
         and to_person_id = ${toPersonId} and revoked_at is null`);
     return known !== null;
+  }
+
+  /** Fields of a scope that name a unit or a class which is not there: such an order would give no power, and say so to nobody. */
+  async unknownIn(from: Sql, { unitIds = [], classIds = [] }: OrderScope): Promise<string[]> {
+    const units = unitIds.length ? await from.query(sql`select id from units where id in (${join(unitIds)})`) : [];
+    const classes = classIds.length ? await from.query(sql`select id from asset_classes where id in (${join(classIds)})`) : [];
+    return [...(units.length < new Set(unitIds).size ? ['scope.unitIds'] : []), ...(classes.length < new Set(classIds).size ? ['scope.classIds'] : [])];
   }
 
   async insert(tx: Tx, order: NewOrder, recorded: { at: string; by: string | null }): Promise<string> {
