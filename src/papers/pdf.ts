@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { type FontName, sarabun } from './fonts.js';
-import { placeLine, tidy, wrapThai } from './thai-text.js';
+import { firstLines, placeLine, tidy, wrapThai } from './thai-text.js';
 
 /** How a piece of text looks. Sizes and distances are points everywhere. */
 export interface Ink {
@@ -9,6 +9,8 @@ export interface Ink {
   align?: 'left' | 'center' | 'right';
   /** Distance from line to line; 1.45 × size leaves room for two storeys of marks. */
   leading?: number;
+  /** At most so many lines; the rest is left out behind an ellipsis and named among `cut`. */
+  most?: number;
   colour?: string;
 }
 
@@ -17,6 +19,8 @@ export interface PaperFrame {
   /** ISO instant of the facts, never of the printing: same facts, same bytes. */
   createdAt: string;
   size?: [number, number];
+  /** Whether a line may break inside a title such as ผู้อำนวยการ; only the first template of the slip does. */
+  breaksOfficialWords?: boolean;
   margins?: { top: number; right: number; bottom: number; left: number };
 }
 
@@ -31,6 +35,10 @@ export class Paper {
   readonly top: number;
   readonly bottom: number;
   y: number;
+  /** Texts drawn shortened, each with the words that tell it whole elsewhere. */
+  readonly cut = new Map<string, string>();
+  private isMeasuring = false;
+  private readonly keepsOfficialWords: boolean;
   private readonly bytes: Promise<Buffer>;
   /** A text is measured before it is drawn; breaking it costs more than drawing it. */
   private readonly wrapped = new Map<string, string[]>();
@@ -49,6 +57,7 @@ export class Paper {
     this.doc.registerFont('regular', sarabun('regular')).registerFont('bold', sarabun('bold'));
     [this.left, this.right, this.top, this.bottom] = [left, size[0] - right, top, size[1] - bottom];
     this.y = top;
+    this.keepsOfficialWords = !frame.breaksOfficialWords;
     this.bytes = collect(this.doc);
   }
 
@@ -61,16 +70,34 @@ export class Paper {
     this.y = this.top;
   }
 
+  /** Where `draw` would leave `y`, without a mark on the page. For words and rules; pictures are drawn all the same. */
+  measured(draw: () => void): number {
+    const start = this.y;
+    this.isMeasuring = true;
+    draw();
+    this.isMeasuring = false;
+    const end = this.y;
+    this.y = start;
+    return end;
+  }
+
   widthOf(text: string, ink: Ink = {}): number {
     return this.use(ink).widthOfString(text);
   }
 
   linesOf(text: string, width: number, ink: Ink = {}): string[] {
+    const lines = this.allLinesOf(text, width, ink);
+    if (ink.most === undefined || lines.length <= ink.most) return lines;
+    this.use(ink);
+    return firstLines(lines, ink.most, width, (part) => this.doc.widthOfString(part));
+  }
+
+  private allLinesOf(text: string, width: number, ink: Ink): string[] {
     const key = `${ink.font} ${ink.size} ${width} ${text}`;
     const known = this.wrapped.get(key);
     if (known) return known;
     this.use(ink);
-    const lines = wrapThai(text, width, (part) => this.doc.widthOfString(part));
+    const lines = wrapThai(text, width, (part) => this.doc.widthOfString(part), this.keepsOfficialWords);
     this.wrapped.set(key, lines);
     return lines;
   }
@@ -82,21 +109,26 @@ export class Paper {
   /** Wrapped text from (x, y) down; answers the y below it. */
   write(text: string, x: number, y: number, width: number, ink: Ink = {}): number {
     if (tidy(text) === '') return y;
-    return this.writeLines(this.linesOf(text, width, ink), x, y, width, ink);
+    const lines = this.linesOf(text, width, ink);
+    if (!this.isMeasuring && lines.length < this.allLinesOf(text, width, ink).length && !this.cut.has(text)) this.cut.set(text, text);
+    return this.writeLines(lines, x, y, width, ink);
   }
 
   writeLines(lines: readonly string[], x: number, y: number, width: number, ink: Ink = {}): number {
+    const end = y + lines.length * leadingOf(ink);
+    if (this.isMeasuring) return end;
     this.use(ink).fillColor(ink.colour ?? '#000');
     const indent = { left: 0, center: 0.5, right: 1 }[ink.align ?? 'left'];
     lines.forEach((line, at) => {
       const free = indent === 0 ? 0 : width - this.doc.widthOfString(line.trimEnd());
       placeLine(this.doc, line, x + free * indent, y + at * leadingOf(ink));
     });
-    return y + lines.length * leadingOf(ink);
+    return end;
   }
 
   /** Straight line; dotted is where ink goes. */
   rule(x1: number, y1: number, x2: number, y2: number, style: 'thin' | 'dotted' = 'thin'): void {
+    if (this.isMeasuring) return;
     this.doc.save().lineWidth(style === 'thin' ? 0.5 : 0.6).strokeColor(style === 'thin' ? '#444' : '#555');
     if (style === 'dotted') this.doc.lineCap('round').dash(0.1, { space: 2.2 });
     this.doc.moveTo(x1, y1).lineTo(x2, y2).stroke().restore();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TRICKY_THAI } from './reading/tricky-thai.js';
-import { tidy, wrapThai } from './thai-text.js';
+import { firstLines, tidy, wrapThai } from './thai-text.js';
 
 const widthOf = (text: string) => [...text].length;
 
@@ -18,6 +18,25 @@ describe('breaking Thai into lines', () => {
     ['กรุงเทพฯ ข้าราชการฯ', /^ฯ/],
   ])('never starts a line with what belongs to the word before: %s', (text, wrong) => {
     for (let width = 4; width < 12; width += 1) expect(wrapThai(text, width, widthOf).some((line) => wrong.test(line))).toBe(false);
+  });
+
+  it.each(['รองผู้อำนวยการสำนักงาน', 'หัวหน้าเจ้าหน้าที่พัสดุ', 'นักวิเคราะห์นโยบายและแผนชำนาญการพิเศษ', 'ปฏิบัติราชการแทน ผู้ว่าราชการจังหวัด'])('keeps titles in one piece: %s', (title) => {
+    const lines = wrapThai(`เรียน ${title}`, 26, widthOf);
+    for (const word of ['รองผู้อำนวยการ', 'หัวหน้าเจ้าหน้าที่', 'นักวิเคราะห์นโยบายและแผน', 'ชำนาญการพิเศษ', 'ปฏิบัติราชการแทน', 'ผู้ว่าราชการจังหวัด']) {
+      if (title.includes(word)) expect({ word, lines, isWhole: lines.some((line) => line.includes(word)) }).toEqual({ word, lines, isWhole: true });
+    }
+  });
+
+  it('breaks a title at its inner words where it is wider than the line', () => {
+    const lines = wrapThai('รองผู้อำนวยการ', 10, widthOf);
+    expect(lines.join('')).toBe('รองผู้อำนวยการ');
+    expect(lines.every((line) => widthOf(line) <= 10)).toBe(true);
+  });
+
+  it('ends what it leaves out with an ellipsis, never with a vowel that has lost its consonant', () => {
+    expect(firstLines(['หนึ่งสอง', 'สามเสี่ยง', 'ห้า'], 2, 9, widthOf)).toEqual(['หนึ่งสอง', 'สามเสี่ย…']);
+    expect(firstLines(['สามเสี่ยง', 'ห้า'], 1, 5, widthOf)).toEqual(['สาม…']);
+    expect(firstLines(['ครบ'], 1, 3, widthOf)).toEqual(['ครบ']);
   });
 
   it('keeps a registered number in one piece', () => {

@@ -1,3 +1,5 @@
+import { OFFICIAL_WORD } from './official-words.js';
+
 /** Width of a piece of text in points, in the ink it will be drawn with. */
 export type WidthOf = (text: string) => number;
 
@@ -21,11 +23,16 @@ export function tidy(text: string): string {
     .trim();
 }
 
+const cut = (text: string): string[] => [...words.segment(text)].map((part) => part.segment);
+
+/** Words of a run of Thai; an official word stays one, and its neighbours are read without it. */
+const official = (run: string): string[] => run.split(OFFICIAL_WORD).filter(Boolean).flatMap((text) => (OFFICIAL_WORD.exec(text)?.[0] === text ? [text] : cut(text)));
+
 /** Pieces between which a line may break; joined they are the paragraph. */
-function pieces(paragraph: string): string[] {
+function pieces(paragraph: string, keepsOfficialWords: boolean): string[] {
   const found: string[] = [];
   for (const run of paragraph.split(LATIN_RUN).filter(Boolean)) {
-    const parts = LATIN_RUN.test(run) ? [run] : [...words.segment(run)].map((part) => part.segment);
+    const parts = LATIN_RUN.test(run) ? [run] : keepsOfficialWords ? official(run) : cut(run);
     for (const part of parts) {
       const last = found.length - 1;
       const glued = last >= 0 && (CLOSES.test(part) || OPENS.test(found[last]!));
@@ -54,16 +61,16 @@ function chop(piece: string, width: number, widthOf: WidthOf): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-function wrapParagraph(paragraph: string, width: number, widthOf: WidthOf): string[] {
+function wrapParagraph(paragraph: string, width: number, widthOf: WidthOf, keepsOfficialWords: boolean): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(paragraph)) {
+  for (const piece of pieces(paragraph, keepsOfficialWords)) {
     if (widthOf((line + piece).trimEnd()) <= width) {
       line += piece;
       continue;
     }
     if (line !== '') lines.push(line);
-    const parts = chop(piece, width, widthOf);
+    const parts = keepsOfficialWords ? wrapParagraph(piece, width, widthOf, false) : chop(piece, width, widthOf);
     line = parts.pop() ?? '';
     lines.push(...parts);
   }
@@ -73,9 +80,18 @@ function wrapParagraph(paragraph: string, width: number, widthOf: WidthOf): stri
 /**
  * Breaks Thai text at word borders into lines no wider than `width` points.
  * A line keeps the space it ends with, so the lines of a paragraph joined are the tidied source again.
+ * Titles of posts and other official words are broken only where one is wider than the line.
  */
-export function wrapThai(text: string, width: number, widthOf: WidthOf): string[] {
-  return tidy(text).split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, widthOf));
+export function wrapThai(text: string, width: number, widthOf: WidthOf, keepsOfficialWords = true): string[] {
+  return tidy(text).split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, widthOf, keepsOfficialWords));
+}
+
+/** The first `most` lines; the last of them ends with an ellipsis where some are left out. */
+export function firstLines(lines: readonly string[], most: number, width: number, widthOf: WidthOf): string[] {
+  if (lines.length <= most) return [...lines];
+  const last = [...letters.segment((lines[most - 1] ?? '').trimEnd())].map(({ segment }) => segment);
+  while (last.length > 0 && widthOf(`${last.join('')}…`) > width) last.pop();
+  return [...lines.slice(0, most - 1), `${last.join('').replace(/[เแโใไ]$/u, '')}…`];
 }
 
 /**

@@ -8,6 +8,7 @@ import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
 import type { EditionView } from '../../shared/api/loans/checkouts.js';
+import { SLIP_TEMPLATE } from '../../papers/loan-slip/loan-slip.facts.js';
 import type { EditionEvent } from '../../shared/vocab.js';
 import { EditionStore, type EditionRow } from './edition.store.js';
 import { PaperHeadReader } from './paper-head.js';
@@ -15,7 +16,7 @@ import type { FrozenSlip } from './slip-edition.rules.js';
 import { approvedSlip } from './slip-facts.js';
 import { SlipFactsStore } from './slip-facts.store.js';
 
-type Mark = Pick<FrozenSlip, 'edition' | 'verificationCode' | 'verifyUrl'>;
+type Mark = Pick<FrozenSlip, 'templateVersion' | 'edition' | 'verificationCode' | 'verifyUrl'>;
 
 /** Freezes a slip after each event, in the transaction of the event; nothing ever changes or takes away an edition. */
 @Injectable()
@@ -51,7 +52,7 @@ export class EditionService {
 
   private mark(number: number, event: EditionEvent): Mark {
     const verificationCode = randomBytes(9).toString('base64url').replace(/[-_]/g, 'x');
-    return { edition: { number, event, at: this.clock.iso() }, verificationCode, verifyUrl: `${this.config.publicUrl}/slips/${verificationCode}` };
+    return { templateVersion: SLIP_TEMPLATE, edition: { number, event, at: this.clock.iso() }, verificationCode, verifyUrl: `${this.config.publicUrl}/slips/${verificationCode}` };
   }
 
   private async keep(tx: Tx, requestId: string, eventId: string, slip: FrozenSlip): Promise<EditionView> {

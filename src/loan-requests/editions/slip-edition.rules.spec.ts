@@ -16,7 +16,7 @@ const thing = (lineId: string, more: Partial<LeavingThing> = {}): LeavingThing =
   lineId, checkoutLineId: `out-${lineId}`, quantity: 1, description: 'ของ', number: 'N', accessories: [], condition: 'normal', note: null, swapReason: null, ...more,
 });
 const handover = { at: '2026-11-23T02:00:00.000Z', handedOverBy: { name: 'มาลี' }, receivedBy: { name: 'พิมพ์ชนก' }, receipt: 'code' as const };
-const mark = (number: number) => ({ edition: { number, event: 'handed-over' as const, at: handover.at }, verificationCode: 'B', verifyUrl: 'u/B' });
+const mark = (number: number) => ({ templateVersion: 2 as const, edition: { number, event: 'handed-over' as const, at: handover.at }, verificationCode: 'B', verifyUrl: 'u/B' });
 
 describe('the next edition of a slip', () => {
   it('keeps every line in its place and puts what did not leave below', () => {
@@ -31,6 +31,7 @@ describe('the next edition of a slip', () => {
     expect(third.lines).toHaveLength(5);
     expect(third.handovers.map((one) => one.lineNumbers)).toEqual([[2, 3], [4, 5]]);
     expect(approved.lines).toHaveLength(3);
+    expect([approved.templateVersion, second.templateVersion]).toEqual([1, 2]);
   });
 
   it('shows both things of a swap', () => {

@@ -38,7 +38,7 @@ interface Edition {
   event: EditionEvent;
   at: string;
 }
-type Mark = { edition: Edition; verificationCode: string; verifyUrl: string };
+type Mark = Pick<LoanSlipFacts, 'templateVersion'> & { edition: Edition; verificationCode: string; verifyUrl: string };
 
 /** The next edition after a hand-over: what left stands on its line; what did not stays below on a line of its own. */
 export function withHandover(slip: FrozenSlip, mark: Mark, handover: Omit<SlipHandover, 'lineNumbers'>, things: readonly LeavingThing[]): FrozenSlip {

@@ -23,7 +23,6 @@ export interface SlipRow {
   dueAt: string;
   placeName: string;
   unitName: string;
-  agencyName: string;
   borrowerName: string | null;
   borrowerPosition: string | null;
   borrowerUnit: string | null;
@@ -71,7 +70,6 @@ export class SlipFactsStore {
     return db.one<SlipRow>(sql`
       select r.number, r.fiscal_year, r.borrower_kind, r.borrower_id, r.filled_in_by, r.submitted_at, r.organisation, r.contact_name, r.phone, r.letter_number,
              r.letter_on, r.purpose, r.reference, r.ordered_by, r.is_outside, r.starts_at, r.due_at, coalesce(s.name, r.place_text) as place_name, u.name as unit_name,
-             (select name from units where parent_id is null order by created_at limit 1) as agency_name,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, bu.name as borrower_unit, b.phone as borrower_phone,
              ${nameOf('f')} as filler_name, f.position as filler_position, fu.name as filler_unit,
              ${nameOf('o')} as sponsor_name, o.position as sponsor_position, ou.name as sponsor_unit

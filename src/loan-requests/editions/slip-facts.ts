@@ -11,15 +11,15 @@ export interface PaperHead {
   writtenAt: string;
 }
 
-type Mark = Pick<FrozenSlip, 'edition' | 'verificationCode' | 'verifyUrl'>;
+type Mark = Pick<FrozenSlip, 'templateVersion' | 'edition' | 'verificationCode' | 'verifyUrl'>;
 
 /** The first edition: the slip as it was approved. */
 export function approvedSlip(row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark): FrozenSlip {
   const decided = steps.find((step) => step.kind === 'approval');
   if (!decided) throw new Error('A slip is frozen only once it is decided');
-  const agencyName = head.agencyName || row.agencyName;
+  const { agencyName } = head;
   return {
-    templateVersion: 1, thaiDigits: head.thaiDigits, letterhead: { agencyName, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
+    thaiDigits: head.thaiDigits, letterhead: { agencyName, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
     writtenAt: head.writtenAt || agencyName, writtenOn: bangkokDate(row.submittedAt), addressedTo: decided.postTitle, borrower: borrowerOf(row),
     ...signatures(row), purpose: row.purpose, ...optional({ reference: row.reference, orderedBy: row.orderedBy }),
     place: { name: row.placeName, isInside: !row.isOutside }, startsAt: row.startsAt, dueAt: row.dueAt, lines: lines.map(lineOf),

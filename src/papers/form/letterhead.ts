@@ -19,7 +19,11 @@ export interface Head {
   /** Under the QR code. */
   verifyUrl: string;
   verificationCode: string;
+  /** Bounds the lines of the agency's and the unit's name. */
+  most?: { agency: number; unit: number };
 }
+
+const bound = (most: number | undefined): { most?: number } => (most === undefined ? {} : { most });
 
 /** Emblem on the left, agency and title in the middle, the code that proves the paper on the right. */
 export function drawHeadOfPaper(paper: Paper, head: Head, images: PaperImages): void {
@@ -31,8 +35,8 @@ export function drawHeadOfPaper(paper: Paper, head: Head, images: PaperImages): 
     const emblem = Buffer.from(imageOf(images, letterhead.emblemFileId));
     paper.doc.image(emblem, paper.left, top + 4, { fit: [EMBLEM, EMBLEM] });
   }
-  let y = paper.write(letterhead.agencyName, paper.left + side, top + 2, middle, { font: 'bold', size: 12, align: 'center' });
-  y = paper.write(letterhead.unitName ?? '', paper.left + side, y, middle, { align: 'center' });
+  let y = paper.write(letterhead.agencyName, paper.left + side, top + 2, middle, { font: 'bold', size: 12, align: 'center', ...bound(head.most?.agency) });
+  y = paper.write(letterhead.unitName ?? '', paper.left + side, y, middle, { align: 'center', ...bound(head.most?.unit) });
   y = paper.write(head.title, paper.left + side, y + 1, middle, { font: 'bold', size: 15, align: 'center' });
   y = paper.write(head.subtitle ?? '', paper.left + side, y, middle, { size: 9.5, align: 'center' });
   const x = paper.right - QR_SIZE;

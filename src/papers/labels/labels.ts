@@ -30,14 +30,10 @@ function shrunk(paper: Paper, text: string, width: number, ink: Ink): Ink {
   return wide <= width ? ink : { ...ink, size: Math.max(5, (size * width) / wide) };
 }
 
-/** Text down to `bottom`; what has no room is left out at a line's end with an ellipsis. */
+/** Text down to `bottom`; what has no room is left out behind an ellipsis. */
 function writeWithin(paper: Paper, text: string, x: number, y: number, width: number, bottom: number, ink: Ink): number {
-  const lines = paper.linesOf(text, width, ink);
-  const room = Math.max(0, Math.floor((bottom - y) / leadingOf(ink) + EPSILON));
-  const shown = lines.slice(0, room);
-  const last = shown.at(-1);
-  if (last !== undefined && lines.length > room) shown[room - 1] = `${[...last.trimEnd()].slice(0, -1).join('')}…`;
-  return paper.writeLines(shown, x, y, width, ink);
+  const most = Math.floor((bottom - y) / leadingOf(ink) + EPSILON);
+  return most < 1 ? y : paper.write(text, x, y, width, { ...ink, most });
 }
 
 function drawWords(paper: Paper, { agency, description }: Inks, tag: LabelTag, area: { x: number; y: number; width: number; bottom: number }): void {

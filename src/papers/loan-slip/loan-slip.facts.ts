@@ -1,9 +1,13 @@
 import type { BorrowerKind, EditionEvent, ReceiptKind, ReturnCondition } from '../../shared/vocab.js';
 import type { Letterhead, PaperAuthority, PaperPerson } from '../paper-facts.js';
 
+/** The drawing of slips frozen from now on: template 2 keeps up to seven lines on page one however long their words. */
+export const SLIP_TEMPLATE = 2;
+
 /** Everything a loan slip (ใบยืม) prints. Plain JSON: same facts, same bytes. Instants are ISO-UTC, dates YYYY-MM-DD. */
 export interface LoanSlipFacts {
-  templateVersion: 1;
+  /** An edition is drawn as when it was frozen. */
+  templateVersion: 1 | typeof SLIP_TEMPLATE;
   /** ๐–๙ for the paper's own figures; numbers of assets, serials and codes stay as registered. */
   thaiDigits: boolean;
   letterhead: Letterhead;

@@ -1,4 +1,4 @@
-import type { LoanSlipFacts, SlipLine } from './loan-slip.facts.js';
+import { type LoanSlipFacts, SLIP_TEMPLATE, type SlipLine } from './loan-slip.facts.js';
 
 export function sampleLines(count: number): SlipLine[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -12,7 +12,7 @@ export function sampleLines(count: number): SlipLine[] {
 }
 
 const DEMO: LoanSlipFacts = {
-  templateVersion: 1,
+  templateVersion: SLIP_TEMPLATE,
   thaiDigits: false,
   letterhead: { agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', unitName: 'กลุ่มเทคโนโลยีดิจิทัล' },
   number: 'ย. 12/2570',

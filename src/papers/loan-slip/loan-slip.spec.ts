@@ -110,6 +110,10 @@ describe('a loan slip', () => {
     has(first, 'รหัสตรวจสอบ K7QM-2R4X-9T');
   });
 
+  it('has Arabic figures throughout where the agency wants those', async () => {
+    expect((await pages({ thaiDigits: false, lines: sampleLines(8), handovers: [handover], returns: [returned] })).flat().filter((line) => /[๐-๙]/.test(line))).toEqual([]);
+  });
+
   it('is the same bytes from the same facts', async () => {
     const facts = sampleSlip({ handovers: [handover] });
     expect((await renderLoanSlip(facts)).equals(await renderLoanSlip(structuredClone(facts)))).toBe(true);

@@ -1,7 +1,8 @@
-import { type Blank, drawBlanks } from '../form/form-fields.js';
+import { type Blank, type BlankInk, drawBlanks } from '../form/form-fields.js';
 import { digitsOf, instant, longDate, personText } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
 import type { LoanSlipFacts, SlipBorrower } from './loan-slip.facts.js';
+import type { SlipLayout } from './slip-layout.js';
 
 const REASON: Ink = { size: 10, leading: 16 };
 const IN_ANNEX = 'ตามรายละเอียดแนบท้าย';
@@ -25,12 +26,13 @@ function freeTexts({ purpose, reference, orderedBy, place, borrower }: LoanSlipF
   return texts.filter(({ value }) => value !== '');
 }
 
-function isLong(paper: Paper, { label, value, lines }: FreeText): boolean {
-  return paper.linesOf(value, paper.width - paper.widthOf(label, REASON) - 12, REASON).length > lines;
+function isLong(paper: Paper, { label, value, lines }: FreeText, { blanks, freeText }: SlipLayout): boolean {
+  const ink: Ink = { size: blanks.size ?? 10 };
+  return paper.linesOf(value, paper.width - paper.widthOf(label, ink) - 12, ink).length > Math.min(lines, freeText);
 }
 
 /** What page one has no room for, by its label. */
-export const longTexts = (paper: Paper, facts: LoanSlipFacts): FreeText[] => freeTexts(facts).filter((text) => isLong(paper, text));
+export const longTexts = (paper: Paper, facts: LoanSlipFacts, layout: SlipLayout): FreeText[] => freeTexts(facts).filter((text) => isLong(paper, text, layout));
 
 function borrowerRows({ kind, person, organisation, letter, asWhom, sponsor }: SlipBorrower): Blank[][] {
   const isInRole = asWhom !== undefined && !person.position;
@@ -47,33 +49,34 @@ function borrowerRows({ kind, person, organisation, letter, asWhom, sponsor }: S
   return rows;
 }
 
-function purposeRows(paper: Paper, facts: LoanSlipFacts): Blank[][] {
-  const texts = freeTexts(facts).map((text) => [{ label: text.label, value: isLong(paper, text) ? IN_ANNEX : text.value }]);
+function purposeRows(paper: Paper, facts: LoanSlipFacts, layout: SlipLayout): Blank[][] {
+  const texts = freeTexts(facts).map((text) => [{ label: text.label, value: isLong(paper, text, layout) ? IN_ANNEX : text.value }]);
   return [...texts, [{ label: 'ตั้งแต่วันที่', value: instant(facts.startsAt) }, { label: 'ถึงวันที่', value: instant(facts.dueAt) }]];
 }
 
 const RIGHT: Ink = { size: 10, leading: 15.5, align: 'right' };
 
-function drawReferences(paper: Paper, facts: LoanSlipFacts, digits: (text: string) => string): void {
+function drawReferences(paper: Paper, facts: LoanSlipFacts, { most }: BlankInk, digits: (text: string) => string): void {
   const { left, width } = paper;
   const half = width / 2;
+  const bound = most === undefined ? {} : { most };
   const number = digits(`เลขที่ ${facts.number} ปีงบประมาณ พ.ศ. ${facts.fiscalYear}`);
   const numbered = paper.write(number, left, paper.y, half, { ...RIGHT, align: 'left', font: 'bold' });
-  const written = paper.write(digits(`เขียนที่ ${facts.writtenAt}`), left + half, paper.y, half, RIGHT);
+  const written = paper.write(digits(`เขียนที่ ${facts.writtenAt}`), left + half, paper.y, half, { ...RIGHT, ...bound });
   const below = Math.max(numbered, written);
   const dated = paper.write(digits(`วันที่ ${longDate(facts.writtenOn)}`), left + half, below, half, RIGHT);
-  const addressed = paper.write(digits(`เรียน ${facts.addressedTo}`), left, below, width - 130, REASON);
+  const addressed = paper.write(digits(`เรียน ${facts.addressedTo}`), left, below, width - 130, { ...REASON, ...bound });
   paper.y = Math.max(dated, addressed) + 1;
 }
 
 /** From the number down to the period: who borrows, what for, where, from when to when. */
-export function drawBody(paper: Paper, facts: LoanSlipFacts): void {
+export function drawBody(paper: Paper, facts: LoanSlipFacts, layout: SlipLayout): void {
   const digits = digitsOf(facts);
-  drawReferences(paper, facts, digits);
+  drawReferences(paper, facts, layout.blanks, digits);
   const filledIn = facts.filledInBy ? [[{ label: 'ผู้ทำรายการแทน', value: personText(facts.filledInBy) }]] : [];
-  for (const row of [...borrowerRows(facts.borrower), ...filledIn, ...purposeRows(paper, facts)]) {
+  for (const row of [...borrowerRows(facts.borrower), ...filledIn, ...purposeRows(paper, facts, layout)]) {
     const blanks = row.map((blank) => ({ ...blank, value: digits(blank.value) }));
-    paper.y = drawBlanks(paper, paper.left, paper.y, paper.width, blanks);
+    paper.y = drawBlanks(paper, paper.left, paper.y, paper.width, blanks, layout.blanks);
   }
   paper.y = paper.write('มีความประสงค์ขอยืมพัสดุตามรายการดังต่อไปนี้', paper.left, paper.y + 1, paper.width, REASON) + 2;
 }

@@ -32,10 +32,10 @@ export function opinionText({ postTitle, outcome, words, by, authority, at }: Sl
 export const areOpinionsLong = ({ opinions }: LoanSlipFacts): boolean =>
   opinions.length > OPINIONS_ON_PAGE_ONE || opinions.reduce((sum, { words }) => sum + (words?.length ?? 0), 0) > OPINION_WORDS;
 
-function opinionBlocks(facts: LoanSlipFacts): SignatureBlock[] {
+function opinionBlocks(facts: LoanSlipFacts, most: number): SignatureBlock[] {
   if (facts.opinions.length === 0) return [];
   if (!areOpinionsLong(facts)) return [{ heading: 'ความเห็น', text: facts.opinions.map(opinionText) }];
-  const short = facts.opinions.slice(0, 6).map(({ postTitle, outcome }) => `${postTitle}: ${OPINION[outcome]}`);
+  const short = facts.opinions.slice(0, most).map(({ postTitle, outcome }) => `${postTitle}: ${OPINION[outcome]}`);
   return [{ heading: 'ความเห็น', text: [...short, '(ความเห็นเต็มอยู่ในรายละเอียดแนบท้าย)'] }];
 }
 
@@ -71,9 +71,9 @@ function inDigits(facts: LoanSlipFacts, block: SignatureBlock): SignatureBlock {
   return { ...block, ...(block.text ? { text: block.text.map(change) } : {}), ...(block.signed ? { signed: block.signed.map(change) } : {}) };
 }
 
-/** The boxes of page one, from the borrower's signature to the return. */
-export function signatureRows(facts: LoanSlipFacts, images: PaperImages): SignatureRows {
-  const opinions = opinionBlocks(facts);
+/** The boxes of page one, from the borrower's signature to the return; of long opinions the first few are named. */
+export function signatureRows(facts: LoanSlipFacts, images: PaperImages, opinionsNamed: number): SignatureRows {
+  const opinions = opinionBlocks(facts, opinionsNamed);
   const picture = (fileId: string) => imageOf(images, fileId);
   const approval = approvalBlock(facts);
   const own = opinions.length === 0 ? [] : [opinions];

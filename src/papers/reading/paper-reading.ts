@@ -17,6 +17,28 @@ export function pagesOf(pdf: Buffer): string[][] {
   return pages.map((page) => page.split('\n').filter((line) => line.trim() !== ''));
 }
 
+/** A word where it stands on its page, in points from the upper left corner. */
+export interface PlacedWord {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const WORD = /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g;
+
+/** Every word with its place, page by page. */
+export function wordsOf(pdf: Buffer): PlacedWord[][] {
+  const pages = poppler('pdftotext', ['-enc', 'UTF-8', '-bbox', '-', '-'], pdf).toString('utf8').split('<page ').slice(1);
+  return pages.map((page) => [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
+    text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom),
+  })));
+}
+
+/** All letters in the order they were written, cell by cell, without white space. */
+export const lettersOf = (pdf: Buffer): string => poppler('pdftotext', ['-enc', 'UTF-8', '-raw', '-', '-'], pdf).toString('utf8').replace(/\s/g, '');
+
 /** The page as a PNG. */
 export const pictureOf = (pdf: Buffer, dotsPerInch: number, page = 1): Buffer =>
   poppler('pdftoppm', ['-r', `${dotsPerInch}`, '-f', `${page}`, '-l', `${page}`, '-png', '-'], pdf);

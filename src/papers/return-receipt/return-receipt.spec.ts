@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPrinted, pagesOf } from '../reading/paper-reading.js';
+import { isPrinted, lettersOf, pagesOf, wordsOf } from '../reading/paper-reading.js';
 import { TRICKY_THAI } from '../reading/tricky-thai.js';
 import { renderReturnReceipt } from './return-receipt.js';
 import { sampleReceipt, sampleReceiptLines } from './return-receipt.samples.js';
@@ -29,6 +29,19 @@ describe('a return receipt', () => {
     const [first] = pagesOf(await renderReturnReceipt(facts));
     const sentences = ['ยังไม่ได้คืน: ใบยืมเลขที่ ย. ๑๓/๒๕๗๐ คงค้าง ๒ หน่วย', 'เกินกำหนด ๓ วัน', 'มีตำหนิเดิม', '๒๐ ก.พ. ๒๕๗๐ เวลา ๐๙.๐๐ น. เหตุผล: ไฟฟ้าขัดข้อง'];
     for (const sentence of sentences) expect({ sentence, isPrinted: isPrinted(sentence, first ?? []) }).toEqual({ sentence, isPrinted: true });
+  });
+
+  it('carries a row taller than a page on, whole', async () => {
+    const accessories = Array.from({ length: 900 }, (_, at) => `Cable-${at}.`).join(' ');
+    const pdf = await renderReturnReceipt(sampleReceipt({ lines: sampleReceiptLines(2).map((line) => ({ ...line, accessories })) }));
+    const letters = lettersOf(pdf);
+    expect(accessories.split(' ').filter((word) => letters.split(word).length < 3)).toEqual([]);
+    expect(wordsOf(pdf).flat().filter(({ bottom, right }) => bottom > 841.89 - 10 || right > 595.28 - 40)).toEqual([]);
+  });
+
+  it('has Arabic figures where the agency wants those', async () => {
+    const text = pagesOf(await renderReturnReceipt(sampleReceipt({ thaiDigits: false }))).flat().join(' ');
+    expect([text.includes('19 ก.พ. 2570 เวลา 15.00 น.'), /[๐-๙]/.test(text)]).toEqual([true, false]);
   });
 
   it('is the same bytes from the same facts', async () => {
