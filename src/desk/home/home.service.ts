@@ -31,7 +31,7 @@ export class HomeService {
       loans: homeLoans(mine, now),
       requests: homeRequests(mine),
       counters: {
-        inbox: waiting, questions: board?.openQuestions ?? 0, findings: actor.permissions.has('finding.view') ? await this.store.openFindings() : 0,
+        inbox: waiting, questions: board?.openQuestions ?? 0, findings: actor.permissions.has('finding.view') ? await this.store.openFindings(actor) : 0,
         toHandOver: board?.toHandOver.length ?? 0, dueToday: board?.dueToday.length ?? 0, late: board?.late.length ?? 0,
       },
     };

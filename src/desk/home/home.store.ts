@@ -4,6 +4,8 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Rerouted } from '../../loan-requests/deciding/rerouted.js';
 import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
+import { auditedBy } from '../../people/posts/audited-by.js';
+import type { Actor } from '../../shared/actor.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 
 export interface MySlipRow {
@@ -45,8 +47,9 @@ export class HomeStore {
     return told.map((row) => ({ ...row, dueAt: dues.get(row.requestId) ?? row.dueAt }));
   }
 
-  async openFindings(): Promise<number> {
-    const row = await this.reader.one<{ n: number }>(sql`select cast(count(*) as integer) as n from findings where closed_at is null`);
+  /** Of the units that the auditor's posts cover. */
+  async openFindings(actor: Actor): Promise<number> {
+    const row = await this.reader.one<{ n: number }>(sql`select cast(count(*) as integer) as n from findings where closed_at is null and ${auditedBy(actor, sql`unit_id`)}`);
     return row?.n ?? 0;
   }
 }

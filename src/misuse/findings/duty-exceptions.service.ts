@@ -6,7 +6,7 @@ import type { DutyException, DutyExceptionList } from '../../shared/api/findings
 import { bangkokInstant } from '../../shared/calendar.js';
 import { dutiesFact } from '../facts/loan-facts.js';
 import { MisuseFactsStore } from '../facts/misuse-facts.store.js';
-import { auditedBy } from './audited-by.js';
+import { auditedBy } from '../../people/posts/audited-by.js';
 import { dutyMeetings, type DutyMeeting } from '../rules/r03-duties.rules.js';
 
 interface Meeting extends DutyMeeting {

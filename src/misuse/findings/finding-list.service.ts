@@ -5,7 +5,7 @@ import { decodeCursor, pageOf } from '../../http/page.js';
 import { found } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { FindingDetail, FindingPage } from '../../shared/api/findings.js';
-import { auditedBy } from './audited-by.js';
+import { auditedBy } from '../../people/posts/audited-by.js';
 import type { FindingQuery } from './finding.dto.js';
 import { FindingListStore, SORT_KEYS } from './finding-list.store.js';
 import { findingView } from './finding.view.js';

@@ -38,6 +38,7 @@ export function LineCard({ line, items, isTried, change, remove }: LineCardProps
 
 function LineState({ line, items }: { line: HandOverLine; items: BasketItem[] }) {
   const t = useText(handOverLabels);
+  if (!line.stillToHandOver && !line.outQuantity && !line.returnedQuantity) return null;
   if (!line.stillToHandOver) return <StatusBadge tone="quiet" icon={IconPackageExport}>{t('gone')}</StatusBadge>;
   const rest = restOf(line, items);
   if (items.length && rest) return <StatusBadge tone="info" icon={IconCircleDashed}>{t('partly', { done: line.stillToHandOver - rest, of: line.stillToHandOver })}</StatusBadge>;

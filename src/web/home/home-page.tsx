@@ -18,9 +18,9 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: person?.name ?? '' })} lead={person?.unitName}>
       <Answered query={home}>
-        {({ tasks, loans, requests }) => (
+        {({ tasks, loans, requests, counters }) => (
           <>
-            <TaskList tasks={tasks} />
+            <TaskList tasks={tasks} findings={counters.findings} />
             <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
             <h2 className={css.heading}>{t('loans')}</h2>
             {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}

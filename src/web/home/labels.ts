@@ -28,6 +28,8 @@ export const homeLabels = defineLabels('home', {
     'mend-request': 'แก้คำขอที่ถูกส่งกลับ',
     fetch: 'ไปรับของที่อนุมัติแล้ว',
     'return-soon': 'ใกล้กำหนดส่งคืน',
+    findings: 'ประเด็นตรวจสอบ',
+    findingsOpen: 'รอท่านพิจารณา {{count}} ประเด็น',
     firstHint: 'เริ่มจากเรื่องนี้',
   },
   en: {
@@ -57,6 +59,8 @@ export const homeLabels = defineLabels('home', {
     'mend-request': 'Mend a request that was sent back',
     fetch: 'Fetch what was approved',
     'return-soon': 'Due back soon',
+    findings: 'Findings',
+    findingsOpen: '{{count}} waiting for you',
     firstHint: 'Start with this one',
   },
 });

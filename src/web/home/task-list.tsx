@@ -14,14 +14,24 @@ const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
 };
 
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks }: { tasks: HomeTask[] }) {
+export function TaskList({ tasks, findings }: { tasks: HomeTask[]; findings: number }) {
   const t = useText(homeLabels);
-  if (!tasks.length) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}</ul>
+      <ul className={css.rows}>{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
     </section>
+  );
+}
+
+function FindingsRow({ count }: { count: number }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
+      <span className={css.kind}>{t('findings')}</span>
+      <span>{t('findingsOpen', { count })}</span>
+    </RowLink>
   );
 }
 

@@ -12,15 +12,13 @@ const STATE: Record<AssetLoanState, [Tone, typeof IconLock]> = {
   overdue: ['bad', IconAlertTriangle],
 };
 
-export function LoanStateBadge({ state }: { state: AssetLoanState }) {
+/** Who has it, or whether it may be lent; a thing in the store that cannot be used is told by its condition alone. */
+export function AssetStateBadge({ state, isLendable, condition }: { state: AssetLoanState; isLendable: boolean; condition: Condition }) {
   const t = useText(registerLabels);
+  if (state === 'free' && !isLendable) return <StatusBadge tone="quiet" icon={IconLock}>{t('notLendable')}</StatusBadge>;
+  if (state === 'free' && condition !== 'usable') return null;
   const [tone, icon] = STATE[state];
   return <StatusBadge tone={tone} icon={icon}>{t(state)}</StatusBadge>;
-}
-
-export function LendableBadge({ isLendable }: { isLendable: boolean }) {
-  const t = useText(registerLabels);
-  return <StatusBadge tone={isLendable ? 'good' : 'quiet'} icon={isLendable ? IconCircleCheck : IconLock}>{t(isLendable ? 'free' : 'notLendable')}</StatusBadge>;
 }
 
 const GONE: readonly Condition[] = ['lost', 'awaiting-disposal', 'disposed'];

@@ -31,7 +31,7 @@ export function PasswordCard() {
           <PasswordInput label={t('newPassword')} description={t('passwordHint')} {...field('newPassword')} autoComplete="new-password" />
           <Refusal error={change.error} />
           {change.isSuccess && <Notice tone="good" isAnswer><p>{t('passwordChanged')}</p></Notice>}
-          <Button type="submit" loading={change.isPending}>{t('changePassword')}</Button>
+          <Button type="submit" disabled={!typed.currentPassword || !typed.newPassword} loading={change.isPending}>{t('changePassword')}</Button>
         </Stack>
       </form>
     </Card>

@@ -30,6 +30,7 @@ function SetUpForm() {
   const t = useText(sessionLabels);
   const draft = useDraft('set-up', EMPTY);
   const [secrets, setSecrets] = useState(NO_SECRETS);
+  const isWhole = [...Object.values(draft.value), ...Object.values(secrets)].every((one) => one.trim());
   const enter = useEnter((body: SetUpBody) => api.post<SessionView>('/set-up', body), '/');
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +40,7 @@ function SetUpForm() {
     <form onSubmit={send}>
       <SetUpFields text={draft.value} change={draft.change} secrets={secrets} changeSecrets={(part) => setSecrets({ ...secrets, ...part })} />
       <Refusal error={enter.error} />
-      <Button type="submit" fullWidth loading={enter.isPending}>{t('create')}</Button>
+      <Button type="submit" fullWidth disabled={!isWhole} loading={enter.isPending}>{t('create')}</Button>
     </form>
   );
 }

@@ -33,7 +33,7 @@ function State({ thing, loans }: { thing: TagThing; loans: TagLoan[] }) {
   const t = useText(tagLabels);
   if (thing.tracking === 'asset' && loans.length > 0) return <StatusBadge tone="info" icon={IconPackageExport}>{t('out')}</StatusBadge>;
   if (!thing.isLendable) return <StatusBadge tone="quiet" icon={IconLock}>{t('notLendable')}</StatusBadge>;
-  return <StatusBadge tone="good" icon={IconCircleCheck}>{t('free')}</StatusBadge>;
+  return thing.condition === 'usable' ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free')}</StatusBadge> : null;
 }
 
 function ThingFacts({ thing }: { thing: TagThing }) {

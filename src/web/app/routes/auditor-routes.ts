@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { FINDING_RULES, FINDING_SORTS, type FindingRule, type FindingSort, type FindingState } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
+import { guarded } from './guarded.js';
 
 const text = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : undefined);
 
@@ -12,19 +13,19 @@ const findingsRoute = createRoute({
     rule: FINDING_RULES.find((one) => one === search['rule']),
     sort: FINDING_SORTS.find((one) => one === search['sort']),
   }),
-  component: lazyRouteComponent(() => import('../../auditor/findings-page.js'), 'FindingsPage'),
+  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/findings-page.js'), 'FindingsPage')),
 });
 
 const exceptionsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/findings/exceptions',
-  component: lazyRouteComponent(() => import('../../auditor/exceptions-page.js'), 'MonthlyExceptionsPage'),
+  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/exceptions-page.js'), 'MonthlyExceptionsPage')),
 });
 
 const findingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/findings/$id',
-  component: lazyRouteComponent(() => import('../../auditor/finding-page.js'), 'FindingPage'),
+  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/finding-page.js'), 'FindingPage')),
 });
 
 const journalRoute = createRoute({
@@ -33,7 +34,7 @@ const journalRoute = createRoute({
   validateSearch: (search): { event?: string; actorId?: string; subjectId?: string; from?: string; until?: string } => ({
     event: text(search['event']), actorId: text(search['actorId']), subjectId: text(search['subjectId']), from: text(search['from']), until: text(search['until']),
   }),
-  component: lazyRouteComponent(() => import('../../auditor/journal-page.js'), 'JournalPage'),
+  component: guarded('journal.view', lazyRouteComponent(() => import('../../auditor/journal-page.js'), 'JournalPage')),
 });
 
 export const memberAuditorRoutes = [findingsRoute, exceptionsRoute, findingRoute, journalRoute] as const;

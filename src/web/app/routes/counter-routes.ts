@@ -1,26 +1,27 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { memberRoute } from './frame-routes.js';
+import { guarded } from './guarded.js';
 
 const withTag = (search: Record<string, unknown>): { tag?: string } => (typeof search['tag'] === 'string' ? { tag: search['tag'] } : {});
 
 const counterRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/counter',
-  component: lazyRouteComponent(() => import('../../counter/counter-page.js'), 'CounterPage'),
+  component: guarded('counter.operate', lazyRouteComponent(() => import('../../counter/counter-page.js'), 'CounterPage')),
 });
 
 const handOverRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/hand-over/$id',
   validateSearch: withTag,
-  component: lazyRouteComponent(() => import('../../checkouts/hand-over-page.js'), 'HandOverPage'),
+  component: guarded('counter.operate', lazyRouteComponent(() => import('../../checkouts/hand-over-page.js'), 'HandOverPage')),
 });
 
 const takeBackRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/take-back',
   validateSearch: withTag,
-  component: lazyRouteComponent(() => import('../../returns/take-back-page.js'), 'TakeBackPage'),
+  component: guarded('counter.operate', lazyRouteComponent(() => import('../../returns/take-back-page.js'), 'TakeBackPage')),
 });
 
 const returnRoute = createRoute({
@@ -33,20 +34,20 @@ const overdueRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/overdue',
   validateSearch: (search): { chased?: 'yes' | 'no' } => (search['chased'] === 'yes' || search['chased'] === 'no' ? { chased: search['chased'] } : {}),
-  component: lazyRouteComponent(() => import('../../overdue/overdue-page.js'), 'OverduePage'),
+  component: guarded('overdue.view', lazyRouteComponent(() => import('../../overdue/overdue-page.js'), 'OverduePage')),
 });
 
 const damageRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/damage-notes',
-  component: lazyRouteComponent(() => import('../../overdue/damage-page.js'), 'DamagePage'),
+  component: guarded('overdue.view', lazyRouteComponent(() => import('../../overdue/damage-page.js'), 'DamagePage')),
 });
 
 const questionsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/questions',
   validateSearch: (search): { state?: 'open' | 'answered' | 'unexplained' } => ({ state: (['open', 'answered', 'unexplained'] as const).find((one) => one === search['state']) }),
-  component: lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage'),
+  component: guarded('counter.operate', lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage')),
 });
 
 export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, questionsRoute] as const;

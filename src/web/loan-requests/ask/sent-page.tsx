@@ -21,13 +21,16 @@ export function SentPage() {
   const t = useText(askLabels);
   const { batchId } = route.useParams();
   const batch = useQuery({ queryKey: ['loan-requests', 'batch', batchId], queryFn: () => api.get<LoanRequestPage>('/loan-requests', { scope: 'mine', batchId }) });
-  const isDraft = batch.data?.items.every((one) => one.status === 'draft') ?? false;
+  const { items = [] } = batch.data ?? {};
+  const isDraft = items.length > 0 && items.every((one) => one.status === 'draft');
+  const title = batch.data && items.length === 0 ? 'noBatch' : isDraft ? 'draftKept' : 'sentTitle';
   return (
-    <Page title={t(isDraft ? 'draftKept' : 'sentTitle')}>
+    <Page title={t(title)}>
       <Answered query={batch}>
         {({ items }) => (
           <>
-            <Notice tone="warn" title={t('notYetApproval')}><p>{t('notYetWhat')}</p></Notice>
+            {items.length === 0 && <Notice tone="info"><p>{t('noBatchWhat')}</p></Notice>}
+            {items.length > 0 && <Notice tone="warn" title={t('notYetApproval')}><p>{t('notYetWhat')}</p></Notice>}
             {items.toReversed().map((request) => <SentCard key={request.id} request={request} />)}
           </>
         )}

@@ -4,6 +4,7 @@ export const requestLabels = defineLabels('request', {
   th: {
     title: 'คำขอยืม {{number}}',
     untitled: 'คำขอยืม (ร่าง)',
+    request: 'คำขอยืม',
     now: 'ตอนนี้',
     draftNow: 'เป็นร่าง ยังไม่มีใครเห็น กดส่งเมื่อพร้อม',
     submittedNow: 'รอ {{post}} พิจารณา',
@@ -104,6 +105,7 @@ export const requestLabels = defineLabels('request', {
   en: {
     title: 'Loan request {{number}}',
     untitled: 'Loan request (draft)',
+    request: 'Loan request',
     now: 'Now',
     draftNow: 'A draft nobody else sees. Send it when ready.',
     submittedNow: '{{post}} is considering it',

@@ -24,9 +24,10 @@ export function RequestPage() {
   const t = useText(requestLabels);
   const { id } = route.useParams();
   const found = useQuery({ queryKey: ['loan-requests', id], queryFn: ({ signal }) => api.get<LoanRequestView>(`/loan-requests/${id}`, {}, signal), refetchInterval: whileActive(30_000) });
-  const number = found.data?.number;
+  const { number = null } = found.data ?? {};
+  const draftTitle = t(found.data ? 'untitled' : 'request');
   return (
-    <Page title={number ? t('title', { number }) : t('untitled')} canGoBack aside={found.data && <LoanStatusBadge status={found.data.status} />}>
+    <Page title={number ? t('title', { number }) : draftTitle} canGoBack aside={found.data && <LoanStatusBadge status={found.data.status} />}>
       <Answered query={found}>{(request) => <RequestBody request={request} />}</Answered>
     </Page>
   );

@@ -6,7 +6,7 @@ import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { registerLabels } from '../labels.js';
 import css from '../register.module.css';
-import { ConditionBadge, LendableBadge, LoanStateBadge } from '../state-badges.js';
+import { AssetStateBadge, ConditionBadge } from '../state-badges.js';
 import { HoursText } from './hours-text.js';
 
 const TONES = { free: 'plain', reserved: 'warn', out: 'info', overdue: 'bad' } as const;
@@ -18,7 +18,7 @@ export function AssetNow({ asset }: { asset: AssetView }) {
   return (
     <Card tone={TONES[loan.state]}>
       <p className={css.badges}>
-        {loan.state === 'free' ? <LendableBadge isLendable={asset.lendable} /> : <LoanStateBadge state={loan.state} />}
+        <AssetStateBadge state={loan.state} isLendable={asset.lendable} condition={asset.condition} />
         <ConditionBadge condition={asset.condition} />
       </p>
       <Facts

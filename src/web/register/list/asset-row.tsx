@@ -6,7 +6,7 @@ import { Money } from '../../ui/dates/said.js';
 import { Photo } from '../../ui/media/photo.js';
 import { registerLabels } from '../labels.js';
 import css from '../register.module.css';
-import { ConditionBadge, LendableBadge, LoanStateBadge } from '../state-badges.js';
+import { AssetStateBadge, ConditionBadge } from '../state-badges.js';
 
 interface AssetRowProps {
   asset: AssetListItem;
@@ -36,7 +36,7 @@ export function AssetRow({ asset, isChosen, toggle }: AssetRowProps) {
 function States({ asset }: { asset: AssetListItem }) {
   return (
     <span className={css.badges}>
-      {asset.loanState === 'free' ? <LendableBadge isLendable={asset.lendable} /> : <LoanStateBadge state={asset.loanState} />}
+      <AssetStateBadge state={asset.loanState} isLendable={asset.lendable} condition={asset.condition} />
       {asset.condition !== 'usable' && <ConditionBadge condition={asset.condition} />}
     </span>
   );
