@@ -2,7 +2,7 @@ import type { Facts, RefusalCode } from '../../shared/refusals.js';
 import type { HandOverCondition } from '../../shared/vocab.js';
 import { stillToHandOver, whyNotLeave, whyNotOnLine, type Thing } from './hand-over.rules.js';
 import { bindToLine, type OpenLine } from './line-binding.rules.js';
-import { whyNotSwap, type Likeness } from './swap.rules.js';
+import { whyNotAsApproved, whyNotSwap, type Likeness } from './swap.rules.js';
 
 /** What was put on the counter. */
 export interface Laid {
@@ -65,7 +65,7 @@ function pickOne<T extends LaidThing, L extends SlipLine>(laid: Laid, thing: T, 
   const bound = bindToLine({ assetId: thing.assetId, entryId: thing.entryId, lineId: laid.lineId }, lines);
   if ('refused' in bound) return bound;
   const { line, isSwap } = bound;
-  const refused = whyNotOnLine(line, quantity) ?? (isSwap ? whyNotSwap(line, thing, laid.swapReason) : null);
+  const refused = whyNotOnLine(line, quantity) ?? (isSwap ? whyNotSwap(line, thing, laid.swapReason) : whyNotAsApproved(line, thing));
   return refused ? { refused, left: stillToHandOver(line) } : { laid, thing, line, quantity, isSwap };
 }
 

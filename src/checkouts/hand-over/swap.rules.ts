@@ -12,6 +12,10 @@ export function whyNotSwap(approved: Likeness, offered: Likeness, reason: string
   return whyNotLike(approved, offered) ?? (reason?.trim() ? null : 'checkouts.swap-reason-needed');
 }
 
+/** Who approved it did so for the unit and class it had then: what moved since is covered by no approval, though it is the very thing. */
+export const whyNotAsApproved = (approved: Pick<Likeness, 'classId' | 'unitId'>, thing: Pick<Likeness, 'classId' | 'unitId'>): RefusalCode | null =>
+  (thing.classId === approved.classId && thing.unitId === approved.unitId ? null : 'checkouts.thing-moved');
+
 export function whyNotLike(approved: Likeness, offered: Likeness): RefusalCode | null {
   if (offered.classId !== approved.classId) return 'checkouts.swap-other-class';
   if (offered.unitId !== approved.unitId) return 'checkouts.swap-other-unit';

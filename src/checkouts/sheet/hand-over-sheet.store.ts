@@ -37,6 +37,7 @@ export interface SheetLineRow {
   condition: Condition | null;
   lendable: 0 | 1 | null;
   isOut: 0 | 1;
+  isMoved: 0 | 1;
   className: string;
   unitName: string;
 }
@@ -100,6 +101,7 @@ export class HandOverSheetStore {
              coalesce((select sum(c.quantity) from checkout_lines c where c.line_id = l.id), 0) as out_quantity,
              coalesce((select sum(c.returned_quantity) from checkout_lines c where c.line_id = l.id), 0) as returned_quantity,
              a.accessories_json, a.condition, a.lendable, case when exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null) then 1 else 0 end as is_out,
+             case when a.id is not null and (a.unit_id <> e.unit_id or coalesce(a.class_id, '') <> e.class_id) then 1 else 0 end as is_moved,
              k.name as class_name, u.name as unit_name
       from loan_request_lines l
       join catalogue_entries e on e.id = l.entry_id join asset_classes k on k.id = e.class_id join units u on u.id = e.unit_id

@@ -26,7 +26,7 @@ export function handOverLine(row: SheetLineRow, candidates: readonly CandidateRo
 function whyNotLine(row: SheetLineRow, language: Language): WhyNot | null {
   const thing = row.condition !== null && stillToHandOver(row) > 0 ? { condition: row.condition, isLendable: row.lendable === 1, isOut: row.isOut === 1 } : null;
   const name = [row.number, row.description].filter(Boolean).join(' ');
-  return whyNot(whyNotOnLine(row, 1) ?? (thing && whyNotLeave(thing)), { thing: name, left: stillToHandOver(row) }, language);
+  return whyNot(whyNotOnLine(row, 1) ?? (thing && (whyNotLeave(thing) ?? (row.isMoved === 1 ? 'checkouts.thing-moved' : null))), { thing: name, left: stillToHandOver(row) }, language);
 }
 
 const candidateView = (row: CandidateRow): HandOverCandidate => ({

@@ -8,7 +8,7 @@ import { lineValue, worthOf } from '../approval-case.rules.js';
 import { overlaps } from '../availability/availability.rules.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { placeView } from '../loan-request.view.js';
-import { allowed } from '../reading/allowed-actions.js';
+import { allowed, decidingOn } from '../reading/allowed-actions.js';
 import type { RivalRow } from './inbox.store.js';
 
 /** What is known of one card. */
@@ -30,8 +30,8 @@ const DECIDING: readonly LoanAction[] = ['decide', 'approve', 'reject', 'send-ba
 /** Who, what, why, where, when, with what stands against it; in whose right the reader decides, and why not. */
 export function inboxItem(card: Card, actor: Actor): InboxItem {
   const { loan, lines, steps, step, seen } = card;
-  const deciding = seen && { ...seen, isOpinion: seen.step.kind === 'opinion' };
-  const because = seen?.whyNotDecide ?? (deciding?.isOpinion ? null : seen?.whyNotApproveAll) ?? null;
+  const deciding = seen && decidingOn(seen, lines);
+  const because = deciding && (deciding.whyNotDecide ?? (deciding.isOpinion ? null : deciding.whyNotApproveAll));
   return {
     requestId: loan.id, stepId: step.id, number: loan.number, asked: step.kind, submittedAt: loan.submittedAt ?? loan.createdAt, promisedAt: step.promisedAt,
     ...whoAndWhy(loan), lines: lines.map((line) => lineCard(line, card)), ...worthOf(lines),

@@ -2,9 +2,10 @@ import { postCovering, type Actor } from '../../shared/actor.js';
 import type { LoanWhyNot } from '../../shared/api/loans/loan-requests.js';
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
-import type { LoanAction } from '../../shared/vocab.js';
+import type { LoanAction, StepKind } from '../../shared/vocab.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
+import { whyNotWhereAsked, type PlacedLine } from '../deciding/moved-thing.rules.js';
 import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import type { LoanRow } from '../loan-request.store.js';
 
@@ -14,6 +15,10 @@ export interface DecidingWhyNot {
   /** An opinion is asked of the reader, not a decision. */
   isOpinion: boolean;
 }
+
+/** What concerns the reader's step, and what the register says of the things by now. */
+export const decidingOn = (seen: Omit<DecidingWhyNot, 'isOpinion'> & { step: { kind: StepKind } }, lines: readonly PlacedLine[]): DecidingWhyNot =>
+  ({ whyNotDecide: seen.whyNotDecide, whyNotApproveAll: seen.whyNotApproveAll ?? whyNotWhereAsked(lines), isOpinion: seen.step.kind === 'opinion' });
 
 /** The slip as the counter meets it. */
 export interface AtCounter {

@@ -14,7 +14,7 @@ import { approvalCase } from '../approval-case.rules.js';
 import { isEditable } from '../loan-lifecycle.rules.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
 import { loanRequestView } from '../loan-request.view.js';
-import { allowed, type AtCounter, type DecidingWhyNot } from './allowed-actions.js';
+import { allowed, decidingOn, type AtCounter, type DecidingWhyNot } from './allowed-actions.js';
 import { EffectiveDues } from './effective-dues.js';
 import { timeline } from './timeline.js';
 import { TimelineStore, type CounterEvent, type EditionEntry } from './timeline.store.js';
@@ -54,7 +54,7 @@ export class LoanRequestReader {
       const asked = found(cases.get(loan.id));
       const steps = all.steps.filter((step) => step.requestId === loan.id && step.round === loan.round);
       const seen = loan.status === 'submitted' ? examine(asked, steps, bench, standing, now) : null;
-      const deciding = seen && { ...seen, isOpinion: seen.step.kind === 'opinion' };
+      const deciding = seen && decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id));
       const planned = isEditable(loan.status) ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const lawful = lawfulPost({ ...asked, ...bench });
       const route = routeOf(lawful, steps, actor);
