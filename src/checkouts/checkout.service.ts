@@ -4,7 +4,7 @@ import type { Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal, refuse } from '../http/refusal.js';
-import { dutyMet, whyNotHandOver } from '../loan-requests/counter/counter-duties.rules.js';
+import { dutyMet, whyNotConfirmed, whyNotHandOver } from '../loan-requests/counter/counter-duties.rules.js';
 import { exceptionOrderOf } from '../people/orders/exception-order.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutBody, CheckoutView } from '../shared/api/loans/checkouts.js';
@@ -13,6 +13,7 @@ import { thingOf, type Leaving } from './checkout.view.js';
 import { approvedSlip, isAtMyCounter, slipFacts, type OpenSlip } from './open-slip.js';
 import { pickAll } from './hand-over/picking.rules.js';
 import { LeavingService } from './leaving.service.js';
+import { receiptKind } from './receipt/receipt.rules.js';
 import { ReceiptService } from './receipt/receipt.service.js';
 
 /** ส่งมอบ: some or all things of a slip, to the borrower, in one go. */
@@ -27,6 +28,7 @@ export class CheckoutService {
     await this.receipts.checkCode(actor, requestId, body.receipt, (tx) => this.open(tx, actor, requestId));
     return this.transactions.run(async (tx) => {
       const open = await this.open(tx, actor, requestId);
+      refuse(whyNotConfirmed(open.slip, receiptKind(body.receipt)));
       const leaving = await this.pick(tx, actor, open.lines, body);
       const proof = await this.receipts.proof(tx, actor, open.slip, body.receipt);
       const view = await this.leaving.handOver(tx, actor, open, leaving, proof);

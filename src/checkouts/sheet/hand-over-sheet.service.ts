@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
-import { dutyMet, whyNotHandOver } from '../../loan-requests/counter/counter-duties.rules.js';
+import { dutyMet, isUnconfirmed, whyNotHandOver } from '../../loan-requests/counter/counter-duties.rules.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
 import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
@@ -43,6 +43,6 @@ export class HandOverSheetService {
 
 const headOf = (slip: SlipRow, row: SheetRow): Omit<HandOverSheet, 'lines' | 'checkouts' | 'whyNot'> => ({
   requestId: slip.id, requestNumber: slip.number, status: slip.status, borrowerName: row.borrowerName ?? row.organisation ?? row.contactName ?? '',
-  borrowerUnitName: row.borrowerUnitName, receiverName: receiverOf(slip), receiverPhone: row.phone, canShowCode: slip.borrowerId !== null, purpose: row.purpose,
+  borrowerUnitName: row.borrowerUnitName, receiverName: receiverOf(slip), receiverPhone: row.phone, canShowCode: slip.borrowerId !== null, needsSignedSlip: isUnconfirmed(slip), purpose: row.purpose,
   placeName: row.placeName, isOutside: row.isOutside === 1, startsAt: slip.startsAt, dueAt: slip.dueAt,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOAN_STATUSES } from '../../shared/vocab.js';
-import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from './counter-duties.rules.js';
+import { whyNotConfirmed, whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from './counter-duties.rules.js';
 
 const slip: ApprovedSlip = {
   status: 'approved', round: 2, borrowerId: 'borrower', filledInBy: 'borrower', confirmedAt: null, startsAt: '2026-11-23T01:30:00.000Z', dueAt: '2026-11-25T09:30:00.000Z',
@@ -47,9 +47,12 @@ describe('handing over a slip', () => {
 
   it('waits for the borrower to confirm what somebody else filled in', () => {
     const walkIn = { ...slip, filledInBy: 'storekeeper' };
-    expect(whyNotHandOver(walkIn, 'storekeeper', inPeriod, true)).toBe('checkouts.not-confirmed');
-    expect(whyNotHandOver({ ...walkIn, confirmedAt: '2026-11-23T02:00:00.000Z' }, 'storekeeper', inPeriod, false)).toBeNull();
-    expect(whyNotHandOver({ ...walkIn, borrowerId: null }, 'storekeeper', inPeriod, false)).toBeNull();
+    for (const receipt of ['code', 'signature', null] as const) {
+      expect(whyNotConfirmed(walkIn, receipt)).toBe('checkouts.not-confirmed');
+      expect(whyNotConfirmed({ ...walkIn, confirmedAt: '2026-11-23T02:00:00.000Z' }, receipt)).toBeNull();
+      expect(whyNotConfirmed({ ...walkIn, borrowerId: null }, receipt)).toBeNull();
+    }
+    expect(whyNotConfirmed(walkIn, 'photo')).toBeNull();
   });
 
   it('does not give out the rest of a slip that was not fetched in time', () => {

@@ -1,6 +1,6 @@
 import { bangkokDate } from '../../shared/calendar.js';
 import type { RefusalCode } from '../../shared/refusals.js';
-import type { LoanStatus } from '../../shared/vocab.js';
+import type { LoanStatus, ReceiptKind } from '../../shared/vocab.js';
 
 /** What a slip is worth at the counter: its state, and the lawful approval of the round it stands in. */
 export interface ApprovedSlip {
@@ -18,7 +18,7 @@ export interface ApprovedSlip {
 
 /** Hard stop: nothing leaves without a valid approval of this borrower, place and period; who borrows or approved does not hand over (R03). */
 export function whyNotHandOver(slip: ApprovedSlip, actorId: string, now: Date, hasException: boolean): RefusalCode | null {
-  return whyNotApproved(slip) ?? whyNotConfirmed(slip) ?? whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
+  return whyNotApproved(slip) ?? whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
 }
 
 /** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
@@ -27,9 +27,16 @@ function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode 
   return approval?.outcome === 'approve' && approval.round === round ? null : 'checkouts.no-approval';
 }
 
-/** What somebody else filled in for an employee leaves only when that employee has confirmed it. */
-const whyNotConfirmed = ({ borrowerId, filledInBy, confirmedAt }: ApprovedSlip): RefusalCode | null =>
-  (borrowerId === null || filledInBy === borrowerId || confirmedAt !== null ? null : 'checkouts.not-confirmed');
+/** Somebody else filled it in for an employee, who has not confirmed it. */
+export const isUnconfirmed = ({ borrowerId, filledInBy, confirmedAt }: Pick<ApprovedSlip, 'borrowerId' | 'filledInBy' | 'confirmedAt'>): boolean =>
+  borrowerId !== null && filledInBy !== borrowerId && confirmedAt === null;
+
+/**
+ * The borrower confirms in their own account, on whatever device, or, with none at hand, signs the printed slip in ink: the written evidence of ข้อ 208,
+ * of which the photo is kept. A stroke on the storekeeper's own screen proves too little, and a pick-up code can be sent along with somebody.
+ */
+export const whyNotConfirmed = (slip: Pick<ApprovedSlip, 'borrowerId' | 'filledInBy' | 'confirmedAt'>, receipt: ReceiptKind | null): RefusalCode | null =>
+  (isUnconfirmed(slip) && receipt !== 'photo' ? 'checkouts.not-confirmed' : null);
 
 function whyNotInPeriod({ status, startsAt, dueAt, fetchBy }: ApprovedSlip, now: Date): RefusalCode | null {
   if (bangkokDate(now) < bangkokDate(startsAt)) return 'checkouts.too-early';

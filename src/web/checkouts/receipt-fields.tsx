@@ -23,6 +23,10 @@ export interface Receipt {
 export const hasReceipt = ({ way, code, signature, photoId }: Receipt): boolean =>
   way === 'code' ? /^\d{6}$/.test(code) : way === 'signature' ? signature !== null : photoId !== null;
 
+/** What proves the receipt of this slip, the easiest first. */
+export const waysOf = ({ canShowCode, needsSignedSlip }: HandOverSheet): ReceiptWay[] =>
+  needsSignedSlip ? ['paper'] : canShowCode ? ['code', 'signature', 'paper'] : ['signature', 'paper'];
+
 interface ReceiptFieldsProps {
   sheet: HandOverSheet;
   receipt: Receipt;
@@ -33,10 +37,10 @@ interface ReceiptFieldsProps {
 /** The receiver proves that the things were received: in one of three ways. */
 export function ReceiptFields({ sheet, receipt, change, error }: ReceiptFieldsProps) {
   const t = useText(handOverLabels);
-  const ways = (['code', 'signature', 'paper'] as const).filter((way) => way !== 'code' || sheet.canShowCode);
+  const ways = waysOf(sheet);
   return (
     <Card title={t('receipt')}>
-      <Chips isQuiet legend={t('receipt')} value={receipt.way} options={ways.map((value) => ({ value, label: t(value) }))} onChange={(way) => change({ way })} />
+      {ways.length > 1 && <Chips isQuiet legend={t('receipt')} value={receipt.way} options={ways.map((value) => ({ value, label: t(value) }))} onChange={(way) => change({ way })} />}
       {receipt.way === 'code' && <CodeField sheet={sheet} code={receipt.code} setCode={(code) => change({ code })} error={error} />}
       {receipt.way === 'signature' && <SignaturePad label={t('signName', { name: sheet.receiverName })} onChange={(signature) => change({ signature })} />}
       {receipt.way === 'paper' && <PhotoField required label={t('paperLabel')} kind="paper" fileId={receipt.photoId} onChange={(photoId) => change({ photoId })} />}

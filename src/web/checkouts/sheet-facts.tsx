@@ -1,6 +1,7 @@
 import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { SaidPeriod } from '../ui/dates/said.js';
+import { Notice } from '../ui/layout/notice.js';
 import { Card } from '../ui/layout/card.js';
 import css from './hand-over.module.css';
 import { handOverLabels } from './labels.js';
@@ -18,6 +19,7 @@ export function SheetFacts({ sheet }: { sheet: HandOverSheet }) {
         <p><SaidPeriod from={sheet.startsAt} to={sheet.dueAt} /></p>
         <p className={css.soft}>{t('purpose')}: {sheet.purpose}</p>
       </div>
+      {sheet.needsSignedSlip && !sheet.whyNot && <Notice tone="info" title={t('unconfirmed', { name: sheet.receiverName })}><p>{t('unconfirmedNext')}</p></Notice>}
     </Card>
   );
 }

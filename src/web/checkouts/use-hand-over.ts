@@ -4,12 +4,12 @@ import type { CheckoutView, HandOverSheet } from '../../shared/api/loans/checkou
 import { api } from '../lib/api.js';
 import { useScan } from '../scanner/use-scan.js';
 import { bodyOf, findLine, lacksReason, type BasketItem } from './basket.js';
-import { hasReceipt, type Receipt } from './receipt-fields.js';
+import { hasReceipt, waysOf, type Receipt } from './receipt-fields.js';
 
 /** What is scanned, the proof of receipt, and the one call that hands it all over. */
 export function useHandOver(sheet: HandOverSheet) {
   const basket = useBasket(sheet);
-  const [receipt, setReceipt] = useState<Receipt>({ way: sheet.canShowCode ? 'code' : 'signature', code: '', signature: null, photoId: null });
+  const [receipt, setReceipt] = useState<Receipt>({ way: waysOf(sheet)[0]!, code: '', signature: null, photoId: null });
   const [isTried, setIsTried] = useState(false);
   const client = useQueryClient();
   const send = useMutation({

@@ -162,6 +162,8 @@ export class HandOverSheet {
   receiverPhone!: string | null;
   /** The borrower has an account here and can show a code; others sign. */
   canShowCode!: boolean;
+  /** Somebody else filled it in and the borrower has not confirmed: until then only their signature in ink, photographed, lets it leave. */
+  needsSignedSlip!: boolean;
   purpose!: string;
   placeName!: string;
   isOutside!: boolean;
