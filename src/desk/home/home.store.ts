@@ -15,7 +15,7 @@ export interface MySlipRow {
   lineCount: number;
   status: LoanStatus;
   borrowerId: string | null;
-  /** Filled in by somebody else: nobody considers it before the borrower said that it is theirs. */
+  /** Filled in by somebody else: nothing leaves before the borrower said that it is theirs. */
   mustConfirm: 0 | 1;
   startsAt: string;
   /** Of what is out, as the calendar makes it effective. */
@@ -32,7 +32,7 @@ export class HomeStore {
   async mine(personId: string): Promise<MySlipRow[]> {
     const rows = await this.reader.query<MySlipRow>(sql`
       select r.id as request_id, r.number, r.status, r.borrower_id, r.starts_at, r.due_at, r.created_at,
-        case when r.status = 'submitted' and r.confirmed_at is null and r.borrower_id <> r.filled_in_by then 1 else 0 end as must_confirm,
+        case when r.status in ('submitted', 'approved') and r.confirmed_at is null and r.borrower_id <> r.filled_in_by then 1 else 0 end as must_confirm,
         (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
         (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count,
         case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null

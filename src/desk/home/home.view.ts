@@ -71,6 +71,6 @@ export function homeRequests(mine: readonly MySlipRow[]): HomeRequest[] {
   return mine.filter((row) => row.status !== 'checked-out').slice(0, AT_MOST)
     .map((row) => ({
       requestId: row.requestId, number: row.number, title: row.title ?? '', lineCount: row.lineCount, status: row.status, startsAt: row.startsAt,
-      waitsFor: row.mustConfirm ? null : row.waitsFor,
+      waitsFor: row.waitsFor,
     }));
 }

@@ -33,8 +33,9 @@ function ValueField({ settingKey, value, change }: { settingKey: SettingKey; val
   const { kind, title, help, min, max } = SETTINGS[settingKey];
   const t = useText(adminLabels);
   const words = { label: t('newValue'), description: help[language] };
+  const error = isSettingValue(settingKey, value) ? undefined : t(kind === 'whole' ? 'valueBetween' : 'valueNotRead', { min, max });
   if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
-  if (kind === 'whole') return <NumberInput size="md" {...words} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
-  return <TextInput {...words} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;
+  if (kind === 'whole') return <NumberInput size="md" {...words} error={error} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
+  return <TextInput {...words} error={error} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;
 }

@@ -145,7 +145,7 @@ export const askLabels = defineLabels('ask', {
     nextBack: 'ส่งคืนภายใน {{due}}',
     open: 'เปิดคำขอ',
     home: 'กลับหน้าหลัก',
-    confirmFirst: '{{name}} ต้องยืนยันคำขอนี้ในระบบก่อน',
+    confirmFirst: '{{name}} ต้องยืนยันคำขอนี้ในระบบก่อนรับของ',
   },
   en: {
     progress: 'Step {{n}} of 4',
@@ -291,6 +291,6 @@ export const askLabels = defineLabels('ask', {
     nextBack: 'Return it by {{due}}',
     open: 'Open the request',
     home: 'To the home page',
-    confirmFirst: '{{name}} must first confirm this request in the system',
+    confirmFirst: '{{name}} must confirm this request in the system before anything leaves',
   },
 });

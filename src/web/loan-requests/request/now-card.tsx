@@ -15,13 +15,14 @@ export function NowCard({ request }: { request: LoanRequestView }) {
   const language = useLanguage();
   const { missing, selfAsHead } = request.route;
   const mustConfirm = request.borrower.kind === 'employee' && request.filledBy !== null && !request.confirmedAt;
-  const step = mustConfirm ? undefined : request.steps.find((one) => !one.decidedAt && !one.waiting && one.kind !== 'told');
+  const step = request.steps.find((one) => !one.decidedAt && !one.waiting && one.kind !== 'told');
   if (request.overdue) return <Notice tone="bad" title={t('now')}><p>{t('late', { count: request.overdue.days })}</p></Notice>;
   const reason = request.timeline.findLast((one) => one.event === request.status)?.detail;
   return (
     <>
       <Notice tone={TONE[request.status]} title={t('now')}>
-        <p>{request.status === 'submitted' ? (step ? t('submittedNow', { post: step.postTitle }) : t('confirmNow')) : t(`${request.status}Now`)}</p>
+        <p>{request.status === 'submitted' ? step && t('submittedNow', { post: step.postTitle }) : t(`${request.status}Now`)}</p>
+        {mustConfirm && request.isOpen && <p>{t('confirmNow')}</p>}
         {request.status === 'submitted' && step?.promisedAt && <p>{t('submittedPromise', { until: sayInstant(step.promisedAt, language) })}</p>}
         {reason && (request.status === 'rejected' || request.status === 'sent-back') && <p><strong>“{reason}”</strong></p>}
       </Notice>
