@@ -18,6 +18,7 @@ export function CheckSummary({ ask }: { ask: AskText }) {
   return (
     <Card>
       <Facts
+        isStacked
         items={[
           [t('checkWhen'), times && <Section to="/ask/when"><SaidPeriod from={times.startsAt} to={times.dueAt} /></Section>],
           [t('checkWhere'), <Section key="where" to="/ask/when"><span>{ask.isElsewhere ? ask.placeText : ask.siteName} <PlaceBadge outside={ask.isOutside} /></span></Section>],
