@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
+import { violates } from '../../database/violation.js';
 import { isUnchanged } from '../../database/statements.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
@@ -24,7 +25,7 @@ export class PersonRecorder {
   /** Without an actor the program itself acts: set-up, or an import from the server's own command line. */
   async create(tx: Tx, actor: Actor | null, person: PersonFields, passwordHash: string | null = null): Promise<string> {
     await this.check(tx, actor, null, person);
-    const id = await this.people.insert(tx, person, this.clock.iso());
+    const id = await orTaken(person, this.people.insert(tx, person, this.clock.iso()));
     await this.record(tx, actor, 'person.recorded', id, null, person);
     if (passwordHash !== null) await this.passwords.set(tx, { personId: id, passwordHash, mustChange: actor ? 1 : 0, keptSessionId: null });
     return id;
@@ -34,7 +35,7 @@ export class PersonRecorder {
     const after = { ...fieldsOf(before), ...withoutAbsent(change) };
     if (isUnchanged(before, after)) return;
     await this.check(tx, actor, before, after);
-    await this.people.change(tx, before.id, after);
+    await orTaken(after, this.people.change(tx, before.id, after));
     await this.record(tx, actor, 'person.changed', before.id, before, after);
   }
 
@@ -85,4 +86,13 @@ function fieldsOf(row: PersonRow): PersonFields {
 function withoutAbsent({ title, ...change }: PersonChangeDto): Partial<PersonFields> {
   const given = { ...change, ...(title === undefined ? {} : { title: title ?? '' }) };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** Of two that give one number at the same moment the database takes one; the other reads why. */
+async function orTaken<T>({ staffNumber }: PersonFields, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw violates(error, 'ix_people_staff_number', 'people.staff_number') ? new Refusal('people.staff-number-taken', { staffNumber }, { cause: error }) : error;
+  }
 }

@@ -21,11 +21,11 @@ export class HolidayService {
   async add(actor: Actor, holiday: NewHolidayDto): Promise<HolidayView> {
     refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
-      const known = await this.holidays.onDay(tx, holiday.onDay);
-      if (known) throw new Refusal('holidays.known', { name: known.name });
       const [id] = await this.holidays.insert(tx, [holiday]);
-      await this.journal.record(tx, { event: 'holiday.added', actor, subject: { type: 'holiday', id: id! }, after: { onDay: holiday.onDay, name: holiday.name } });
-      return { id: id!, onDay: holiday.onDay, name: holiday.name };
+      const kept = found(await this.holidays.onDay(tx, holiday.onDay));
+      if (kept.id !== id) throw new Refusal('holidays.known', { name: kept.name });
+      await this.journal.record(tx, { event: 'holiday.added', actor, subject: { type: 'holiday', id }, after: { onDay: holiday.onDay, name: holiday.name } });
+      return { id, onDay: holiday.onDay, name: holiday.name };
     });
   }
 
