@@ -1,12 +1,16 @@
-interface DriverError {
+/** What the driver says of its own error, however it was wrapped. */
+export interface DriverError {
   code?: string;
   constraint?: string;
   message?: string;
 }
 
+export const driverErrorOf = (error: unknown): DriverError | null =>
+  ((error as { driverError?: DriverError } | null)?.driverError ?? error) as DriverError | null;
+
 /** What a database said no to: PostgreSQL's constraint name, SQLite's `table.column` or the text its trigger raised; null for other errors. */
 export function violationOf(error: unknown): string | null {
-  const driver = ((error as { driverError?: DriverError } | null)?.driverError ?? error) as DriverError | null;
+  const driver = driverErrorOf(error);
   const code = String(driver?.code ?? '');
   if (/^23|^P0001$/.test(code)) return driver?.constraint ?? driver?.message ?? code;
   if (!code.startsWith('SQLITE_CONSTRAINT')) return null;

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { driverErrorOf } from '../database/violation.js';
 import { REFUSALS, refusalMessage, type Facts, type RefusalCode } from '../shared/refusals.js';
 import type { Language } from '../shared/vocab.js';
 import { Refusal } from './refusal.js';
@@ -12,7 +13,7 @@ const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(request
 
 /** PostgreSQL's class 22: a value that the column's type cannot be. Of what a list sends back to itself only a cursor reaches a column unseen. */
 function isCursorMadeByHand(error: unknown, request: FastifyRequest): boolean {
-  const code = (error as { driverError?: { code?: unknown } } | null)?.driverError?.code;
+  const code = driverErrorOf(error)?.code;
   return (request.query as { cursor?: unknown } | undefined)?.cursor !== undefined && typeof code === 'string' && /^22...$/.test(code);
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Sql, Tx } from '../../database/sql.js';
-import { insertInto } from '../../database/statements.js';
 
 export interface CredentialRow {
   personId: string;
@@ -27,7 +26,9 @@ export class CredentialStore {
   }
 
   async set(tx: Tx, credential: { personId: string; passwordHash: string; setAt: string; mustChange: 0 | 1 }): Promise<void> {
-    await tx.run(sql`delete from credentials where person_id = ${credential.personId}`);
-    await tx.run(insertInto('credentials', credential));
+    const { personId, passwordHash, setAt, mustChange } = credential;
+    await tx.run(sql`
+      insert into credentials (person_id, password_hash, set_at, must_change) values (${personId}, ${passwordHash}, ${setAt}, ${mustChange})
+      on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at, must_change = excluded.must_change`);
   }
 }
