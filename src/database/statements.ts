@@ -3,15 +3,25 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 type Value = string | number | boolean | null | Uint8Array | undefined;
 type Row = Record<string, Value>;
 
-const column = (property: string): Sql => raw(`"${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`);
+const columnOf = (property: string): string => `"${property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+const column = (property: string): Sql => raw(columnOf(property));
 const valueOf = (value: Value): Exclude<Value, undefined | boolean> => (value === undefined ? null : typeof value === 'boolean' ? Number(value) : value);
 
 /** `insert` of one or many rows of the same shape; property names are columns in camelCase. */
 export function insertInto(table: string, rows: object | readonly object[]): Sql {
   const list = (Array.isArray(rows) ? rows : [rows]) as Row[];
   const properties = Object.keys(list[0]!);
-  const tuples = list.map((row) => sql`(${join(properties.map((property) => sql`${valueOf(row[property])}`))})`);
-  return sql`insert into ${raw(`"${table}"`)} (${join(properties.map(column))}) values ${join(tuples)}`;
+  const tuples = list.map((row) => join(properties.map((property) => valueOf(row[property])), ',', '(', ')'));
+  return sql`${headOf(table, properties)} values ${join(tuples)}`;
+}
+
+const heads = new Map<string, Sql>();
+
+function headOf(table: string, properties: readonly string[]): Sql {
+  const key = `${table} ${properties.join()}`;
+  const known = heads.get(key) ?? raw(`insert into "${table}" (${properties.map(columnOf).join()})`);
+  if (!heads.has(key)) heads.set(key, known);
+  return known;
 }
 
 /** Whether a row holds these values already: then there is nothing to write, and nothing for the journal. */

@@ -11,7 +11,7 @@ interface Waiting {
 type Tell = () => void;
 
 const MOST_IN_A_GROUP = 100;
-const LONGEST_GROUP_MS = 20;
+const LONGEST_GROUP_MS = 40;
 
 /**
  * Units one at a time, in the order of asking, each behind a savepoint of its own; those that wait together reach the disk in one commit.
