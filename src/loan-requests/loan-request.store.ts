@@ -33,6 +33,8 @@ export interface LineRow extends LoanRequestLine {
   swappedTo: string | null;
   /** Class and unit that the register names for the asset now; null where they are those it was asked for under. */
   movedTo: string | null;
+  /** The asset is no longer in working order, or no longer lent. */
+  isUnfit: 0 | 1;
 }
 
 export const nameOf = (alias: string): Statement => raw(`${alias}.title || ${alias}.given_name || ' ' || ${alias}.family_name`);
@@ -98,8 +100,9 @@ export class LoanRequestStore {
     return from.query<LineRow>(sql`
       select l.*, e.class_id, e.tracking, cast(coalesce(c.out, 0) as integer) as checked_out_quantity, cast(coalesce(c.back, 0) as integer) as returned_quantity,
              (select a.description from checkout_lines w join assets a on a.id = w.asset_id where w.line_id = l.id and w.swapped_for_asset_id is not null limit 1) as swapped_to,
-             coalesce(mc.name, '–') || ' · ' || mu.name as moved_to
+             coalesce(mc.name, '–') || ' · ' || mu.name as moved_to, case when w.condition <> 'usable' or w.lendable = 0 then 1 else 0 end as is_unfit
       from loan_request_lines l join catalogue_entries e on e.id = l.entry_id
+      left join assets w on w.id = l.asset_id
       left join assets m on m.id = l.asset_id and (m.unit_id <> e.unit_id or coalesce(m.class_id, '') <> e.class_id)
       left join units mu on mu.id = m.unit_id left join asset_classes mc on mc.id = m.class_id
       left join (select line_id, sum(quantity) as out, sum(returned_quantity) as back from checkout_lines where request_id in (${join(requestIds)}) group by line_id) c on c.line_id = l.id

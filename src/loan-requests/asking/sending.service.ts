@@ -5,7 +5,7 @@ import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
 import { approvalCase } from '../approval-case.rules.js';
-import { whyNotWhereAsked } from '../deciding/moved-thing.rules.js';
+import { whyNotAsAsked } from '../deciding/thing-as-asked.rules.js';
 import { whyNotSubmit } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
@@ -39,7 +39,7 @@ export class Sending {
   private async whyNotReady(tx: Tx, loan: LoanRow, lines: readonly LineRow[], now: string) {
     const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
     const wanted = lines.map((line) => ({ ...line, lineId: line.id }));
-    return whyNotWhereAsked(lines) ?? (await this.readiness.whyNotSend(tx, loan, now)) ?? (await this.readiness.whyNotReturnable(tx, wanted, period, now))
+    return whyNotAsAsked(lines) ?? (await this.readiness.whyNotSend(tx, loan, now)) ?? (await this.readiness.whyNotReturnable(tx, wanted, period, now))
       ?? this.readiness.whyNotFree(tx, wanted, period, now, loan.id);
   }
 }

@@ -13,7 +13,7 @@ import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';
 import { Aftermath } from './aftermath.js';
-import { whyNotWhereAsked } from './moved-thing.rules.js';
+import { whyNotAsAsked } from './thing-as-asked.rules.js';
 import { approvedWorth, lineDecisions, whyNotTheseLines } from './line-outcome.rules.js';
 
 interface Deciding {
@@ -64,7 +64,7 @@ export class DecidingService {
       return this.turnDown(tx, { ...facts, reason: facts.reason ?? decisions.find((one) => one.reason)?.reason ?? null }, 'reject', decisions);
     }
     const approved = lines.map((line) => ({ ...line, approvedQuantity: decisions.find((one) => one.lineId === line.id)?.quantity ?? 0 }));
-    refuseFor(whyNotWhereAsked(approved.filter((line) => line.approvedQuantity > 0)));
+    refuseFor(whyNotAsAsked(approved.filter((line) => line.approvedQuantity > 0)));
     refuseFor(await this.aftermath.whyNotFree(tx, loan, approved, now));
     const decided = await this.give(tx, facts, { outcome: 'approve', lines: decisions, ...approvedWorth(lines, decisions) });
     await this.aftermath.approved(tx, loan, approved, facts.actor, decided, facts.reason, now);

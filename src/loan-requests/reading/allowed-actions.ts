@@ -5,7 +5,7 @@ import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { LoanAction, StepKind } from '../../shared/vocab.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
-import { whyNotWhereAsked, type PlacedLine } from '../deciding/moved-thing.rules.js';
+import { whyNotAsAsked, type AskedLine } from '../deciding/thing-as-asked.rules.js';
 import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import type { LoanRow } from '../loan-request.store.js';
 
@@ -17,8 +17,8 @@ export interface DecidingWhyNot {
 }
 
 /** What concerns the reader's step, and what the register says of the things by now. */
-export const decidingOn = (seen: Omit<DecidingWhyNot, 'isOpinion'> & { step: { kind: StepKind } }, lines: readonly PlacedLine[]): DecidingWhyNot =>
-  ({ whyNotDecide: seen.whyNotDecide, whyNotApproveAll: seen.whyNotApproveAll ?? whyNotWhereAsked(lines), isOpinion: seen.step.kind === 'opinion' });
+export const decidingOn = (seen: Omit<DecidingWhyNot, 'isOpinion'> & { step: { kind: StepKind } }, lines: readonly AskedLine[]): DecidingWhyNot =>
+  ({ whyNotDecide: seen.whyNotDecide, whyNotApproveAll: seen.whyNotApproveAll ?? whyNotAsAsked(lines), isOpinion: seen.step.kind === 'opinion' });
 
 /** The slip as the counter meets it. */
 export interface AtCounter {

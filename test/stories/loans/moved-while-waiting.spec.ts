@@ -94,3 +94,26 @@ describe('a thing that moves to another unit in the register', () => {
     expect((await give({ tag: like.tag, swapReason: 'เครื่องที่อนุมัติย้ายหน่วยงาน' })).status).toBe(201);
   });
 });
+
+describe('a thing that breaks while its request waits', () => {
+  let office: Office;
+  beforeAll(async () => {
+    office = await Office.open();
+  });
+  afterAll(() => office.close());
+
+  it('is promised to nobody: the card says so before the tap, the rest is approved without it, and a draft of it is not sent', async () => {
+    const [veera, malee, kitti] = [await office.as('1009'), await office.as('1005'), await office.as('1007')];
+    const [camera, mic] = [await office.build.asset({ className: 'กล้อง' }), await office.build.asset({ className: 'ไมค์' })];
+    const request = await send(veera, [{ assetId: camera.id }, { assetId: mic.id }], INSIDE(office));
+    const { requests: [draft] } = (await veera.post('/api/loan-requests', body([{ assetId: camera.id }], INSIDE(office))).expect(201)).body;
+    const { version } = (await malee.get(`/api/assets/${camera.id}`)).body as AssetView;
+    expect((await malee.put(`/api/assets/${camera.id}/condition`, { version, condition: 'in-repair' })).status).toBe(200);
+    const card = ((await kitti.get('/api/inbox?folder=waiting')).body as InboxPage).items.find((item) => item.requestId === request.id);
+    expect(card?.whyNot).toMatchObject({ code: 'loans.thing-unfit', message: expect.stringContaining('ชำรุด') });
+    expect((await decide(kitti, request.id)).body).toMatchObject({ code: 'loans.thing-unfit', facts: { description: expect.stringContaining('กล้อง') } });
+    expect((await veera.post(`/api/loan-requests/${draft.id}/submission`)).body.code).toBe('loans.thing-unfit');
+    const rest = { outcome: 'approve', lines: [{ lineId: request.lines[0]?.lineId, outcome: 'reject', reason: 'ส่งซ่อมแล้ว' }] };
+    expect((await decide(kitti, request.id, rest)).body).toMatchObject({ status: 'approved' });
+  });
+});
