@@ -122,7 +122,7 @@ export const HOME_TASKS = list([
 ]);
 export type HomeTaskKind = (typeof HOME_TASKS)[number];
 
-export const URGENCIES = list(['late', 'today', 'soon', 'calm']);
+export const URGENCIES = list(['late', 'missed', 'today', 'soon', 'calm']);
 export type Urgency = (typeof URGENCIES)[number];
 
 export const QUESTION_STATES = list(['open', 'answered', 'unexplained']);

@@ -64,7 +64,7 @@ describe('two cameras for a school fair', () => {
   it('is given an opinion and approved under a delegation order', async () => {
     const head = await Desk.open(office, browser, '1010', PHONE);
     await head.go('/inbox');
-    await head.tap('เห็นควร');
+    await head.tap('เห็นควรอนุมัติ');
     await head.sees('ไม่มีคำขอรอพิจารณา');
     const deputy = await Desk.open(office, browser, '1002', DESKTOP);
     await deputy.go('/inbox');

@@ -77,7 +77,9 @@ describe('the first page', () => {
     await rows.step(requestId, { promisedAt: '2026-07-07T09:00:00.000Z' });
     const kitti = await home('1007');
     expect(kitti.counters.inbox).toBe(1);
-    expect(kitti.tasks).toEqual([expect.objectContaining({ kind: 'decide', requestId })]);
+    expect(kitti.tasks).toEqual([expect.objectContaining({ kind: 'decide', requestId, borrowerName: 'นายวีระ ทองดี', lineCount: 1 })]);
+    const secretary = await home('1018');
+    expect([secretary.counters.inbox, secretary.tasks]).toEqual([0, []]);
     expect((await home('1009')).requests.find((request) => request.requestId === requestId)?.waitsFor).toBe('ผู้อำนวยการกลุ่ม');
     expect((await home('1011')).counters.findings).toBe(0);
   });

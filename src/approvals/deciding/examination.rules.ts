@@ -59,6 +59,13 @@ export function examine<S extends StepFacts>(
   return { step, seat: seatOf(facts), lawful, whyNotDecide: whyNotDecide(nothing), whyNotApproveAll: whyNotDecide(facts) };
 }
 
+/**
+ * Whether the person has something to do here. What is above their ceiling or outside their order is the affair of the post itself;
+ * where only a price is missing they may still send it back, or approve the rest.
+ */
+export const isToMove = ({ step, whyNotDecide: nothing, whyNotApproveAll: all }: Pick<Examination<StepFacts>, 'step' | 'whyNotDecide' | 'whyNotApproveAll'>): boolean =>
+  nothing === null && (step.kind === 'opinion' || all === null || all.code === 'approvals.price-unknown');
+
 /** An opinion that is asked of the person comes before the approval. */
 function concerning<S extends StepFacts>(steps: readonly S[], { seats }: Bench, { personId }: Standing, sought: Sought): S | undefined {
   const isMine = (step: S): boolean => seats.some((seat) => isOf(step)(seat) && seat.personId === personId);

@@ -23,8 +23,7 @@ export class HomeService {
     const atCounter = actor.permissions.has('counter.operate');
     const mine = await this.store.mine(actor.personId);
     const board = atCounter ? await this.counter.full(actor) : null;
-    const waiting = await this.inbox.count(actor);
-    const cards = waiting ? (await this.inbox.page(actor, { folder: 'waiting', limit: CARDS })).items : [];
+    const { waiting, first: cards } = await this.inbox.door(actor, CARDS);
     const questions = board?.openQuestions ? (await this.questions.page(actor, { state: 'open', limit: CARDS })).items : [];
     return {
       tasks: homeTasks({ mine, personId: actor.personId, cards, questions, board, now }),

@@ -1,4 +1,4 @@
-import type { InboxItem } from '../../shared/api/loans/approvals.js';
+import type { InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
 import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
@@ -11,9 +11,9 @@ const OF_EACH = 5;
 const AT_MOST = 30;
 const SOON_DAYS = 2;
 
-type Plain = Omit<HomeTask, 'urgency'>;
-const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, title, number }: Partial<Plain>): Plain =>
-  ({ kind, at, requestId, sightingId, title: title ?? '', number: number ?? null });
+type Plain = Omit<HomeTask, 'urgency' | 'daysLeft'>;
+const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, title = '', number = null, borrowerName = null, purpose = null, lineCount = 1 }: Partial<Plain>): Plain =>
+  ({ kind, at, requestId, sightingId, title, number, borrowerName, purpose, lineCount });
 
 export interface Waiting {
   mine: readonly MySlipRow[];
@@ -28,12 +28,12 @@ export interface Waiting {
 export function homeTasks(waiting: Waiting): HomeTask[] {
   const { now } = waiting;
   const found = [...myTasks(waiting), ...officeTasks(waiting), ...counterTasks(waiting.board)];
-  return byUrgency(found.map((one) => ({ ...one, urgency: urgencyOf(one.kind, one.at, now) }))).slice(0, AT_MOST);
+  return byUrgency(found.map((one) => ({ ...one, urgency: urgencyOf(one.kind, one.at, now), daysLeft: daysLeft(one.at, now) }))).slice(0, AT_MOST);
 }
 
 function myTasks({ mine, personId, now }: Waiting): Plain[] {
   return mine.flatMap((row) => {
-    const slip = { requestId: row.requestId, number: row.number, title: row.title ?? '' };
+    const slip = { requestId: row.requestId, number: row.number, title: row.title ?? '', lineCount: row.lineCount };
     if (row.status === 'sent-back') return [task('mend-request', row.createdAt, slip)];
     if (row.borrowerId !== personId) return [];
     if (row.mustConfirm) return [task('confirm-request', row.createdAt, slip)];
@@ -45,7 +45,9 @@ function myTasks({ mine, personId, now }: Waiting): Plain[] {
 
 function officeTasks({ cards, questions }: Waiting): Plain[] {
   const deciding = cards.filter((card) => card.decidingAs !== null)
-    .map((card) => task('decide', card.promisedAt ?? card.submittedAt, { requestId: card.requestId, number: card.number, title: card.lines[0]?.description ?? '' }));
+    .map((card) => task('decide', card.promisedAt ?? card.submittedAt, {
+      requestId: card.requestId, number: card.number, title: sayLine(card.lines[0]), borrowerName: card.borrower.name, purpose: card.purpose, lineCount: card.lines.length,
+    }));
   const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), '16:30'), { sightingId: one.id, number: one.number, title: one.title }));
   return [...deciding, ...asked];
 }
@@ -58,6 +60,8 @@ function counterTasks(board: Board | null): Plain[] {
     ...board.toChase.slice(0, OF_EACH).map(({ slip, chaseByOn }) => task('chase', bangkokInstant(chaseByOn, '16:30'), slip)),
   ];
 }
+
+const sayLine = (line: InboxLine | undefined): string => (line ? `${line.description} ${line.quantity} ${line.unitWord}` : '');
 
 /** Calendar days in Bangkok; negative when late. */
 export const daysLeft = (dueAt: string, now: string): number => daysBetween(bangkokDate(now), bangkokDate(dueAt));

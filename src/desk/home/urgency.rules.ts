@@ -2,7 +2,7 @@ import { bangkokDate, daysBetween } from '../../shared/calendar.js';
 import type { HomeTaskKind, Urgency } from '../../shared/vocab.js';
 
 const SOON_DAYS = 2;
-const ORDER: readonly Urgency[] = ['late', 'today', 'soon', 'calm'];
+const ORDER: readonly Urgency[] = ['late', 'missed', 'today', 'soon', 'calm'];
 
 /** Tasks whose instant is the time by which they are to be done; the others only wait since then. */
 const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set(['return-overdue', 'answer-question', 'chase', 'take-back', 'return-soon', 'hand-over', 'fetch', 'decide']);
@@ -10,8 +10,10 @@ const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set(['return-overdue', 'answ
 /** How pressing a task is by the Bangkok calendar. */
 export function urgencyOf(kind: HomeTaskKind, at: string, now: string): Urgency {
   if (!HAS_DEADLINE.has(kind)) return 'calm';
-  if (at < now) return kind === 'hand-over' || kind === 'fetch' ? 'today' : 'late';
   const days = daysBetween(bangkokDate(now), bangkokDate(at));
+  if (kind === 'hand-over' || kind === 'fetch') {
+    if (days < 0) return 'missed';
+  } else if (at < now) return 'late';
   if (days === 0) return 'today';
   return days <= SOON_DAYS ? 'soon' : 'calm';
 }

@@ -11,7 +11,7 @@ import { InboxQuery } from './inbox.dto.js';
 export class InboxController {
   constructor(private readonly inbox: InboxService) {}
 
-  /** What waits for my opinion or decision, or watched for a head; or what I decided lately. */
+  /** What waits for my opinion or decision; what I follow while another decides; or what I decided lately. */
   @Get()
   @Requires('request.decide')
   page(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<InboxPage> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ApprovalStepStore, type StepRow } from '../../approvals/approval-step.store.js';
 import { Approvals } from '../../approvals/approvals.service.js';
-import { examine, type ApprovalCase } from '../../approvals/deciding/examination.rules.js';
+import { examine, isToMove, type ApprovalCase } from '../../approvals/deciding/examination.rules.js';
 import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
@@ -20,32 +20,49 @@ export class CardReader {
   ) {}
 
   async cards(rows: readonly InboxRow[], actor: Actor, now: string): Promise<InboxItem[]> {
+    if (rows.length === 0) return [];
+    const read = await this.read(rows, actor, now);
+    const around = await this.surroundings.around(read.map((one) => one.loan), read.flatMap((one) => one.lines), now);
+    const overdue = await this.surroundings.overdue(read.map((one) => one.loan.id), now);
+    return read.map((one) => inboxItem({ ...one, overdue: overdue(one.loan.id), ...around(one.loan, one.lines) }, actor));
+  }
+
+  /** The requests on which the reader can do something now. */
+  async toMove(rows: readonly InboxRow[], actor: Actor, now: string): Promise<ReadonlySet<string>> {
+    if (rows.length === 0) return new Set();
+    const read = await this.read(rows, actor, now);
+    return new Set(read.filter(({ seen }) => seen && isToMove(seen)).map(({ loan }) => loan.id));
+  }
+
+  private async read(rows: readonly InboxRow[], actor: Actor, now: string): Promise<Omit<Card, 'free' | 'rivals' | 'overdue'>[]> {
     const ids = [...new Set(rows.map((row) => row.requestId))];
-    if (ids.length === 0) return [];
-    const loans = await this.store.many(this.reader, ids);
-    const lines = await this.store.lines(this.reader, ids);
-    const steps = await this.steps.ofRequests(this.reader, ids);
-    const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, lines.filter((line) => line.requestId === loan.id))]));
-    const around = await this.surroundings.around(loans, lines, now);
-    const overdue = await this.surroundings.overdue(ids, now);
-    const seenAs = await this.seenAs([...cases.values()], actor, now);
+    const loans = new Map((await this.store.many(this.reader, ids)).map((loan) => [loan.id, loan]));
+    const lines = byRequest(await this.store.lines(this.reader, ids));
+    const steps = byRequest(await this.steps.ofRequests(this.reader, ids));
+    const cases = new Map([...loans.values()].map((loan) => [loan.id, approvalCase(loan, lines.get(loan.id) ?? [])]));
+    const seenAs = await this.seenAs(cases, actor, now);
     return rows.flatMap((row) => {
-      const loan = loans.find((one) => one.id === row.requestId);
-      const step = steps.find((one) => one.id === row.stepId);
+      const loan = loans.get(row.requestId);
+      const step = steps.get(row.requestId)?.find((one) => one.id === row.stepId);
       if (!loan || !step) return [];
-      const own = { lines: lines.filter((line) => line.requestId === loan.id), steps: steps.filter((one) => one.requestId === loan.id && one.round === step.round) };
+      const own = { loan, lines: lines.get(loan.id) ?? [], steps: (steps.get(loan.id) ?? []).filter((one) => one.round === step.round) };
       const seen = loan.status === 'submitted' && step.decidedAt === null ? seenAs(loan.id, own.steps) : null;
-      const card: Card = { loan, step: seen?.step ?? step, seen, overdue: overdue(loan.id), ...own, ...around(loan, own.lines) };
-      return [inboxItem(card, actor)];
+      return [{ ...own, step: seen?.step ?? step, seen }];
     });
   }
 
-  private async seenAs(cases: readonly ApprovalCase[], actor: Actor, now: string) {
-    const bench = await this.approvals.bench(this.reader, cases, now);
+  private async seenAs(cases: ReadonlyMap<string, ApprovalCase>, actor: Actor, now: string) {
+    const bench = await this.approvals.bench(this.reader, [...cases.values()], now);
     const standing = await this.approvals.standing(this.reader, actor, now);
     return (id: string, steps: readonly StepRow[]) => {
-      const asked = cases.find((one) => one.id === id);
+      const asked = cases.get(id);
       return asked ? examine(asked, steps, bench, standing, now) : null;
     };
   }
+}
+
+function byRequest<R extends { requestId: string }>(rows: readonly R[]): ReadonlyMap<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (const row of rows) found.set(row.requestId, [...(found.get(row.requestId) ?? []), row]);
+  return found;
 }

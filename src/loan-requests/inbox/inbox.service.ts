@@ -3,20 +3,20 @@ import { Approvals } from '../../approvals/approvals.service.js';
 import { isOf } from '../../approvals/routing/seats.rules.js';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
-import { decodeCursor, pageOf } from '../../http/page.js';
+import { decodeCursor, pageOf, type CursorValue } from '../../http/page.js';
 import type { Actor } from '../../shared/actor.js';
-import type { InboxPage } from '../../shared/api/loans/approvals.js';
+import type { InboxItem, InboxPage } from '../../shared/api/loans/approvals.js';
 import { Rerouted } from '../deciding/rerouted.js';
 import { CardReader } from './card.reader.js';
-import { InboxStore, type InboxReader } from './inbox.store.js';
+import { InboxStore, type InboxReader, type InboxRow } from './inbox.store.js';
 
 export interface InboxWanted {
-  folder: 'waiting' | 'decided';
+  folder: 'waiting' | 'following' | 'decided';
   limit: number;
   cursor?: string | undefined;
 }
 
-/** What waits for the reader's opinion or decision, and what they decided; a whole page in a fixed number of statements. */
+/** What waits for the reader's opinion or decision, what they follow while another decides, and what they decided; in a fixed number of statements. */
 @Injectable()
 export class InboxService {
   constructor(
@@ -27,18 +27,26 @@ export class InboxService {
   async page(actor: Actor, { folder, limit, cursor }: InboxWanted): Promise<InboxPage> {
     const now = this.clock.iso();
     const after = decodeCursor(cursor, 2);
-    const rows = folder === 'waiting'
-      ? await this.inbox.waiting(this.reader, await this.readerOf(actor, now), now, after, limit)
-      : await this.inbox.decided(this.reader, actor.personId, after, limit);
+    const rows = folder === 'decided'
+      ? await this.inbox.decided(this.reader, actor.personId, after, limit)
+      : (await this.open(actor, folder, now)).filter((row) => isBeyond(row, after)).slice(0, limit + 1);
     const items = await this.cards.cards(rows.slice(0, limit), actor, now);
-    const { nextCursor } = pageOf(rows, limit, (row) => [row.at, folder === 'waiting' ? row.requestId : row.stepId], (row) => row);
+    const { nextCursor } = pageOf(rows, limit, (row) => [row.at, folder === 'decided' ? row.stepId : row.requestId], (row) => row);
     return { items, nextCursor };
   }
 
-  /** How many wait, for the number on the door. */
-  async count(actor: Actor): Promise<number> {
+  /** How many wait, for the number on the door, and the first of them. */
+  async door(actor: Actor, limit: number): Promise<{ waiting: number; first: InboxItem[] }> {
     const now = this.clock.iso();
-    return this.inbox.count(this.reader, await this.readerOf(actor, now), now);
+    const rows = await this.open(actor, 'waiting', now);
+    return { waiting: rows.length, first: await this.cards.cards(rows.slice(0, limit), actor, now) };
+  }
+
+  /** Only what the reader can move on waits for them; the rest of what their posts may look at they follow. */
+  private async open(actor: Actor, folder: 'waiting' | 'following', now: string): Promise<InboxRow[]> {
+    const rows = await this.inbox.waiting(this.reader, await this.readerOf(actor, now), now);
+    const toMove = await this.cards.toMove(rows, actor, now);
+    return rows.filter((row) => toMove.has(row.requestId) === (folder === 'waiting'));
   }
 
   private async readerOf(actor: Actor, now: string): Promise<InboxReader> {
@@ -48,3 +56,8 @@ export class InboxService {
     return { posts, arrived, left: moved.map((one) => one.requestId) };
   }
 }
+
+const isBeyond = ({ at, requestId }: InboxRow, after: CursorValue[] | null): boolean => {
+  const [from, id] = [String(after?.[0] ?? ''), String(after?.[1] ?? '')];
+  return at > from || (at === from && requestId > id);
+};

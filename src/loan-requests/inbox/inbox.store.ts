@@ -52,18 +52,11 @@ const waitsFor = ({ posts, arrived, left }: InboxReader, now: string): Statement
 
 @Injectable()
 export class InboxStore {
-  async waiting(from: Sql, reader: InboxReader, now: string, after: CursorValue[] | null, limit: number): Promise<InboxRow[]> {
+  /** All that waits for the posts, what was promised first coming first. */
+  async waiting(from: Sql, reader: InboxReader, now: string): Promise<InboxRow[]> {
     if (reader.posts.length === 0) return [];
-    const beyond = after ? sql`having (min(s.promised_at), s.request_id) > (${after[0] ?? ''}, ${after[1] ?? ''})` : sql``;
     return from.query<InboxRow>(sql`
-      select s.request_id, min(s.promised_at) as at, min(s.id) as step_id ${waitsFor(reader, now)} group by s.request_id ${beyond}
-      order by min(s.promised_at), s.request_id limit ${limit + 1}`);
-  }
-
-  async count(from: Sql, reader: InboxReader, now: string): Promise<number> {
-    if (reader.posts.length === 0) return 0;
-    const row = await from.one<{ waiting: number }>(sql`select cast(count(distinct s.request_id) as integer) as waiting ${waitsFor(reader, now)}`);
-    return row?.waiting ?? 0;
+      select s.request_id, min(s.promised_at) as at, min(s.id) as step_id ${waitsFor(reader, now)} group by s.request_id order by min(s.promised_at), s.request_id`);
   }
 
   decided(from: Sql, personId: string, after: CursorValue[] | null, limit: number): Promise<InboxRow[]> {

@@ -40,7 +40,7 @@ export function inboxItem(card: Card, actor: Actor): InboxItem {
       .map((one) => ({ postTitle: one.postTitle, byName: one.decidedByName, outcome: one.outcome ?? 'no-opinion', reason: one.reason })),
     decidingAs: seen?.seat && !seen.whyNotDecide ? decidingAs(seen.seat, seen.step, seen.lawful) : null,
     allowedActions: allowed(loan, actor, deciding, null).allowedActions.filter((action) => DECIDING.includes(action)),
-    whyNot: because && whyNotView(because, actor.language), outcome: step.outcome, decidedAt: step.decidedAt,
+    whyNot: because && whyNotView(because, actor.language), outcome: step.outcome, decidedAt: step.decidedAt, reason: step.reason,
   };
 }
 

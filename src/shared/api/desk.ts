@@ -96,6 +96,12 @@ export class HomeTask {
   sightingId!: string | null;
   /** Instant, ISO UTC: by when, or since when it waits. */
   at!: string;
+  /** Calendar days in Bangkok until `at`; negative once it is past. */
+  daysLeft!: number;
+  /** Of a request to decide: who asks, for what work, how many things. */
+  borrowerName!: string | null;
+  purpose!: string | null;
+  lineCount!: number;
 }
 
 export class HomeLoan {

@@ -1,5 +1,6 @@
 import { IconSquareRoundedPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { HomeView } from '../../shared/api/desk.js';
 import { homeQuery } from '../lib/home-query.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
@@ -18,18 +19,25 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: person?.name ?? '' })} lead={person?.unitName}>
       <Answered query={home}>
-        {({ tasks, loans, requests, counters }) => (
-          <>
-            <TaskList tasks={tasks} findings={counters.findings} />
-            <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
-            <h2 className={css.heading}>{t('loans')}</h2>
-            {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}
-            {requests.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}
-            <ul className={css.rows}>{requests.map((request) => <li key={request.requestId}><RequestRow request={request} /></li>)}</ul>
-            <TextLink to="/requests" className={css.all}>{t('allRequests')}</TextLink>
-          </>
-        )}
+        {(view) => <Waiting view={view} />}
       </Answered>
     </Page>
+  );
+}
+
+/** A request of mine that waits for me stands among the tasks, and there alone. */
+function Waiting({ view: { tasks, loans, requests, counters } }: { view: HomeView }) {
+  const t = useText(homeLabels);
+  const underWay = requests.filter((request) => !tasks.some((task) => task.requestId === request.requestId));
+  return (
+    <>
+      <TaskList tasks={tasks} findings={counters.findings} />
+      <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
+      <h2 className={css.heading}>{t('loans')}</h2>
+      {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}
+      {underWay.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}
+      <ul className={css.rows}>{underWay.map((request) => <li key={request.requestId}><RequestRow request={request} /></li>)}</ul>
+      <TextLink to="/requests" className={css.all}>{t('allRequests')}</TextLink>
+    </>
   );
 }

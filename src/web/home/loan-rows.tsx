@@ -1,6 +1,7 @@
 import type { HomeLoan, HomeRequest } from '../../shared/api/desk.js';
+import { bangkokDate } from '../../shared/calendar.js';
 import { useText } from '../lib/i18n.js';
-import { SaidInstant } from '../ui/dates/said.js';
+import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { DaysLeftBadge, LoanStatusBadge } from '../ui/status/loan-status.js';
 import css from './home.module.css';
@@ -27,6 +28,7 @@ export function RequestRow({ request }: { request: HomeRequest }) {
     <RowLink to="/requests/$id" params={{ id: request.requestId }}>
       <Named title={request.title} lineCount={request.lineCount} />
       <span className={css.meta}><LoanStatusBadge status={request.status} />{request.waitsFor && <span>{t('waitsFor', { post: request.waitsFor })}</span>}</span>
+      <span className="soft"><span className="whole">{request.number ?? t('unnumbered')}</span> · <SaidDate on={bangkokDate(request.startsAt)} /></span>
     </RowLink>
   );
 }

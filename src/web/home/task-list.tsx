@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCalendarDue, IconCalendarTime, IconMoodSmile, IconClockHour4 } from '@tabler/icons-react';
 import type { HomeTask } from '../../shared/api/desk.js';
 import type { HomeTaskKind, Urgency } from '../../shared/vocab.js';
-import { useText } from '../lib/i18n.js';
-import { SaidInstant } from '../ui/dates/said.js';
+import { useLanguage, useText } from '../lib/i18n.js';
+import { sayInstant } from '../lib/time.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { StatusBadge, type Tone } from '../ui/status/status-badge.js';
@@ -10,7 +10,7 @@ import css from './home.module.css';
 import { homeLabels } from './labels.js';
 
 const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
-  late: ['bad', IconAlertTriangle], today: ['warn', IconCalendarDue], soon: ['info', IconCalendarTime], calm: ['quiet', IconClockHour4],
+  late: ['bad', IconAlertTriangle], missed: ['warn', IconCalendarDue], today: ['warn', IconCalendarDue], soon: ['info', IconCalendarTime], calm: ['quiet', IconClockHour4],
 };
 
 /** What waits for me, the most urgent first. */
@@ -37,12 +37,16 @@ function FindingsRow({ count }: { count: number }) {
 
 function TaskRow({ task }: { task: HomeTask }) {
   const t = useText(homeLabels);
+  const language = useLanguage();
   const [tone, icon] = LOOK[task.urgency];
+  const isLateByDays = task.urgency === 'late' && task.daysLeft < 0;
+  const more = task.lineCount > 1 && t('more', { count: task.lineCount - 1 });
   return (
     <RowLink to={placeOf(task.kind)} params={{ id: task.requestId ?? '' }} className={`${css.task} ${css[task.urgency]}`}>
-      <span className={css.kind}>{t(task.kind)} <StatusBadge tone={tone} icon={icon}>{t(task.urgency)}</StatusBadge></span>
-      <span>{task.title}</span>
-      <span className={css.meta}>{task.number && <span className="numbers">{task.number}</span>}<SaidInstant at={task.at} /></span>
+      <span className={css.kind}>{t(task.kind === 'return-soon' && task.daysLeft === 0 ? 'return-today' : task.kind)} <StatusBadge tone={tone} icon={icon}>{isLateByDays ? t('lateDays', { count: -task.daysLeft }) : t(task.urgency)}</StatusBadge></span>
+      <span>{task.borrowerName ? t('asksFor', { name: task.borrowerName, title: task.title }) : task.title} {more}</span>
+      {task.purpose && <span>{task.purpose}</span>}
+      <span className={css.meta}>{task.number && <span className="numbers whole">{task.number}</span>}<span>{t(`at-${task.kind}`, { at: sayInstant(task.at, language) })}</span></span>
     </RowLink>
   );
 }

@@ -21,21 +21,20 @@ import { ReasonButton } from './reason-button.js';
 
 const NO_WORDS = { partReason: '' };
 
-export function DecisionForm({ item }: { item: InboxItem }) {
-  const t = useText(inboxLabels);
+/** Where another decides, the card is only looked at. */
+export function DecisionForm({ item, isMine }: { item: InboxItem; isMine: boolean }) {
   const decide = useMutation({ mutationFn: (body: DecisionBody) => api.post<LoanRequestView>(`/loan-requests/${item.requestId}/decisions`, body) });
   const [choices, setChoices] = useState<LineChoices>(() => allOf(item));
-  const mayDecide = item.decidingAs !== null && !item.whyNot && !item.outcome;
+  const buttons = { item, decide: decide.mutate, isBusy: decide.isPending };
   return (
     <>
-      <DecisionLines item={item} choices={choices} change={mayDecide && item.asked === 'approval' ? setChoices : null} />
+      {!isMine && item.whyNot && <Notice tone="info"><p>{item.whyNot.message}</p></Notice>}
+      <DecisionLines item={item} choices={choices} change={isMine && item.asked === 'approval' ? setChoices : null} />
       <InboxFacts item={item} />
-      {!item.outcome && <DecidingAsLine item={item} />}
-      {item.whyNot && <Notice tone="warn"><p>{item.whyNot.message}</p></Notice>}
-      {!item.decidingAs && !item.whyNot && !item.outcome && <Notice tone="info"><p>{t('watching')}</p></Notice>}
+      {isMine && <DecidingAsLine item={item} />}
+      {isMine && item.whyNot && <Notice tone="warn"><p>{item.whyNot.message}</p></Notice>}
       <Refusal error={decide.error} />
-      {mayDecide && item.asked === 'approval' && <ApprovalButtons item={item} choices={choices} decide={decide.mutate} isBusy={decide.isPending} />}
-      {mayDecide && item.asked === 'opinion' && <OpinionButtons item={item} decide={decide.mutate} isBusy={decide.isPending} />}
+      {isMine && (item.asked === 'approval' ? <ApprovalButtons {...buttons} choices={choices} /> : <OpinionButtons {...buttons} />)}
     </>
   );
 }
@@ -48,10 +47,10 @@ function DecidingAsLine({ item }: { item: InboxItem }) {
   const as = item.decidingAs;
   if (!as) return null;
   const parts = [
-    t('decidingAs', { post: as.postTitle }), as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
+    t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs', { post: as.postTitle }), as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
     as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
   ];
-  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{parts.filter(Boolean).join(' · ')}</span></p>;
+  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{parts.filter(Boolean).map((part, n) => <span key={String(part)} className="piece">{n > 0 && '· '}{part} </span>)}</span></p>;
 }
 
 interface ButtonsProps {
@@ -65,6 +64,7 @@ function ApprovalButtons({ item, choices, decide, isBusy }: ButtonsProps & { cho
   const words = useDraft(`decision.${item.stepId}`, NO_WORDS);
   const [trouble, setTrouble] = useState<'partReasonNeeded' | 'nothingChosen' | null>(null);
   const part = isPart(item, choices);
+  const who = { number: item.number ?? t('unnumbered'), name: item.borrower.name };
   const reason = words.value.partReason.trim();
   const approve = () => {
     const nothing = Object.values(choices).every((quantity) => quantity === 0);
@@ -77,9 +77,9 @@ function ApprovalButtons({ item, choices, decide, isBusy }: ButtonsProps & { cho
       {part && <Textarea label={t('partReason')} value={words.value.partReason} onChange={(event) => words.change({ partReason: event.currentTarget.value })} autosize size="md" mb="md" required />}
       {trouble && <Notice tone="bad" isAnswer><p>{t(trouble)}</p></Notice>}
       <div className={css.buttons}>
-        <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={approve}>{t(part ? 'approvePart' : 'approve')}</Button>
-        <ReasonButton name={`${item.stepId}.back`} label={t('send-back')} question={t('sendBackQuestion')} send={(why) => decide({ outcome: 'send-back', reason: why })} />
-        <ReasonButton name={`${item.stepId}.no`} label={t('reject')} question={t('rejectQuestion')} send={(why) => decide({ outcome: 'reject', reason: why })} isSevere />
+        {(part || item.allowedActions.includes('approve')) && <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={approve}>{t(part ? 'approvePart' : 'approve')}</Button>}
+        <ReasonButton name={`${item.stepId}.back`} label={t('send-back')} question={t('sendBackQuestion', who)} send={(why) => decide({ outcome: 'send-back', reason: why })} />
+        <ReasonButton name={`${item.stepId}.no`} label={t('reject')} question={t('rejectQuestion', who)} send={(why) => decide({ outcome: 'reject', reason: why })} isSevere />
       </div>
     </>
   );
@@ -89,8 +89,8 @@ function OpinionButtons({ item, decide, isBusy }: ButtonsProps) {
   const t = useText(inboxLabels);
   return (
     <div className={css.buttons}>
-      <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={() => decide({ outcome: 'opinion', favourable: true })}>{t('favourable')}</Button>
-      <ReasonButton name={`${item.stepId}.against`} label={t('unfavourable')} question={t('opinionQuestion')} send={(why) => decide({ outcome: 'opinion', favourable: false, reason: why })} isSevere />
+      <Button color="green.7" loading={isBusy} leftSection={<IconCheck aria-hidden size={24} />} onClick={() => decide({ outcome: 'opinion', favourable: true })}>{t('giveFavourable')}</Button>
+      <ReasonButton name={`${item.stepId}.against`} label={t('giveUnfavourable')} question={t('opinionQuestion', { number: item.number ?? t('unnumbered'), name: item.borrower.name })} send={(why) => decide({ outcome: 'opinion', favourable: false, reason: why })} isSevere />
     </div>
   );
 }

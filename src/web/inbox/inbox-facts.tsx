@@ -26,6 +26,7 @@ export function InboxFacts({ item }: { item: InboxItem }) {
   const { borrower } = item;
   return (
     <Facts
+      isStacked
       items={[
         [t('purpose'), item.purpose],
         [t('reference'), item.reference ?? (restsOnNoLetter(item) && <NoReference item={item} />)],
@@ -52,9 +53,9 @@ function NoReference({ item }: { item: InboxItem }) {
 function Opinions({ item }: { item: InboxItem }) {
   const t = useText(inboxLabels);
   return (
-    <ul className={css.opinions}>
-      {item.opinions.map((opinion) => (
-        <li key={opinion.postTitle}>{[opinion.postTitle, opinion.byName, t(opinion.outcome), opinion.reason && `“${opinion.reason}”`].filter(Boolean).join(' · ')}</li>
+    <ul className="plain-list">
+      {item.opinions.map(({ postTitle, byName, outcome, reason }) => (
+        <li key={postTitle}>{byName ? `${byName} (${postTitle})` : postTitle} <strong>{t(outcome)}</strong>{reason && ` “${reason}”`}</li>
       ))}
     </ul>
   );

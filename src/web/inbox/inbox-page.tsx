@@ -8,10 +8,12 @@ import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
 import { BulkBar } from './bulk-bar.js';
+import { INBOX_FOLDERS, type InboxFolder } from './folders.js';
 import { InboxCard } from './inbox-card.js';
 import { inboxLabels } from './labels.js';
 
 const route = getRouteApi('/member/inbox');
+const EMPTY = { waiting: ['empty', 'emptyWhat'], following: ['emptyFollowing', 'emptyFollowingWhat'], decided: ['emptyDecided', 'emptyDecidedWhat'] } as const;
 
 export function InboxPage() {
   const t = useText(inboxLabels);
@@ -19,15 +21,15 @@ export function InboxPage() {
   const { folder = 'waiting' } = route.useSearch();
   const [selected, setSelected] = useState<string[]>([]);
   const list = usePaged<InboxItem>('inbox', '/inbox', { folder, limit: 20 });
-  const show = (chosen: string) => void navigate({ to: '/inbox', search: chosen === 'decided' ? { folder: 'decided' } : {}, replace: true });
+  const show = (chosen: InboxFolder) => void navigate({ to: '/inbox', search: chosen === 'waiting' ? {} : { folder: chosen }, replace: true });
   const toggle = (id: string) => setSelected(selected.includes(id) ? selected.filter((one) => one !== id) : [...selected, id]);
-  const options = [{ value: 'waiting', label: t('waiting') }, { value: 'decided', label: t('decided') }];
-  const empty = folder === 'decided' ? <EmptyState title={t('emptyDecided')} /> : <EmptyState title={t('empty')}><p>{t('emptyWhat')}</p></EmptyState>;
+  const options = INBOX_FOLDERS.map((value) => ({ value, label: t(value) }));
+  const [nothing, nothingWhat] = EMPTY[folder];
   return (
     <Page title={t('title')}>
       <Chips isQuiet legend={t('folder')} value={folder} options={options} onChange={show} />
-      <PagedList list={list} keyOf={(item) => item.stepId} empty={empty}>
-        {(item) => <InboxCard item={item} isSelected={selected.includes(item.requestId)} toggle={() => toggle(item.requestId)} />}
+      <PagedList list={list} keyOf={(item) => item.stepId} empty={<EmptyState title={t(nothing)}><p>{t(nothingWhat)}</p></EmptyState>}>
+        {(item) => <InboxCard item={item} folder={folder} isSelected={selected.includes(item.requestId)} toggle={() => toggle(item.requestId)} />}
       </PagedList>
       <BulkBar selected={selected} clear={() => setSelected([])} />
     </Page>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';
 import { uiLabels } from '../ui/labels.js';
+import css from './inbox.module.css';
 import { inboxLabels } from './labels.js';
 
 const EMPTY = { reason: '' };
@@ -54,9 +55,10 @@ function ReasonForm({ reason, change, cancel, finish, label, isSevere }: ReasonF
   return (
     <Stack>
       <Textarea data-autofocus label={t('reason')} value={reason} onChange={(event) => change(event.currentTarget.value)} error={isTried && isMissing ? t('reasonNeeded') : undefined} autosize minRows={2} maxLength={1000} size="md" required />
-      <Group gap="xs" role="group" aria-label={t('common')}>
-        {COMMON.map((key) => <Button key={key} variant="light" onClick={() => change(t(key))}>{t(key)}</Button>)}
-      </Group>
+      <div role="group" aria-labelledby="common-reasons">
+        <p id="common-reasons" className={css.common}>{t('common')}</p>
+        <Group gap="xs">{COMMON.map((key) => <Button key={key} variant="outline" onClick={() => change(t(key))}>{t(key)}</Button>)}</Group>
+      </div>
       <Group grow>
         <Button variant="default" onClick={cancel}>{ui('cancel')}</Button>
         <Button color={isSevere ? 'red' : undefined} onClick={send}>{label}</Button>

@@ -95,7 +95,8 @@ describe('deciding', () => {
     expect((await inbox('1007')).items.find((item) => item.requestId === request.id)).toMatchObject({ asked: 'opinion', allowedActions: ['decide'], whyNot: null });
     expect((await inbox('1001')).items.map((item) => item.requestId)).not.toContain(request.id);
     await decide(await office.as('1007'), request.id, { outcome: 'opinion', favourable: true, reason: 'สมควร' });
-    const card = (await inbox('1002')).items.find((item) => item.requestId === request.id);
+    expect((await inbox('1002')).items.map((item) => item.requestId)).not.toContain(request.id);
+    const card = (await inbox('1002', 'following')).items.find((item) => item.requestId === request.id);
     expect(card).toMatchObject({
       asked: 'approval', borrower: { name: 'นางสาวพิมพ์ชนก แสงทอง' }, purpose: 'จัดอบรมครู', reference: null, orderedBy: 'ผู้ว่าราชการจังหวัด', placeName: 'ศาลากลาง', outside: true,
       valueSatang: 4_000_000, borrowerOverdue: { count: 0, longestDays: 0 }, decidingAs: { capacity: 'delegated', orderNumber: '246/2569', ceilingSatang: 3_000_000 },
@@ -103,7 +104,9 @@ describe('deciding', () => {
     });
     expect(card?.lines[0]).toMatchObject({ free: 1, conflicts: [{ requestId: rival.id, holds: false }] });
     expect(card?.opinions).toEqual([expect.objectContaining({ outcome: 'favourable', reason: 'สมควร' })]);
-    expect((await inbox('1018')).items.find((item) => item.requestId === request.id)).toMatchObject({ decidingAs: null, whyNot: { code: 'approvals.secretary' } });
+    expect((await inbox('1001')).items.map((item) => item.requestId)).toContain(request.id);
+    expect((await inbox('1018')).items).toEqual([]);
+    expect((await inbox('1018', 'following')).items.find((item) => item.requestId === request.id)).toMatchObject({ decidingAs: null, whyNot: { code: 'approvals.secretary' } });
     await decide(await office.as('1001'), request.id);
     expect((await inbox('1015')).items).toEqual([]);
     expect((await inbox('1001', 'decided')).items[0]).toMatchObject({ requestId: request.id, outcome: 'approve', allowedActions: [] });

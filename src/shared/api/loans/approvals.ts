@@ -114,7 +114,7 @@ export class InboxOpinion {
   reason!: string | null;
 }
 
-/** One card of `GET /api/inbox?folder=waiting|decided&cursor=&limit=`. Decide with `POST /api/loan-requests/:requestId/decisions`. */
+/** One card of `GET /api/inbox?folder=waiting|following|decided&cursor=&limit=`. Decide with `POST /api/loan-requests/:requestId/decisions`. */
 export class InboxItem {
   requestId!: string;
   stepId!: string;
@@ -151,9 +151,10 @@ export class InboxItem {
   allowedActions!: LoanAction[];
   /** Why the reader cannot approve all of it, e.g. over the ceiling, or nothing at all; null when they can. Said before the tap. */
   whyNot!: WhyNot | null;
-  /** Of the folder `decided`: what the reader decided and when. */
+  /** Of the folder `decided`: what the reader decided, when and why. */
   outcome!: StepOutcome | null;
   decidedAt!: string | null;
+  reason!: string | null;
 }
 
 export class InboxPage {

@@ -11,7 +11,7 @@ const homeRoute = createRoute({
 const inboxRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/inbox',
-  validateSearch: (search): { folder?: 'decided' } => (search['folder'] === 'decided' ? { folder: 'decided' } : {}),
+  validateSearch: (search): { folder?: 'following' | 'decided' } => (search['folder'] === 'following' || search['folder'] === 'decided' ? { folder: search['folder'] } : {}),
   component: lazyRouteComponent(() => import('../../inbox/inbox-page.js'), 'InboxPage'),
 });
 
