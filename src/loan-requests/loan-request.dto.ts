@@ -109,7 +109,7 @@ export class WithdrawalDto {
 }
 
 export const LOAN_SCOPES = ['mine', 'decided', 'visible'] as const;
-export const LOAN_SORTS = ['newest', 'starts', 'due'] as const;
+export const LOAN_SORTS = ['newest', 'starts', 'due', 'pressing'] as const;
 
 export class LoanListQuery extends PageQuery {
   @IsOptional() @IsIn(LOAN_SCOPES)
@@ -118,6 +118,9 @@ export class LoanListQuery extends PageQuery {
   status?: LoanStatus;
   @IsOptional() @IsUUID()
   batchId?: string;
+  /** In the number, the reason, or the name of a thing. */
+  @IsOptional() @IsString() @MaxLength(100)
+  q?: string;
   @IsOptional() @IsIn(LOAN_SORTS)
   sort: (typeof LOAN_SORTS)[number] = 'newest';
 }

@@ -106,7 +106,7 @@ export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05']);
 export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** What a scan may offer the person who scanned. */
-export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase']);
+export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'answer-question', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase']);
 export type TagAction = (typeof TAG_ACTIONS)[number];
 
 export const TAG_KINDS = list(['asset', 'pool', 'revoked', 'unknown']);

@@ -86,7 +86,7 @@ describe('a scan', () => {
       await rows.checkoutLine(await rows.checkout(requestId), requestId, lineId, pool.entryId, { poolId: pool.id, quantity });
     }
     const atCounter = await scan('1005', pool.tag);
-    expect(atCounter).toMatchObject({ kind: 'pool', requestId: null, thing: { quantity: 10, unitWord: 'ตัว' }, allowedActions: expect.arrayContaining(['return', 'request']) });
+    expect(atCounter).toMatchObject({ kind: 'pool', requestId: null, thing: { quantity: 10, quantityOut: 5, unitWord: 'ตัว' }, allowedActions: expect.arrayContaining(['return', 'request']) });
     expect(atCounter.openLoans.map((loan) => loan.quantityOut)).toEqual([3, 2]);
     expect((await scan('1015', pool.tag)).openLoans.map((loan) => loan.quantityOut)).toEqual([2]);
   });
@@ -122,7 +122,10 @@ describe('a scan', () => {
     const genuine = (await stranger.get('/api/slips/K7M2P9R4').expect(200)).body;
     expect(genuine).toMatchObject({ isGenuine: true, number: `ย. ${number}`, status: 'checked-out', edition: 1, lineCount: 1 });
     expect(JSON.stringify(genuine)).not.toContain('วีระ');
-    expect((await stranger.get('/api/slips/nonsense').expect(200)).body).toMatchObject({ isGenuine: false, number: null });
+    expect(genuine.daysLate).toBe(0);
+    office.clock.set('2026-07-11 09:00');
+    expect((await stranger.get('/api/slips/K7M2P9R4').expect(200)).body.daysLate).toBe(3);
+    expect((await stranger.get('/api/slips/nonsense').expect(200)).body).toMatchObject({ isGenuine: false, number: null, daysLate: 0 });
   });
 
   it('of the program itself: it is well, and tells an intruder nothing', async () => {

@@ -122,12 +122,12 @@ export class Build {
   }
 
   /** A pool of things counted, not numbered, with one tag. */
-  async pool({ className = 'เก้าอี้พับ', unit = 'supplies' as UnitKey, quantity = 10 }: { className?: string; unit?: UnitKey; quantity?: number } = {}): Promise<{ id: string; tag: string; entryId: string }> {
+  async pool({ className = 'เก้าอี้พับ', unit = 'supplies' as UnitKey, quantity = 10, unitWord = 'ตัว' }: { className?: string; unit?: UnitKey; quantity?: number; unitWord?: string } = {}): Promise<{ id: string; tag: string; entryId: string }> {
     return this.transactions.run(async (tx) => {
-      const entry = await this.entryOf(tx, className, unit, 'quantity', 'ตัว');
+      const entry = await this.entryOf(tx, className, unit, 'quantity', unitWord);
       const id = newId();
       await tx.run(insertInto('pools', {
-        id, entryId: entry.id, storeId: this.store, name: className, quantity, lendableQuantity: quantity, unitWord: 'ตัว', unitPriceSatang: 45_000,
+        id, entryId: entry.id, storeId: this.store, name: className, quantity, lendableQuantity: quantity, unitWord, unitPriceSatang: 45_000,
         bump: 0, version: 1, createdAt: this.clock.iso(),
       }));
       await tx.run(sql`update catalogue_entries set lendable_stock = lendable_stock + ${quantity} where id = ${entry.id}`);

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
-import { Clock } from '../../http/clock.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { PublicTagView } from '../../shared/api/desk.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 import { AgencyName } from './agency-name.js';
@@ -16,21 +14,16 @@ interface PublicRow {
 /** For whoever finds a thing in the street: whose it is and whom to tell. No names, no number, nothing of loans. */
 @Injectable()
 export class PublicTagService {
-  constructor(
-    private readonly reader: Reader,
-    private readonly settings: SettingsInForce,
-    private readonly agency: AgencyName,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly reader: Reader, private readonly agency: AgencyName) {}
 
   async view(scanned: string): Promise<PublicTagView> {
     const tag = tagFromScan(scanned);
     const row = tag ? await this.row(tag) : null;
     const agencyName = await this.agency.name();
-    if (!row) return { kind: 'unknown', agencyName, unitName: null, unitPhone: null };
+    const unitPhone = await this.agency.phone();
+    if (!row) return { kind: 'unknown', agencyName, unitName: null, unitPhone };
     const kind = row.revokedAt ? 'revoked' : row.poolId ? 'pool' : 'asset';
-    const unitPhone = await this.settings.valueOf(this.reader, 'paper.phone', this.clock.iso());
-    return { kind, agencyName, unitName: row.unitName, unitPhone: unitPhone || null };
+    return { kind, agencyName, unitName: row.unitName, unitPhone };
   }
 
   private row(tag: string): Promise<PublicRow | null> {

@@ -3,9 +3,12 @@ import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import type { SlipCheckView } from '../../shared/api/desk.js';
 import type { LoanStatus } from '../../shared/vocab.js';
+import { Clock } from '../../http/clock.js';
+import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
 import { AgencyName } from './agency-name.js';
 
 interface SlipRow {
+  id: string;
   number: string;
   unitName: string;
   status: LoanStatus;
@@ -19,19 +22,24 @@ interface SlipRow {
 /** Whether the code on a slip is ours, and what a reader may compare: number, period, how many lines. No names. */
 @Injectable()
 export class SlipCheckService {
-  constructor(private readonly reader: Reader, private readonly agency: AgencyName) {}
+  constructor(private readonly reader: Reader, private readonly agency: AgencyName, private readonly dues: EffectiveDues, private readonly clock: Clock) {}
 
   async check(code: string): Promise<SlipCheckView> {
-    const agencyName = await this.agency.name();
+    const [agencyName, phone] = [await this.agency.name(), await this.agency.phone()];
     const row = await this.row(code.trim());
-    if (row) return { isGenuine: true, agencyName, ...row };
-    const nothing = { number: null, unitName: null, status: null, edition: null, issuedAt: null, lineCount: 0, startsAt: null, dueAt: null };
-    return { isGenuine: false, agencyName, ...nothing };
+    if (row) return { isGenuine: true, agencyName, phone, ...(await this.facts(row)) };
+    const nothing = { number: null, unitName: null, status: null, edition: null, issuedAt: null, lineCount: 0, startsAt: null, dueAt: null, daysLate: 0 };
+    return { isGenuine: false, agencyName, phone, ...nothing };
+  }
+
+  private async facts({ id, ...row }: SlipRow): Promise<Omit<SlipRow, 'id'> & { daysLate: number }> {
+    const late = await this.dues.daysLate(this.reader, [{ id, status: row.status, dueAt: row.dueAt }], this.clock.iso());
+    return { ...row, daysLate: late.get(id) ?? 0 };
   }
 
   private row(code: string): Promise<SlipRow | null> {
     return this.reader.one<SlipRow>(sql`
-      select r.number, u.name as unit_name, r.status, e.nth as edition, e.created_at as issued_at, r.starts_at, r.due_at,
+      select r.id, r.number, u.name as unit_name, r.status, e.nth as edition, e.created_at as issued_at, r.starts_at, r.due_at,
         (select count(*) from loan_request_lines l where l.request_id = r.id and l.approved_quantity > 0) as line_count
       from loan_slip_editions e join loan_requests r on r.id = e.request_id join units u on u.id = r.unit_id
       where e.verification_code = ${code}`);

@@ -21,6 +21,7 @@ describe('a scan offers', () => {
     ['a storekeeper at a thing that is out', { ...counter, ...out({ mayOpen: true }) }, ['return', 'open-request', 'report-sighting', 'edit', 'print-label']],
     ['a storekeeper at a thing past its due', { ...counter, ...out({ mayOpen: true, daysLate: 3 }) }, ['return', 'chase', 'open-request', 'report-sighting', 'edit', 'print-label']],
     ['a storekeeper at a damaged thing that was approved', { ...counter, isUsable: false, readySlips: ready('r1') }, ['report-sighting', 'edit', 'print-label']],
+    ['a storekeeper at a thing of which nobody knows where it belongs', { ...counter, hasOpenQuestion: true }, ['answer-question', 'request', 'report-sighting', 'edit', 'print-label']],
     ['an employee where a slip is ready: nothing of the counter', { readySlips: ready('r1') }, ['request', 'report-sighting']],
   ])('%s', (_case, over, actions) => {
     expect(tagActions(scan(over))).toEqual(actions);

@@ -25,6 +25,7 @@ export function tagActions(scan: ScanFacts): TagAction[] {
   const offered: Record<TagAction, boolean> = {
     return: scan.servesHere && scan.loans.some((loan) => loan.whyNotReturn === null),
     'check-out': scan.servesHere && scan.isFree && scan.isUsable && scan.readySlips.some((slip) => slip.whyNot === null),
+    'answer-question': scan.servesHere && scan.hasOpenQuestion,
     chase: scan.servesHere && isLate,
     'open-request': scan.loans.some((loan) => loan.mayOpen),
     request: scan.isLendable && scan.isUsable && scan.isFree,

@@ -25,7 +25,7 @@ export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], 
   return {
     tag: row.tag,
     kind: row.poolId ? 'pool' : 'asset',
-    thing: thingView(actor, row),
+    thing: thingView(actor, row, loans),
     openLoans: loans.filter((loan) => !row.poolId || loan.mayOpen).map(loanView),
     allowedActions: tagActions(facts),
     whyNot: whyNotOf(facts, row, actor),
@@ -42,12 +42,13 @@ function whyNotOf(facts: ScanFacts, row: ScanRow, { language }: Actor): TagView[
 }
 
 /** The serial number is the register's; employees see the catalogue. */
-function thingView(actor: Actor, row: ScanRow): TagThing {
+function thingView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[]): TagThing {
   const { title, number, brand, model, photoId, unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord } = row;
   return {
     id: row.assetId ?? row.poolId ?? '', tracking: row.poolId ? 'quantity' : 'asset', title, number, brand, model,
     serial: actor.permissions.has('register.view') ? row.serial : null, photoId, condition: row.condition ?? 'usable',
     isLendable: row.isLendable === 1, entryId: row.entryId, unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord,
+    quantityOut: row.poolId ? loans.reduce((sum, loan) => sum + loan.quantityOut, 0) : null,
   };
 }
 

@@ -26,9 +26,9 @@ export class LoanListService {
   }
 
   async list(actor: Actor, query: LoanListQuery): Promise<LoanRequestPage> {
-    const { sort, limit, status, batchId } = query;
+    const { sort, limit, status, batchId, q } = query;
     const after = decodeCursor(query.cursor, 2);
-    const rows = await this.lists.list(this.reader, { seenBy: await this.seenBy(actor, query), status, batchId, sort, limit, after });
+    const rows = await this.lists.list(this.reader, { seenBy: await this.seenBy(actor, query), status, batchId, q, sort, limit, after });
     const late = await this.dues.daysLate(this.reader, rows, this.clock.iso());
     return pageOf(rows, limit, (row) => [row[SORT_COLUMN[sort]], row.id], (row) => itemView(row, late.get(row.id)));
   }
@@ -40,6 +40,6 @@ export class LoanListService {
   }
 }
 
-function itemView({ unitName, isOutside, summary, ...row }: ListRow, days: number | undefined): LoanRequestListItem {
+function itemView({ unitName, isOutside, summary, pressing: _pressing, ...row }: ListRow, days: number | undefined): LoanRequestListItem {
   return { ...row, responsibleUnitName: unitName, summary: summary ?? '', outside: isOutside === 1, overdue: days === undefined ? null : { days } };
 }

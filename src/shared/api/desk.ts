@@ -21,9 +21,10 @@ export class TagThing {
   storeId!: string | null;
   storeName!: string | null;
   siteName!: string | null;
-  /** Pools only: counted in the store's book, and lendable. */
+  /** Pools only: counted in the store's book, lendable, and out on loan. */
   quantity!: number | null;
   lendableQuantity!: number | null;
+  quantityOut!: number | null;
   unitWord!: string | null;
 }
 
@@ -170,6 +171,8 @@ export class SlipCheckView {
   isGenuine!: boolean;
   number!: string | null;
   agencyName!: string;
+  /** Of the supply office. */
+  phone!: string | null;
   unitName!: string | null;
   status!: LoanStatus | null;
   edition!: number | null;
@@ -177,6 +180,8 @@ export class SlipCheckView {
   lineCount!: number;
   startsAt!: string | null;
   dueAt!: string | null;
+  /** Whole days past due while it is out; 0 while not late. */
+  daysLate!: number;
 }
 
 export class JobHealth {

@@ -5,7 +5,7 @@ export const commonRefusals = {
   'sign-in-needed': { status: 401, th: 'กรุณาเข้าสู่ระบบก่อน ข้อความที่พิมพ์ไว้ยังอยู่', en: 'Please sign in first. What you typed is kept.' },
   'not-permitted': { status: 403, th: 'ตำแหน่งของท่านทำรายการนี้ไม่ได้ ไม่มีข้อมูลใดเปลี่ยน หากจำเป็นกรุณาติดต่อผู้ดูแลระบบ', en: 'Your post does not allow this. Nothing was changed. Ask the administrator if you need it.' },
   'foreign-origin': { status: 403, th: 'คำสั่งมาจากหน้าเว็บอื่น จึงไม่ดำเนินการ กรุณาทำรายการจากหน้านี้โดยตรง', en: 'The command came from another site and was not carried out. Please work from this page.' },
-  'invalid-input': { status: 400, th: 'ข้อมูลบางช่องยังไม่ถูกต้อง ยังไม่มีการบันทึก กรุณาแก้ช่องที่แจ้งไว้', en: 'Some fields are not right. Nothing was saved; please mend the fields named.' },
+  'invalid-input': { status: 400, th: 'ข้อมูลบางช่องยังไม่ถูกต้อง ยังไม่มีการบันทึก กรุณาแก้ช่องที่แจ้งไว้', en: 'Some fields are not right. Nothing was saved; please correct the fields named.' },
   'too-large': { status: 413, th: 'ไฟล์หรือข้อมูลใหญ่เกินกำหนด ยังไม่มีการบันทึก กรุณาลดขนาดแล้วส่งใหม่', en: 'This is larger than allowed. Nothing was saved; please make it smaller and send again.' },
   'unsupported-type': { status: 415, th: 'รับไฟล์หรือข้อมูลชนิดนี้ไม่ได้ ยังไม่มีการบันทึก', en: 'This kind of file or data cannot be taken. Nothing was saved.' },
   'too-many': { status: 429, th: 'ทำรายการถี่เกินไป กรุณารอสักครู่แล้วลองใหม่ ข้อมูลเดิมยังอยู่ครบ', en: 'Too many calls. Please wait a moment and try again; nothing was lost.' },

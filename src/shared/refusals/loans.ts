@@ -10,7 +10,7 @@ export const loansRefusals = {
   'loans.line-twice': { status: 400, th: 'เลือก {description} ซ้ำกัน กรุณาเหลือไว้รายการเดียว ยังไม่มีการบันทึก', en: '{description} is chosen twice. Please keep one line; nothing was saved.' },
   'loans.due-before-start': { status: 400, th: 'กำหนดส่งคืนต้องอยู่หลังเวลาเริ่มใช้ ยังไม่มีการบันทึก', en: 'The due time must be after the start. Nothing was saved.' },
   'loans.starts-in-the-past': { status: 400, th: 'วันเริ่มใช้ผ่านไปแล้ว ขออนุมัติย้อนหลังไม่ได้ กรุณาเลือกวันใหม่ คำขอยังไม่ถูกส่ง', en: 'The first day has passed and approval is never back-dated. Please choose another day; the request was not sent.' },
-  'loans.due-passed': { status: 409, th: 'กำหนดส่งคืนผ่านไปแล้ว กรุณาส่งกลับให้ผู้ยืมแก้วันที่ ไม่มีข้อมูลใดเปลี่ยน', en: 'The due time has passed. Please have the dates mended; nothing was changed.' },
+  'loans.due-passed': { status: 409, th: 'กำหนดส่งคืนผ่านไปแล้ว กรุณาส่งกลับให้ผู้ยืมแก้วันที่ ไม่มีข้อมูลใดเปลี่ยน', en: 'The due time has passed. Please have the dates corrected; nothing was changed.' },
   'loans.place-needed': { status: 400, th: 'กรุณาเลือกสถานที่ใช้ หรือพิมพ์ชื่อสถานที่ อย่างใดอย่างหนึ่ง', en: 'Please choose a site or write the place, one of the two.' },
   'loans.grounds-needed': { status: 400, th: 'ใช้นอกสถานที่ต้องมีเลขที่หนังสืออ้างถึง หรือชื่อผู้สั่งการ คำขอยังไม่ถูกส่ง ข้อความที่พิมพ์ไว้ยังอยู่', en: 'Use outside needs a document reference or the name of who gave the order. The request was not sent; what you typed is kept.' },
   'loans.letter-needed': { status: 400, th: 'หน่วยงานอื่นยืมต้องระบุชื่อหน่วยงาน เลขที่และวันที่หนังสือ และผู้ประสานงาน คำขอยังไม่ถูกส่ง', en: 'Another agency needs its name, letter number and date, and a contact person. The request was not sent.' },

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconScale } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import type { DecisionBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
@@ -47,10 +47,10 @@ function DecidingAsLine({ item }: { item: InboxItem }) {
   const as = item.decidingAs;
   if (!as) return null;
   const parts = [
-    t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs', { post: as.postTitle }), as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
+    as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
     as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
   ];
-  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{parts.filter(Boolean).map((part, n) => <span key={String(part)} className="piece">{n > 0 && '· '}{part} </span>)}</span></p>;
+  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<span className="piece">{as.postTitle}</span>{parts.filter(Boolean).map((part) => <Fragment key={String(part)}> <span className="piece">· {part}</span></Fragment>)}</span></p>;
 }
 
 interface ButtonsProps {

@@ -23,16 +23,20 @@ export const sayDate = (date: string, language: Language): string =>
 export const sayTime = (time: string, language: Language): string =>
   language === 'th' ? unbroken(`${time.replace(':', '.')} น.`) : time;
 
-/** Instant → `จ. 23 พ.ย. 2569 08.30 น.` */
-export const sayInstant = (instant: string, language: Language): string =>
-  `${sayDate(bangkokDate(instant), language)} ${sayTime(bangkokTime(instant), language)}`;
+/** `08.30–16.30 น.` · `08:30–16:30`. */
+export const sayHours = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }, language: Language): string =>
+  language === 'th' ? `${opensAt.replace(':', '.')}–${sayTime(closesAt, language)}` : `${opensAt}–${closesAt}`;
 
-/** From–to; the date is said once when both fall on one day. */
-export function sayPeriod(from: string, to: string, language: Language): string {
+/** Instant → `จ. 23 พ.ย. 2569 08.30 น.`, in one piece. */
+export const sayInstant = (instant: string, language: Language): string =>
+  `${sayDate(bangkokDate(instant), language)}\u00a0${sayTime(bangkokTime(instant), language)}`;
+
+/** From–to in the pieces that stay whole; the date is said once when both fall on one day. */
+export function sayPeriod(from: string, to: string, language: Language): string[] {
   const [first, last] = [bangkokDate(from), bangkokDate(to)];
-  if (first !== last) return `${sayInstant(from, language)} – ${sayInstant(to, language)}`;
+  if (first !== last) return [`${sayInstant(from, language)}\u00a0–`, sayInstant(to, language)];
   const [opens, closes] = [from, to].map((at) => (language === 'th' ? bangkokTime(at).replace(':', '.') : bangkokTime(at))) as [string, string];
-  return `${sayDate(first, language)} ${opens}–${closes}${language === 'th' ? '\u00a0น.' : ''}`;
+  return [sayDate(first, language), `${opens}–${closes}${language === 'th' ? '\u00a0น.' : ''}`];
 }
 
 /** The next full or half hour on a Bangkok clock, `HH:MM`. */

@@ -1,4 +1,3 @@
-import { IconCameraOff } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -19,7 +18,7 @@ export function CameraView({ onText }: { onText: (text: string) => void }) {
   useEffect(() => runCamera(video.current, (text) => tell.current(text), setTrouble), []);
   if (trouble) {
     return (
-      <Notice tone="warn" title={<><IconCameraOff aria-hidden size={22} /> {t('cameraCannot')}</>}>
+      <Notice tone="warn" title={t('cameraCannot')}>
         <p>{t(trouble)}</p>
       </Notice>
     );

@@ -41,6 +41,6 @@ export const scannerLabels = defineLabels('scanner', {
     notTag: 'This is not one of our labels. Look for the 10 characters under the QR and type them again.',
     photo: 'Read from a photo',
     photoNothing: 'There is no QR in this photo. Come closer, hold it straight and sharp, or type the code.',
-    wedge: 'With a scanner on this computer, shoot a label on any page; no field needs to be clicked first.',
+    wedge: 'With a scanner on this computer, scan a label on any page; no field needs to be clicked first.',
   },
 });

@@ -1,6 +1,7 @@
 import { useText } from '../lib/i18n.js';
 import { Page } from '../ui/layout/page.js';
 import { scannerLabels } from './labels.js';
+import css from './scan-panel.module.css';
 import { ScanPanel } from './lazy-scan-panel.js';
 
 export function ScanPage() {
@@ -8,7 +9,7 @@ export function ScanPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <ScanPanel />
-      <p className="soft">{t('wedge')}</p>
+      <p className={css.wedge}>{t('wedge')}</p>
     </Page>
   );
 }

@@ -19,7 +19,7 @@ export function AccountPage() {
   const { person, posts, mustChangePassword } = useSession();
   return (
     <Page title={t('accountTitle')} lead={person?.name}>
-      {mustChangePassword ? <><Notice tone="warn"><p>{t('mustChange')}</p></Notice><PasswordCard /></> : (
+      {mustChangePassword ? <><Notice tone="warn"><p>{t('mustChange')}</p></Notice><PasswordCard isForced /></> : (
         <>
           <Card>
             <Facts items={[[t('position'), person?.position], [t('unit'), person?.unitName], [t('phone'), person?.phone], [t('myPosts'), posts.map((post) => post.title).join(' · ')]]} />

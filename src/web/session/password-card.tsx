@@ -8,30 +8,36 @@ import { useText } from '../lib/i18n.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
+import { uiLabels } from '../ui/labels.js';
 import { sessionLabels } from './labels.js';
 
 const EMPTY: PasswordChangeBody = { currentPassword: '', newPassword: '' };
 
-export function PasswordCard() {
+/** Where somebody else set the password, it is the temporary one that is replaced. */
+export function PasswordCard({ isForced = false }: { isForced?: boolean }) {
   const t = useText(sessionLabels);
+  const ui = useText(uiLabels);
   const [typed, setTyped] = useState(EMPTY);
   const change = usePasswordChange(() => setTyped(EMPTY));
+  const [isTried, setIsTried] = useState(false);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate(typed);
+    const isFull = Boolean(typed.currentPassword && typed.newPassword);
+    setIsTried(!isFull);
+    if (isFull) change.mutate(typed);
   };
   const field = (name: keyof PasswordChangeBody) => ({
-    value: typed[name], required: true, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }), visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
+    value: typed[name], required: true, error: isTried && !typed[name] ? ui('fieldNeeded') : undefined, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }), visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
   });
   return (
-    <Card title={t('passwordTitle')}>
-      <form onSubmit={send}>
+    <Card title={t(isForced ? 'ownPasswordTitle' : 'passwordTitle')}>
+      <form onSubmit={send} noValidate>
         <Stack gap="md">
-          <PasswordInput label={t('currentPassword')} {...field('currentPassword')} autoComplete="current-password" />
+          <PasswordInput label={t(isForced ? 'temporaryPassword' : 'currentPassword')} {...field('currentPassword')} autoComplete="current-password" />
           <PasswordInput label={t('newPassword')} description={t('passwordHint')} {...field('newPassword')} autoComplete="new-password" />
           <Refusal error={change.error} />
           {change.isSuccess && <Notice tone="good" isAnswer><p>{t('passwordChanged')}</p></Notice>}
-          <Button type="submit" disabled={!typed.currentPassword || !typed.newPassword} loading={change.isPending}>{t('changePassword')}</Button>
+          <Button type="submit" loading={change.isPending}>{t(isForced ? 'ownPasswordTitle' : 'changePassword')}</Button>
         </Stack>
       </form>
     </Card>

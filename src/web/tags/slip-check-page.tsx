@@ -10,6 +10,7 @@ import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { LoanStatusBadge } from '../ui/status/loan-status.js';
+import { CallUnit } from './call-unit.js';
 import { tagLabels } from './labels.js';
 
 const route = getRouteApi('/slips/$code');
@@ -24,10 +25,11 @@ export function SlipCheckPage() {
 
 function Answer({ slip }: { slip: SlipCheckView }) {
   const t = useText(tagLabels);
-  if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p></Notice>;
+  if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p><CallUnit phone={slip.phone} /></Notice>;
   return (
     <>
       <Notice tone="good" title={t('slipGenuine')}><p>{slip.agencyName}</p></Notice>
+      {slip.daysLate > 0 && <Notice tone="bad" title={t('slipLate', { count: slip.daysLate })} />}
       <Card>
         <Facts
           items={[

@@ -12,6 +12,7 @@ import { SightingForm } from './sighting-form.js';
 import { SlipsToChoose } from './slips-to-choose.js';
 import css from './tags.module.css';
 
+const MANY = 2;
 const NO_CHOICE: { lines: object[] } = { lines: [] };
 
 /** What this person may do with this thing now, the usual first. */
@@ -30,10 +31,26 @@ export function TagActions({ view }: { view: TagView }) {
   return (
     <>
       <SlipsToChoose view={view} />
-      <div className={css.actions}>{others.map((action) => <Button key={action} fullWidth variant="default" onClick={() => act(action)}>{t(action)}</Button>)}</div>
       <Forbidden view={view} />
-      {first && <ActionBar><Button onClick={() => act(first)}>{t(first)}</Button></ActionBar>}
+      <div className={css.acts}>
+        {first && <ActionBar><Button onClick={() => act(first)}>{t(first)}</Button></ActionBar>}
+        <Others actions={others} act={act} />
+      </div>
     </>
+  );
+}
+
+/** The slip of the thing stands beside the main action; where there is much else, it waits behind one word. */
+function Others({ actions, act }: { actions: readonly TagAction[]; act: (action: TagAction) => void }) {
+  const t = useText(tagLabels);
+  const seen = actions.length > MANY ? actions.filter((action) => action === 'open-request') : actions;
+  const folded = actions.filter((action) => !seen.includes(action));
+  const button = (action: TagAction) => <Button key={action} variant="default" onClick={() => act(action)}>{t(action)}</Button>;
+  return (
+    <div className={css.others}>
+      {seen.length > 0 && <div className={css.actions}>{seen.map(button)}</div>}
+      {folded.length > 0 && <details className={css.more}><summary>{t('moreActions')}</summary><div className={css.actions}>{folded.map(button)}</div></details>}
+    </div>
   );
 }
 
@@ -64,6 +81,7 @@ function placeOf(action: TagAction, view: TagView): string {
   if (action === 'check-out') return `/hand-over/${requestId ?? ''}?tag=${tag}`;
   if (action === 'return') return `/take-back?tag=${tag}`;
   if (action === 'chase') return '/overdue';
+  if (action === 'answer-question') return '/questions';
   if (action === 'open-request') return `/requests/${requestId ?? ''}`;
   return `/register/${thing?.tracking === 'quantity' ? 'pools' : 'assets'}/${thing?.id ?? ''}`;
 }

@@ -51,7 +51,7 @@ function StrangeTag({ view }: { view: TagView }) {
     <>
       <Notice tone="warn" title={t(isRevoked ? 'revoked' : 'unknown')}><p>{t(isRevoked ? (view.replacedByTag ? 'revokedWhat' : 'revokedForGood') : 'unknownWhat')}</p></Notice>
       {view.replacedByTag && <ButtonLink to="/t/$tag" params={{ tag: view.replacedByTag }} fullWidth mb="md">{t('openNew', { tag: readableTag(view.replacedByTag) })}</ButtonLink>}
-      <ButtonLink to="/scan" fullWidth variant="default">{t('scanAgain')}</ButtonLink>
+      <ButtonLink to="/scan" fullWidth variant={view.replacedByTag ? 'default' : 'filled'}>{t('scanAgain')}</ButtonLink>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconLock, IconPackageExport } from '@tabler/icons-react';
+import { IconCircleCheck, IconHelpCircle, IconLock, IconPackageExport, IconTool } from '@tabler/icons-react';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
@@ -10,45 +10,62 @@ import { DaysLeftBadge } from '../ui/status/loan-status.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { wordLabels } from '../ui/words/labels.js';
 import { tagLabels } from './labels.js';
+import css from './tags.module.css';
 
 export function TagThingCard({ view }: { view: TagView }) {
   const t = useText(tagLabels);
   const { thing } = view;
   if (!thing) return null;
+  const loans = view.openLoans.map((loan) => <LoanCard key={loan.requestId ?? loan.dueAt} loan={loan} unitWord={thing.unitWord} />);
+  const isPool = thing.tracking === 'quantity';
   return (
     <>
       {view.warnings.filter((one) => one !== 'not-lendable' && one !== 'overdue').map((warning) => <Notice key={warning} tone="warn"><p>{t(warning)}</p></Notice>)}
+      {!isPool && loans}
       <Card>
-        {thing.photoId && <Photo fileId={thing.photoId} name={thing.title} isLarge />}
-        <State thing={thing} loans={view.openLoans} />
+        <div className={css.state}>
+          {thing.photoId && <Photo fileId={thing.photoId} name={thing.title} />}
+          <State view={view} thing={thing} />
+        </div>
         <ThingFacts thing={thing} />
       </Card>
-      {view.openLoans.map((loan) => <LoanCard key={loan.requestId ?? loan.dueAt} loan={loan} unitWord={thing.unitWord} />)}
+      {isPool && loans}
     </>
   );
 }
 
 /** May I borrow it: the first thing anybody wants to know. */
-function State({ thing, loans }: { thing: TagThing; loans: TagLoan[] }) {
+function State({ view, thing }: { view: TagView; thing: TagThing }) {
   const t = useText(tagLabels);
-  if (thing.tracking === 'asset' && loans.length > 0) return <StatusBadge tone="info" icon={IconPackageExport}>{t('out')}</StatusBadge>;
-  if (!thing.isLendable) return <StatusBadge tone="quiet" icon={IconLock}>{t('notLendable')}</StatusBadge>;
-  return thing.condition === 'usable' ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free')}</StatusBadge> : null;
+  const { warnings, openLoans: loans } = view;
+  const isOut = thing.tracking === 'asset' && loans.length > 0;
+  const daysLate = Math.max(0, ...loans.map((loan) => loan.daysLate));
+  if (isOut && daysLate > 0) return <DaysLeftBadge daysLeft={-daysLate} />;
+  if (isOut) return <StatusBadge tone="info" icon={IconPackageExport}>{t('out')}</StatusBadge>;
+  if (warnings.includes('question-open')) return <StatusBadge tone="warn" icon={IconHelpCircle}>{t('whereAsked')}</StatusBadge>;
+  if (!thing.isLendable) return <div><StatusBadge tone="quiet" icon={IconLock}>{t('notLendable')}</StatusBadge><p className={css.ask}>{t('notLendableWhat')}</p></div>;
+  if (thing.condition !== 'usable') return <StatusBadge tone="bad" icon={IconTool}>{t('notUsableNow')}</StatusBadge>;
+  const left = leftOf(thing);
+  if (left === null) return <StatusBadge tone="good" icon={IconCircleCheck}>{t('free')}</StatusBadge>;
+  return <StatusBadge tone={left > 0 ? 'good' : 'quiet'} icon={left > 0 ? IconCircleCheck : IconPackageExport}>{t('left', { n: left, unit: thing.unitWord ?? '' })}</StatusBadge>;
 }
+
+/** Of what is kept by quantity; null for a thing of its own. */
+const leftOf = ({ lendableQuantity, quantityOut }: TagThing): number | null => (lendableQuantity === null ? null : Math.max(0, lendableQuantity - (quantityOut ?? 0)));
 
 function ThingFacts({ thing }: { thing: TagThing }) {
   const t = useText(tagLabels);
   const words = useText(wordLabels);
-  const count = thing.lendableQuantity !== null && t('lendableOf', { n: thing.lendableQuantity, unit: thing.unitWord ?? '' });
+  const count = thing.lendableQuantity !== null && t('lendableOf', { n: thing.lendableQuantity, unit: thing.unitWord ?? '', out: thing.quantityOut ?? 0, left: leftOf(thing) ?? 0 });
   return (
     <Facts
       items={[
-        [t('number'), thing.number ?? t('unnumbered')],
+        [t('number'), thing.number ? <span key="number" className="whole">{thing.number}</span> : t('unnumbered')],
         [t('brand'), [thing.brand, thing.model].filter(Boolean).join(' ')],
         [t('serial'), thing.serial],
         [t('quantity'), count],
         [t('condition'), words(thing.condition)],
-        [t('place'), [thing.storeName, thing.siteName].filter(Boolean).join(' · ')],
+        [t('place'), [thing.storeName, thing.siteName].filter(Boolean).map((part, n) => <span key={part} className="piece">{n > 0 && '· '}{part} </span>)],
         [t('unit'), thing.unitName],
       ]}
     />
@@ -60,9 +77,8 @@ function LoanCard({ loan, unitWord }: { loan: TagLoan; unitWord: string | null }
   const language = useLanguage();
   return (
     <Card tone={loan.daysLate > 0 ? 'bad' : 'info'} title={t(loan.isMine ? 'mine' : 'out')} aside={loan.daysLate > 0 ? <DaysLeftBadge daysLeft={-loan.daysLate} /> : undefined}>
-      <p>{[t('outUntil', { due: sayInstant(loan.dueAt, language) }), loan.requestNumber, loan.quantityOut > 1 && t('outCount', { count: loan.quantityOut, unit: unitWord ?? '' })].filter(Boolean).join(' · ')}</p>
-      {loan.borrowerName && !loan.isMine && <p>{t('borrower')}: {[loan.borrowerName, loan.borrowerUnitName].filter(Boolean).join(' · ')}</p>}
+      <p className={css.line}>{t('outUntil', { due: sayInstant(loan.dueAt, language) })} {loan.requestNumber && <span className="whole">· {loan.requestNumber} </span>}{loan.quantityOut > 1 && <span className="whole">· {t('outCount', { count: loan.quantityOut, unit: unitWord ?? '' })}</span>}</p>
+      {loan.borrowerName && !loan.isMine && <p className={css.line}>{t('borrower')}: <span className="piece">{loan.borrowerName}</span> {loan.borrowerUnitName && <span className="piece">· {loan.borrowerUnitName}</span>}</p>}
     </Card>
   );
 }
-

@@ -48,7 +48,10 @@ const sentRoute = createRoute({
 const requestsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/requests',
-  validateSearch: (search): { status?: LoanStatus } => ({ status: LOAN_STATUSES.find((one) => one === search['status']) }),
+  validateSearch: (search): { status?: LoanStatus; q?: string } => ({
+    status: LOAN_STATUSES.find((one) => one === search['status']),
+    q: typeof search['q'] === 'string' ? search['q'] : undefined,
+  }),
   component: lazyRouteComponent(() => import('../../loan-requests/mine/requests-page.js'), 'RequestsPage'),
 });
 

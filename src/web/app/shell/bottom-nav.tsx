@@ -10,7 +10,7 @@ import { useCounters } from './use-counters.js';
 
 const MORE: Destination = { to: '/menu', word: 'more', icon: IconMenu2, group: 'groupMine' };
 
-/** Phone: four places and the large scan button, all in thumb's reach. */
+/** Phone: four places and the scan button, all in thumb's reach. */
 export function BottomNav() {
   const t = useText(appLabels);
   const [first, second, third] = quickOf(useSession(), useCounters().inbox);
@@ -20,7 +20,7 @@ export function BottomNav() {
     <nav className={css.nav} aria-label={t('quickMenu')}>
       {before.map((place) => <QuickLink key={place.to} place={place} />)}
       <Link to={SCAN.to} className={css.scan} activeProps={{ className: css.scanning }}>
-        <span className={css.scanIcon}><SCAN.icon aria-hidden size={34} /></span>
+        <span className={css.scanIcon}><SCAN.icon aria-hidden size={30} /></span>
         <span>{t(SCAN.word)}</span>
       </Link>
       {after.map((place) => <QuickLink key={place.to} place={place} />)}

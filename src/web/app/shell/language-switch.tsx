@@ -18,5 +18,5 @@ export function LanguageSwitch() {
     if (person) await api.put('/session/language', { language: other }).catch(() => undefined);
     await client.invalidateQueries();
   };
-  return <button type="button" lang={other} className={css.language} title={t('switchTo')} onClick={() => void change()}>{t('otherLanguage')}</button>;
+  return <button type="button" lang={other} className={css.language} title={t('switchTo')} aria-label={t('switchTo')} onClick={() => void change()}>{t('otherLanguage')}</button>;
 }

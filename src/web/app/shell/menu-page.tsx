@@ -9,7 +9,7 @@ export function MenuPage() {
   const t = useText(appLabels);
   return (
     <Page title={t('more')}>
-      <Card><SideNavMe /></Card>
+      <Card><SideNavMe isWhole /></Card>
       <Card><MenuGroups /></Card>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
@@ -17,7 +18,9 @@ export function SideNav() {
   );
 }
 
-export function SideNavMe() {
+/** The way to one's own account; on the phone it also says what is found there. */
+export function SideNavMe({ isWhole = false }: { isWhole?: boolean }) {
+  const t = useText(appLabels);
   const session = useSession();
   return (
     <Link to={ACCOUNT.to} className={css.me} activeProps={{ className: css.here }}>
@@ -25,7 +28,9 @@ export function SideNavMe() {
       <span>
         <strong>{session.person?.name}</strong>
         <span className={css.post}>{session.posts[0]?.title ?? session.person?.position}</span>
+        <span className={css.account}>{t(isWhole ? 'accountWhat' : 'account')}</span>
       </span>
+      {isWhole && <IconChevronRight aria-hidden size={24} />}
     </Link>
   );
 }

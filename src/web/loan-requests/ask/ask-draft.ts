@@ -75,6 +75,14 @@ export const instantsOf = (period: Period): { startsAt: string; dueAt: string } 
   startsAt: instantOf(period.fromDate, period.fromTime), dueAt: instantOf(period.dueDate, period.dueTime),
 });
 
+/** The step that still lacks something, the first of them; null when all can be sent. */
+export function firstUnfinished(ask: AskText): 1 | 2 | 3 | null {
+  const hasPlace = ask.isElsewhere ? ask.placeText.trim() !== '' : Boolean(ask.siteId);
+  if (!periodOf(ask) || !hasPlace) return 1;
+  if (!ask.lines.length) return 2;
+  return ask.purpose.trim() ? null : 3;
+}
+
 /** Outside use rests on a letter or on who ordered it; the letter of another agency is one. */
 export const needsOrder = (ask: AskText): boolean => ask.isOutside && !ask.reference.trim() && ask.borrower !== 'agency';
 

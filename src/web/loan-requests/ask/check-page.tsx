@@ -4,24 +4,25 @@ import type { LoanRequestPreview } from '../../../shared/api/loans/loan-requests
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';
-import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
-import { EmptyState } from '../../ui/layout/states.js';
-import { bodyOf, useAsk } from './ask-draft.js';
+import { bodyOf, firstUnfinished, useAsk } from './ask-draft.js';
 import { AskSteps } from './ask-steps.js';
 import { CheckSummary } from './check/check-summary.js';
 import { askLabels } from './labels.js';
 import { PreviewedSlips } from './check/previewed-slips.js';
 import { SendBar } from './check/send-bar.js';
+import { Unfinished } from './unfinished.js';
 
 export function CheckPage() {
   const t = useText(askLabels);
   const { value: ask } = useAsk();
   const body = bodyOf(ask);
+  const unfinished = firstUnfinished(ask);
   return (
-    <Page title={t('checkTitle')}>
+    <Page title={t('checkTitle')} canGoBack>
       <AskSteps step={4} />
-      {body ? <><CheckSummary ask={ask} /><Preview body={body} /></> : <EmptyState title={t('unfinished')}><ButtonLink to="/ask/when">{t('unfinishedGo')}</ButtonLink></EmptyState>}
+      {unfinished && <Unfinished step={unfinished} />}
+      {body && !unfinished && <><CheckSummary ask={ask} /><Preview body={body} /></>}
     </Page>
   );
 }

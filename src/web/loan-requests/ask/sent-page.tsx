@@ -35,6 +35,7 @@ export function SentPage() {
           </>
         )}
       </Answered>
+      {title === 'noBatch' && <ButtonLink to="/requests" fullWidth mb="md">{t('mine')}</ButtonLink>}
       <ButtonLink to="/" variant="default" fullWidth>{t('home')}</ButtonLink>
     </Page>
   );

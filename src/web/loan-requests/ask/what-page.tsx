@@ -16,9 +16,10 @@ import { instantsOf, type Period, periodOf, useAsk } from './ask-draft.js';
 import { AskSteps } from './ask-steps.js';
 import css from './ask.module.css';
 import { ClosedNotice } from './what/closed-notice.js';
-import { CartCard } from './what/cart-card.js';
+import { CartCard, sayCart } from './what/cart-card.js';
 import { EntryCard } from './what/entry-card.js';
 import { askLabels } from './labels.js';
+import { Unfinished } from './unfinished.js';
 import { useCart, type Cart } from './what/use-cart.js';
 
 const route = getRouteApi('/member/ask/what');
@@ -29,7 +30,7 @@ export function WhatPage() {
   return (
     <Page title={t('whatTitle')}>
       <AskSteps step={2} />
-      {period ? <Choosing period={period} /> : <EmptyState title={t('unfinished')}><ButtonLink to="/ask/when">{t('unfinishedGo')}</ButtonLink></EmptyState>}
+      {period ? <Choosing period={period} /> : <Unfinished step={1} />}
     </Page>
   );
 }
@@ -62,7 +63,7 @@ function Catalogue({ times, cart }: { times: { startsAt: string; dueAt: string }
   return (
     <>
       <SearchBox label={t('searchThings')} value={q} onSearch={search} />
-      <PagedList list={list} keyOf={(entry) => entry.id} empty={empty} clearFilters={q ? () => search('') : undefined}>
+      <PagedList list={list} keyOf={(entry) => entry.id} empty={empty} clearFilters={q ? () => search('') : undefined} hasOnlyWords>
         {(entry) => <EntryCard entry={entry} times={times} cart={cart} />}
       </PagedList>
     </>
@@ -79,7 +80,7 @@ function Onward({ cart }: { cart: Cart }) {
   return (
     <>
       {isTried && isEmpty && <Notice tone="bad" isAnswer><p>{t('chooseSomething')}</p></Notice>}
-      <ActionBar note={!isEmpty && <span role="status">{t('cart', { count: cart.lines.length })}{slips > 1 && ` · ${t('splitsShort', { count: slips })}`}</span>}>
+      <ActionBar note={!isEmpty && <span role="status"><a href="#chosen">{sayCart(cart.lines, t)}</a>{slips > 1 && ` · ${t('splitsShort', { count: slips })}`}</span>}>
         <ButtonLink to="/ask/when" variant="default">{t('previous')}</ButtonLink>
         <Button onClick={goOn}>{t('next')}</Button>
       </ActionBar>

@@ -42,7 +42,7 @@ function WhenForm({ hours }: { hours: Hours }) {
     <>
       <StartedBefore />
       <Card><PeriodChoice ask={ask} change={change} hours={hours} /></Card>
-      <Card><PlaceChoice ask={ask} change={change} /></Card>
+      <Card><PlaceChoice ask={ask} change={change} isTried={tries > 0} /></Card>
       {tries > 0 && problem && <Notice key={tries} tone="bad" isAnswer><p>{t(problem)}</p><NearestReturn ask={ask} change={change} hours={hours} /></Notice>}
       <ActionBar><Button onClick={goOn}>{t('next')}</Button></ActionBar>
     </>

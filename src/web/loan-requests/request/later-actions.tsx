@@ -20,7 +20,7 @@ export function LaterActions({ request }: { request: LoanRequestView }) {
       <AgainButton request={request} />
       <Refusal error={withdraw.error} />
       {request.allowedActions.includes('withdraw') && (
-        <ConfirmButton variant="outline" color="red" loading={withdraw.isPending} question={t('withdrawQuestion')} yes={t('withdraw')} onConfirm={() => withdraw.mutate()}>{t('withdraw')}</ConfirmButton>
+        <ConfirmButton isCancelling variant="outline" color="red" loading={withdraw.isPending} question={t('withdrawQuestion')} yes={t('withdraw')} onConfirm={() => withdraw.mutate()}>{t('withdraw')}</ConfirmButton>
       )}
     </div>
   );

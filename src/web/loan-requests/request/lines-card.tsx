@@ -20,8 +20,8 @@ function Line({ line }: { line: LoanLineView }) {
   const number = line.assetNumber ?? (line.tracking === 'asset' ? t('anyOne') : null);
   return (
     <>
-      <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers">{line.quantity} {line.unitWord}</span></div>
-      {number && <p className={css.stepText}>{number}</p>}
+      <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers whole">{line.quantity} {line.unitWord}</span></div>
+      {number && <p className={css.stepText}><span className="whole">{number}</span></p>}
       <div className={css.badges}>
         {line.outcome === 'approve' && <StatusBadge tone="good" icon={IconCircleCheck}>{t('lineApproved', { count: line.approvedQuantity ?? line.quantity, unit: line.unitWord })}</StatusBadge>}
         {line.outcome === 'reject' && <StatusBadge tone="bad" icon={IconCircleX}>{t('lineRejected')}</StatusBadge>}

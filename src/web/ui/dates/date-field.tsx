@@ -39,7 +39,7 @@ export default function DateField({ min, max, isClosed, ...field }: DateFieldPro
       dateParser={(text) => readDay(text)?.day ?? null}
       placeholder={t('datePlaceholder')}
       leftSection={<IconCalendar aria-hidden size={22} />}
-      size="lg"
+      size="md"
       classNames={{ weekday: css.weekday, day: css.day, calendarHeader: css.header }}
       ariaLabels={{ previousMonth: t('previousMonth'), nextMonth: t('nextMonth') }}
     />
@@ -51,7 +51,7 @@ function formatsOf(language: Language): Partial<DateInputProps> {
   return {
     locale: language,
     firstDayOfWeek: 1,
-    valueFormat: `dd D MMM ${year}`,
+    valueFormat: `${language === 'th' ? 'dd' : 'ddd'} D MMM ${year}`,
     monthLabelFormat: `MMMM ${year}`,
     yearLabelFormat: year,
     yearsListFormat: year,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { sayDate, sayInstant, sayPeriod } from '../../lib/time.js';
@@ -9,11 +10,11 @@ export function SaidDate({ on }: { on: string }) {
 }
 
 export function SaidInstant({ at }: { at: string }) {
-  return <time dateTime={at}>{sayInstant(at, useLanguage())}</time>;
+  return <time dateTime={at} className="piece">{sayInstant(at, useLanguage())}</time>;
 }
 
 export function SaidPeriod({ from, to }: { from: string; to: string }) {
-  return <span>{sayPeriod(from, to, useLanguage())}</span>;
+  return <span>{sayPeriod(from, to, useLanguage()).map((piece) => <Fragment key={piece}><span className="piece">{piece}</span> </Fragment>)}</span>;
 }
 
 /** A sum of what has a price; what has none is said, never counted as nothing. */

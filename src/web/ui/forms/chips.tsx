@@ -9,13 +9,15 @@ interface ChipsProps<V extends string> {
   onChange: (value: V) => void;
   /** Hides the legend from sight where a heading already says it. */
   isQuiet?: boolean;
+  /** On a phone the choices stand in one row that is moved sideways. */
+  isOneRow?: boolean;
 }
 
 /** One of a few, each a large target; a radio group to the keyboard and to a screen reader. */
-export function Chips<V extends string>({ legend, value, options, onChange, isQuiet = false }: ChipsProps<V>) {
+export function Chips<V extends string>({ legend, value, options, onChange, isQuiet = false, isOneRow = false }: ChipsProps<V>) {
   const group = useId();
   return (
-    <fieldset className={css.group}>
+    <fieldset className={`${css.group} ${isOneRow ? css.oneRow : ''}`}>
       <legend className={isQuiet ? css.hidden : css.legend}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={`${css.chip} ${option.value === value ? css.on : ''} ${option.disabled ? css.off : ''}`}>

@@ -10,10 +10,12 @@ interface ConfirmButtonProps extends ButtonProps {
   yes: string;
   onConfirm: () => void;
   detail?: ReactNode;
+  /** The deed itself is called ยกเลิก: the way out needs another word. */
+  isCancelling?: boolean;
 }
 
 /** Asks once before something that cannot be undone. */
-export function ConfirmButton({ question, yes, onConfirm, detail, children, ...button }: ConfirmButtonProps) {
+export function ConfirmButton({ question, yes, onConfirm, detail, isCancelling = false, children, ...button }: ConfirmButtonProps) {
   const [isAsking, setIsAsking] = useState(false);
   const t = useText(uiLabels);
   const confirm = () => {
@@ -27,7 +29,7 @@ export function ConfirmButton({ question, yes, onConfirm, detail, children, ...b
         <Stack>
           {detail}
           <Group grow>
-            <Button variant="default" onClick={() => setIsAsking(false)}>{t('cancel')}</Button>
+            <Button variant="default" onClick={() => setIsAsking(false)}>{t(isCancelling ? 'goBack' : 'cancel')}</Button>
             <Button color={button.color} onClick={confirm}>{yes}</Button>
           </Group>
         </Stack>

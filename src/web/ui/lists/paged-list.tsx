@@ -19,13 +19,15 @@ interface PagedListProps<T> {
   empty: ReactNode;
   /** Given while words or filters are set; takes them away. */
   clearFilters?: () => void;
+  /** Only words were searched for: nothing is said of filters. */
+  hasOnlyWords?: boolean;
 }
 
-export function PagedList<T>({ list, keyOf, children, empty, clearFilters }: PagedListProps<T>) {
+export function PagedList<T>({ list, keyOf, children, empty, clearFilters, hasOnlyWords = false }: PagedListProps<T>) {
   const t = useText(uiLabels);
   if (!list.data) return list.isError ? <FailedState error={list.error} retry={() => void list.refetch()} /> : <LoadingState />;
   const items = list.data.pages.flatMap((page) => page.items);
-  if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} /> : empty;
+  if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} hasOnlyWords={hasOnlyWords} /> : empty;
   return (
     <>
       <ul className={css.list}>{items.map((item) => <li key={keyOf(item)}>{children(item)}</li>)}</ul>
@@ -35,12 +37,12 @@ export function PagedList<T>({ list, keyOf, children, empty, clearFilters }: Pag
   );
 }
 
-function NothingMatches({ clear }: { clear: () => void }) {
+function NothingMatches({ clear, hasOnlyWords }: { clear: () => void; hasOnlyWords: boolean }) {
   const t = useText(uiLabels);
   return (
     <EmptyState title={t('nothingMatches')}>
-      <p>{t('tryFewerWords')}</p>
-      <Button variant="default" onClick={clear}>{t('clearFilters')}</Button>
+      <p>{t(hasOnlyWords ? 'tryShorter' : 'tryFewerWords')}</p>
+      <Button variant="default" onClick={clear}>{t(hasOnlyWords ? 'clearSearch' : 'clearFilters')}</Button>
     </EmptyState>
   );
 }

@@ -16,7 +16,7 @@ export async function stockTheRegister(people: PeopleAct) {
   const idle = await build.asset({ className: 'โต๊ะทำงาน', unit: 'supplies', lendable: 0, priceSatang: 450_000 });
   for (const condition of ['in-repair', 'lost', 'awaiting-disposal', 'disposed'] as const) await build.asset({ className: 'พัดลม', unit: 'central', condition, lendable: 0 });
   const chairs = await build.pool({ quantity: 120 });
-  const tents = await build.pool({ className: 'เต็นท์ผ้าใบขนาดใหญ่สำหรับงานกลางแจ้ง', quantity: 4 });
+  const tents = await build.pool({ className: 'เต็นท์ผ้าใบขนาดใหญ่สำหรับงานกลางแจ้ง', quantity: 4, unitWord: 'หลัง' });
   const unnumbered = await people.post('1005', '/api/assets', { description: 'เครื่องเคลือบบัตร', unitId: build.unit('supplies') });
   const { revokedTag } = await people.post<{ revokedTag: string }>('1005', `/api/tags/${notebooks[5]!.tag}/revocation`, { reason: 'ป้ายหลุดลอก' });
   await addPhoto(people, notebooks[0]!.id);

@@ -39,7 +39,7 @@ function Section({ to, children }: { to: '/ask/when' | '/ask/what' | '/ask/for';
 }
 
 function Things({ ask }: { ask: AskText }) {
-  return <ul className="plain-list">{ask.lines.map((line) => <li key={line.assetId ?? line.entryId}>{line.name}{line.number && ` · ${line.number}`} × {line.quantity} {line.unitWord}</li>)}</ul>;
+  return <ul className="plain-list">{ask.lines.map((line) => <li key={line.assetId ?? line.entryId}>{line.name} {line.number && <span className="whole">{line.number} </span>}<span className="whole">× {line.quantity} {line.unitWord}</span></li>)}</ul>;
 }
 
 function Borrower({ ask }: { ask: AskText }) {

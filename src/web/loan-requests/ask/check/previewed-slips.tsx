@@ -40,12 +40,13 @@ function SlipRoute({ request }: { request: PreviewedRequest }) {
       {request.whyNot && !missing && <Notice tone="bad"><p>{request.whyNot.message}</p></Notice>}
       {selfAsHead && <Notice tone="info"><p>{t('selfAsHead')}</p></Notice>}
       <Facts
+        isStacked
         items={[
           [t('decides'), <Decider key="decides" request={request} />],
           [t('opinionsBefore'), opinions.join(' → ')],
           [t('told'), told.join(' · ')],
           [t('promised'), request.promisedAt && <SaidInstant at={request.promisedAt} />],
-          [t('checkWhat'), <ul key="what" className="plain-list">{request.lines.map((line) => <li key={line.lineId}>{line.description} × {line.quantity} {line.unitWord}</li>)}</ul>],
+          [t('checkWhat'), <ul key="what" className="plain-list">{request.lines.map((line) => <li key={line.lineId}>{line.description} {line.assetNumber && <span className="whole">{line.assetNumber} </span>}<span className="whole">× {line.quantity} {line.unitWord}</span></li>)}</ul>],
           [t('value'), <Money key="value" satang={request.valueSatang} unpriced={request.unpriced} />],
         ]}
       />

@@ -6,6 +6,7 @@ import { ChoiceCards } from '../../../ui/forms/choice-cards.js';
 import { ColleagueField } from '../../../ui/forms/colleague-field.js';
 import type { AskPartProps, AskText, BorrowerChoice } from '../ask-draft.js';
 import css from '../ask.module.css';
+import { uiLabels } from '../../../ui/labels.js';
 import { askLabels } from '../labels.js';
 
 type TypedField = 'organisation' | 'contactName' | 'phone' | 'letterNumber';
@@ -22,7 +23,7 @@ export function BorrowerChoiceFields({ ask, change, missing }: FieldsProps) {
   return (
     <>
       <ChoiceCards<BorrowerChoice> legend={t('forWhom')} value={ask.borrower} options={options} onChange={(borrower) => change({ borrower })} />
-      {ask.borrower === 'colleague' && <ColleagueField label={t('borrowerName')} value={ask.colleague} onChange={(colleague) => change({ colleague })} required />}
+      {ask.borrower === 'colleague' && <ColleagueField label={t('borrowerName')} value={ask.colleague} onChange={(colleague) => change({ colleague })} error={missing.includes('borrowerNeeded') ? t('borrowerNeeded') : undefined} required />}
       {ask.borrower === 'agency' && <StrangerFields ask={ask} change={change} missing={missing} isAgency />}
       {ask.borrower === 'outsider' && <StrangerFields ask={ask} change={change} missing={missing} isAgency={false} />}
     </>
@@ -39,14 +40,20 @@ function StrangerFields({ ask, change, missing, isAgency }: FieldsProps & { isAg
       {isAgency && <TextInput label={t('organisation')} {...field('organisation')} required />}
       <TextInput label={t(isAgency ? 'contactName' : 'outsiderName')} {...field('contactName')} required />
       {!isAgency && <TextInput label={t('organisationOptional')} {...field('organisation')} />}
-      <TextInput label={t('contactPhone')} type="tel" {...field('phone')} />
-      {!isAgency && <ColleagueField label={t('sponsor')} description={t('sponsorHint')} value={ask.sponsor} onChange={(sponsor) => change({ sponsor })} />}
+      <TextInput label={<MayBeLeft>{t('contactPhone')}</MayBeLeft>} type="tel" {...field('phone')} />
       <div className={css.letter}>
-        <TextInput label={t('letterNumber')} {...field('letterNumber')} required={isAgency} />
-        <DateField label={t('letterOn')} value={ask.letterOn} onChange={(letterOn) => change({ letterOn })} required={isAgency} />
+        <TextInput label={isAgency ? t('letterNumber') : <MayBeLeft>{t('letterNumber')}</MayBeLeft>} {...field('letterNumber')} mb={0} required={isAgency} />
+        <DateField label={t('letterOn')} value={ask.letterOn} onChange={(letterOn) => change({ letterOn })} required={isAgency} error={errorOf('letterOn')} />
       </div>
+      {!isAgency && <ColleagueField label={t('sponsor')} description={t('sponsorHint')} value={ask.sponsor} onChange={(sponsor) => change({ sponsor })} error={missing.includes('sponsor') ? t('sponsorNeeded') : undefined} />}
     </>
   );
+}
+
+/** A field that may stay empty says so. */
+function MayBeLeft({ children }: { children: string }) {
+  const ui = useText(uiLabels);
+  return <>{children} <span className="soft">({ui('optional')})</span></>;
 }
 
 const fieldOf = (ask: AskText, change: AskPartProps['change'], name: TypedField) => ({

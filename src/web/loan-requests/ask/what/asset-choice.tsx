@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { CatalogueAssetView, CatalogueEntryView } from '../../../../shared/api/catalogue.js';
 import { api } from '../../../lib/api.js';
@@ -40,8 +41,8 @@ function AssetBox({ asset, isOn, toggle }: { asset: CatalogueAssetView; isOn: bo
   return (
     <Checkbox
       size="md"
-      label={<>{asset.name} · <span className="whole">{asset.number}</span></>}
-      description={busy ?? asset.place}
+      label={<>{asset.name} <span className="whole">{asset.number}</span></>}
+      description={busy ? <span className={css.busy}><IconCalendarOff aria-hidden size={18} /> {busy}</span> : asset.place}
       checked={isOn}
       disabled={!asset.free && !isOn}
       onChange={toggle}

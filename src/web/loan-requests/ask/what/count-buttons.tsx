@@ -11,7 +11,7 @@ export function CountButtons({ entry, cart }: { entry: CatalogueEntryView; cart:
   const count = cart.anyOf(entry.id);
   const isFull = cart.countOf(entry.id) >= entry.available;
   const set = (quantity: number) => cart.setAny(entry, quantity);
-  if (!count) return <Button disabled={isFull} onClick={() => set(1)} aria-label={`${t('choose')} ${entry.name}`}>{t('choose')}</Button>;
+  if (!count) return <Button variant="outline" disabled={isFull} onClick={() => set(1)} aria-label={`${t('choose')} ${entry.name}`}>{t('choose')}</Button>;
   return (
     <Stepper
       value={count}

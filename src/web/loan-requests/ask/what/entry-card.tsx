@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCalendarOff, IconCircleCheck } from '@tabler/icons-react';
+import { IconCalendarOff, IconCheck, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
 import { useText } from '../../../lib/i18n.js';
@@ -20,7 +20,8 @@ interface EntryCardProps {
 /** One kind of thing: any one of it, a number of it, or one particular. */
 export function EntryCard({ entry, times, cart }: EntryCardProps) {
   const t = useText(askLabels);
-  const isChosen = cart.countOf(entry.id) > 0;
+  const count = cart.countOf(entry.id);
+  const isChosen = count > 0;
   const [isOpen, setIsOpen] = useState(cart.lines.some((line) => line.entryId === entry.id && line.assetId));
   return (
     <article className={`${css.entry} ${isChosen ? css.entryOn : ''}`}>
@@ -30,6 +31,7 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
         {entry.available > 0
           ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
           : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
+        {isChosen && <p className={css.chosen}><IconCheck aria-hidden size={20} /> {t('chosenCount', { count })}</p>}
         <p className={css.hint}>{entry.unitName}{entry.storeNames.length > 0 && ` · ${t('kept', { stores: entry.storeNames.join(', ') })}`}</p>
       </div>
       <div className={css.entryActions}>

@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../../lib/i18n.js';
-import { sayTime, today } from '../../../lib/time.js';
+import { sayHours, today } from '../../../lib/time.js';
 import { DateField } from '../../../ui/dates/lazy-date-field.js';
 import { SaidInstant } from '../../../ui/dates/said.js';
 import { TimeField } from '../../../ui/dates/time-field.js';
@@ -37,7 +37,7 @@ export function PeriodSummary({ ask, hours }: { ask: AskText; hours: Hours }) {
         <div><dt>{t('summaryFrom')}</dt><dd><SaidInstant at={startsAt} /></dd></div>
         <div><dt>{t('summaryDue')}</dt><dd><SaidInstant at={dueAt} /></dd></div>
       </dl>
-      {open.length > 0 && <p className={css.hint}>{t('storeHours', { times: open.map((one) => `${sayTime(one.opensAt, language)} – ${sayTime(one.closesAt, language)}`).join(', ') })}</p>}
+      {open.length > 0 && <p className={css.hint}>{t('storeHours', { times: open.map((one) => sayHours(one, language)).join(', ') })}</p>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { askLabels } from '../labels.js';
 
 const ELSEWHERE = 'elsewhere';
 
-export function PlaceChoice({ ask, change }: AskPartProps) {
+export function PlaceChoice({ ask, change, isTried }: AskPartProps & { isTried: boolean }) {
   const t = useText(askLabels);
   const sites = useQuery({ queryKey: ['sites'], queryFn: () => api.get<SitePage>('/sites', { limit: 100 }) });
   return (
@@ -27,7 +27,7 @@ export function PlaceChoice({ ask, change }: AskPartProps) {
         }}
       </Answered>
       {ask.isElsewhere && (
-        <TextInput label={t('placeText')} description={t('placeTextHint')} value={ask.placeText} onChange={(event) => change({ placeText: event.currentTarget.value })} required size="md" mb="md" />
+        <TextInput label={t('placeText')} description={t('placeTextHint')} value={ask.placeText} error={isTried && !ask.placeText.trim() ? t('fillThis') : undefined} onChange={(event) => change({ placeText: event.currentTarget.value })} required size="md" mb="md" />
       )}
       {ask.isOutside && <Notice tone="info"><p>{t('outsideRule')}</p></Notice>}
     </>
