@@ -42,7 +42,7 @@ describe('two cameras for a school fair', () => {
     await borrower.page.getByLabel('สถานที่ใช้งาน').fill('โรงเรียนบ้านหนองไผ่');
     expect(await borrower.troubles('1-when')).toEqual([]);
     await borrower.tap('ถัดไป');
-    await borrower.tap('เลือกเครื่อง');
+    await borrower.tap('ระบุเครื่อง');
     for (const { number } of cameras) await borrower.tap(new RegExp(number), 'checkbox');
     expect(await borrower.troubles('2-what')).toEqual([]);
     await borrower.tap('ถัดไป');

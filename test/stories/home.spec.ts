@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CounterBoard, HomeView } from '../../src/shared/api/desk.js';
+import type { LoanRequestPage } from '../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../support/app.js';
 import { LoanRows } from '../support/loan-rows.js';
 
@@ -41,6 +42,11 @@ describe('the first page', () => {
     expect(view.tasks[0]?.requestId).toBe(late);
     expect(view.loans.map((loan) => loan.daysLeft)).toEqual([-3, 1]);
     expect(view.requests.map((request) => request.status).sort()).toEqual(['approved', 'sent-back']);
+    const list = async (query: string): Promise<LoanRequestPage> => (await (await office.as('1015')).get(`/api/loan-requests?${query}`).expect(200)).body;
+    const { items } = await list('sort=pressing');
+    expect([items[0]?.id, ...items.map((item) => item.status)]).toEqual([late, 'checked-out', 'checked-out', 'rejected', 'sent-back', 'approved']);
+    expect((await list(`q=${encodeURIComponent(items[2]?.number ?? '')}`)).items.map((item) => item.id)).toEqual([items[2]?.id]);
+    expect((await list('q=100%25')).items).toEqual([]);
   });
 
   it('shows nobody the slips of others', async () => {

@@ -99,7 +99,7 @@ export class HomeTask {
   at!: string;
   /** Calendar days in Bangkok until `at`; negative once it is past. */
   daysLeft!: number;
-  /** Of a request to decide: who asks, for what work, how many things. */
+  /** Of a request to decide. */
   borrowerName!: string | null;
   purpose!: string | null;
   lineCount!: number;
@@ -171,7 +171,6 @@ export class SlipCheckView {
   isGenuine!: boolean;
   number!: string | null;
   agencyName!: string;
-  /** Of the supply office. */
   phone!: string | null;
   unitName!: string | null;
   status!: LoanStatus | null;
@@ -180,7 +179,6 @@ export class SlipCheckView {
   lineCount!: number;
   startsAt!: string | null;
   dueAt!: string | null;
-  /** Whole days past due while it is out; 0 while not late. */
   daysLate!: number;
 }
 

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconScale } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import type { DecisionBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
@@ -11,6 +11,7 @@ import { sayBaht } from '../lib/money.js';
 import { useDraft } from '../lib/use-draft.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
+import { Pieces } from '../ui/words/pieces.js';
 import { wordLabels } from '../ui/words/labels.js';
 import { DecisionLines } from './decision-lines.js';
 import { allOf, decisionLines, isPart, type LineChoices } from './line-choices.js';
@@ -50,7 +51,7 @@ function DecidingAsLine({ item }: { item: InboxItem }) {
     as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
     as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
   ];
-  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<span className="piece">{as.postTitle}</span>{parts.filter(Boolean).map((part) => <Fragment key={String(part)}> <span className="piece">· {part}</span></Fragment>)}</span></p>;
+  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<Pieces of={[as.postTitle, ...parts]} /></span></p>;
 }
 
 interface ButtonsProps {

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { Card } from '../ui/layout/card.js';
 import { TextLink } from '../ui/layout/button-link.js';
+import { Pieces } from '../ui/words/pieces.js';
 import { DecidedFacts } from './decided-facts.js';
 import { DecisionForm } from './decision-form.js';
 import type { InboxFolder } from './folders.js';
@@ -44,7 +45,7 @@ function CardHead({ item, number }: { item: InboxItem; number: string }) {
   return (
     <>
       <h2 className={css.name}>{name}</h2>
-      <p className={css.meta}>{[position, unitName, organisation].filter(Boolean).map((part, n) => <span key={part} className="piece">{n > 0 && '· '}{part} </span>)}</p>
+      <p className={css.meta}><Pieces of={[position, unitName, organisation]} /></p>
       <p className={css.meta}>{t(ASKED[item.asked])} · <span className="whole">{number}</span></p>
       {item.promisedAt && !item.outcome && <p className={css.until}>{t('answerBy', { until: sayInstant(item.promisedAt, language) })}</p>}
     </>

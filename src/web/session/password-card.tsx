@@ -16,19 +16,7 @@ const EMPTY: PasswordChangeBody = { currentPassword: '', newPassword: '' };
 /** Where somebody else set the password, it is the temporary one that is replaced. */
 export function PasswordCard({ isForced = false }: { isForced?: boolean }) {
   const t = useText(sessionLabels);
-  const ui = useText(uiLabels);
-  const [typed, setTyped] = useState(EMPTY);
-  const change = usePasswordChange(() => setTyped(EMPTY));
-  const [isTried, setIsTried] = useState(false);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const isFull = Boolean(typed.currentPassword && typed.newPassword);
-    setIsTried(!isFull);
-    if (isFull) change.mutate(typed);
-  };
-  const field = (name: keyof PasswordChangeBody) => ({
-    value: typed[name], required: true, error: isTried && !typed[name] ? ui('fieldNeeded') : undefined, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }), visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
-  });
+  const { change, send, field } = usePasswordForm();
   return (
     <Card title={t(isForced ? 'ownPasswordTitle' : 'passwordTitle')}>
       <form onSubmit={send} noValidate>
@@ -42,6 +30,26 @@ export function PasswordCard({ isForced = false }: { isForced?: boolean }) {
       </form>
     </Card>
   );
+}
+
+/** Sent only when both are typed; else what is missing says so. */
+function usePasswordForm() {
+  const t = useText(sessionLabels);
+  const ui = useText(uiLabels);
+  const [typed, setTyped] = useState(EMPTY);
+  const [isTried, setIsTried] = useState(false);
+  const change = usePasswordChange(() => setTyped(EMPTY));
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const isFull = Boolean(typed.currentPassword && typed.newPassword);
+    setIsTried(!isFull);
+    if (isFull) change.mutate(typed);
+  };
+  const field = (name: keyof PasswordChangeBody) => ({
+    value: typed[name], required: true, error: isTried && !typed[name] ? ui('fieldNeeded') : undefined, size: 'md',
+    onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }), visibilityToggleButtonProps: { 'aria-label': t('showPassword'), size: 44 },
+  });
+  return { change, send, field };
 }
 
 function usePasswordChange(whenDone: () => void) {

@@ -44,7 +44,7 @@ describe('with the keyboard alone', () => {
     await keys.choose(/^สำนักงานใหญ่/, /^(สำนักงานใหญ่|อาคารศูนย์สาขา)/);
     await keys.press(/^ถัดไป$/);
     await desk.sees('โน้ตบุ๊ก');
-    await keys.press(/^เลือกเครื่อง/);
+    await keys.press(/^ระบุเครื่อง/);
     await keys.tick(new RegExp(notebook.number));
     await keys.press(/^ถัดไป$/);
     await keys.write(/^ใช้ในราชการเรื่องใด/, 'จัดอบรมครู');

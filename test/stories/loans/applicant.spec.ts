@@ -122,7 +122,7 @@ describe('the applicant', () => {
     const chan = await office.as('1015');
     for (let day = 8; day < 13; day++) await post(chan, body([{ assetId: camera.id }], { ...INSIDE(office), startsAt: `2026-07-${String(day).padStart(2, '0')}T08:30:00+07:00`, dueAt: '2026-07-20T08:30:00+07:00' }));
     const { items } = (await chan.get('/api/loan-requests?limit=200')).body as LoanRequestPage;
-    for (const sort of ['newest', 'starts', 'due']) {
+    for (const sort of ['newest', 'starts', 'due', 'pressing']) {
       const seen: string[] = [];
       for (let cursor: string | null = ''; cursor !== null;) {
         const page: LoanRequestPage = (await chan.get(`/api/loan-requests?sort=${sort}&limit=2${cursor ? `&cursor=${cursor}` : ''}`)).body;

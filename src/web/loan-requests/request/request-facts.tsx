@@ -6,10 +6,8 @@ import { Money, SaidPeriod } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { PlaceBadge } from '../../ui/status/loan-status.js';
+import { Pieces } from '../../ui/words/pieces.js';
 import { requestLabels } from './labels.js';
-
-const piecesOf = (borrower: LoanBorrower): string[] =>
-  [borrower.name, borrower.position, borrower.unitName, borrower.organisation].flatMap((part) => part || []);
 
 const letterOf = (borrower: LoanBorrower, language: Language): string =>
   [borrower.letterNumber, borrower.letterOn && sayDate(borrower.letterOn, language)].filter(Boolean).join(' · ');
@@ -27,7 +25,7 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
           [t('orderedBy'), request.orderedBy],
           [t('period'), <SaidPeriod key="period" from={request.startsAt} to={request.dueAt} />],
           [t('place'), <span key="place">{place.name} <PlaceBadge outside={place.outside} /></span>],
-          [t('borrower'), <span key="borrower">{piecesOf(borrower).map((part, n) => <span key={part} className="piece">{n > 0 && '· '}{part}&nbsp;</span>)} {borrower.phone && <span className="whole">· {borrower.phone}</span>}</span>],
+          [t('borrower'), <span key="borrower"><Pieces of={[borrower.name, borrower.position, borrower.unitName, borrower.organisation, borrower.phone]} /></span>],
           [t('filledBy'), request.filledBy?.name],
           [t('letter'), letterOf(borrower, language)],
           [t('sponsor'), borrower.sponsor?.name],
