@@ -99,7 +99,7 @@ export class HomeTask {
   at!: string;
   /** Calendar days in Bangkok until `at`; negative once it is past. */
   daysLeft!: number;
-  /** Of a request to decide. */
+  /** Where it is somebody else's: who borrows, and for a request to decide, for what work. */
   borrowerName!: string | null;
   purpose!: string | null;
   lineCount!: number;

@@ -44,7 +44,7 @@ function TaskRow({ task }: { task: HomeTask }) {
   return (
     <RowLink to={placeOf(task.kind)} params={{ id: task.requestId ?? '' }} className={`${css.task} ${css[task.urgency]}`}>
       <span className={css.kind}>{t(task.kind === 'return-soon' && task.daysLeft === 0 ? 'return-today' : task.kind)} <StatusBadge tone={tone} icon={icon}>{isLateByDays ? t('lateDays', { count: -task.daysLeft }) : t(task.urgency)}</StatusBadge></span>
-      <span>{task.borrowerName ? t('asksFor', { name: task.borrowerName, title: task.title }) : task.title} {more}</span>
+      <span>{task.kind === 'decide' ? t('asksFor', { name: task.borrowerName ?? '', title: task.title }) : [task.borrowerName, task.title].filter(Boolean).join(' · ')} {more}</span>
       {task.purpose && <span>{task.purpose}</span>}
       <span className={css.meta}>{task.number && <span className="numbers whole">{task.number}</span>}<span>{t(`at-${task.kind}`, { at: sayInstant(task.at, language) })}</span></span>
     </RowLink>
