@@ -18,7 +18,7 @@ export const peopleRefusals = {
   'people.staff-number-taken': { status: 409, th: 'รหัสพนักงาน {staffNumber} มีผู้ใช้แล้ว ยังไม่มีการบันทึก กรุณาตรวจรหัสหรือแก้ไขบุคคลเดิม', en: 'Staff number {staffNumber} is in use. Nothing was saved; check the number or edit the person who has it.' },
   'people.officer-needed': { status: 422, th: 'พนักงานจ้างและลูกจ้างต้องมีข้าราชการผู้รับผิดชอบ ยังไม่มีการบันทึก กรุณาระบุชื่อผู้รับผิดชอบ', en: 'Contract and temporary staff need a responsible officer. Nothing was saved; please name one.' },
   'people.last-administrator': { status: 409, th: 'ระบบต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ไม่มีข้อมูลใดเปลี่ยน กรุณาตั้งผู้ดูแลคนอื่นก่อน', en: 'There must be at least one administrator. Nothing was changed; appoint another one first.' },
-  'people.own-disablement': { status: 409, th: 'ปิดบัญชีของตนเองไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาให้ผู้ดูแลระบบคนอื่นทำ', en: 'You cannot close your own access. Nothing was changed; ask another administrator.' },
+  'people.own-disablement': { status: 409, th: 'ปิดบัญชีของตนเองไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาให้ผู้ดูแลระบบคนอื่นทำ', en: 'You cannot shut out yourself. Nothing was changed; ask another administrator.' },
   'posts.period-reversed': { status: 422, th: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม ยังไม่มีการบันทึก กรุณาแก้วันที่', en: 'The last day is before the first. Nothing was saved; please mend the dates.' },
   'posts.seat-taken': { status: 409, th: '{holder} ดำรงตำแหน่งนี้อยู่ในช่วงวันดังกล่าว ยังไม่มีการบันทึก กรุณาสิ้นสุดตำแหน่งเดิมก่อน หรือออกคำสั่งรักษาราชการแทน', en: '{holder} holds this post in those days. Nothing was saved; end that post first, or record an acting order.' },
   'posts.ended-already': { status: 409, th: 'ตำแหน่งนี้สิ้นสุดไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This post has ended already. Nothing was changed.' },
@@ -30,5 +30,5 @@ export const peopleRefusals = {
   'orders.number-taken': { status: 409, th: 'คำสั่งเลขที่ {number} สำหรับบุคคลและตำแหน่งนี้บันทึกไว้แล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'Order {number} for this person and post is recorded already. Nothing was changed.' },
   'import.cell-missing': { status: 422, th: 'ช่องนี้ว่าง ระบบไม่ได้นำเข้าแถวนี้ กรุณาเติมแล้วนำเข้าใหม่', en: 'This cell is empty and the row was not taken. Fill it in and import again.' },
   'import.cell-too-long': { status: 422, th: 'ข้อความในช่องนี้ยาวเกินไป ระบบไม่ได้นำเข้าแถวนี้ กรุณาย่อแล้วนำเข้าใหม่', en: 'This cell is too long and the row was not taken. Shorten it and import again.' },
-  'import.cell-not-understood': { status: 422, th: 'ระบบไม่เข้าใจค่าในช่องนี้ จึงไม่ได้นำเข้าแถวนี้ กรุณาแก้แล้วนำเข้าใหม่', en: 'This cell was not understood and the row was not taken. Mend it and import again.' },
+  'import.cell-not-understood': { status: 422, th: 'ระบบไม่เข้าใจค่าในช่องนี้ จึงไม่ได้นำเข้าแถวนี้ กรุณาแก้แล้วนำเข้าใหม่', en: 'This cell was not understood and the row was not taken. Correct it and import again.' },
 } as const satisfies RefusalTable;

@@ -37,7 +37,7 @@ export const recordedLabels = defineLabels('recorded', {
     'f.lendable': 'Lendable', 'f.ceilingSatang': 'Ceiling (baht)', 'f.priceSatang': 'Price (baht)', 'f.replacedBy': 'Replaced by', 'f.unitWord': 'Counted in', 'f.photoFileId': 'Photo', 'f.toPersonId': 'Given to', 'f.outcome': 'Outcome',
     'f.fileId': 'File', 'f.rows': 'Rows', 'f.added': 'Added', 'f.changed': 'Changed',
     'v.yes': 'yes', 'v.no': 'no', 'v.draft': 'draft', 'v.submitted': 'sent', 'v.approved': 'approved', 'v.rejected': 'rejected', 'v.sent-back': 'sent back', 'v.withdrawn': 'withdrawn',
-    'v.expired': 'not fetched in time', 'v.checked-out': 'handed over', 'v.returned': 'returned', 'v.employee': 'employee', 'v.agency': 'another agency', 'v.outsider': 'outsider', 'v.code': 'pick-up code',
+    'v.expired': 'not collected in time', 'v.checked-out': 'handed over', 'v.returned': 'returned', 'v.employee': 'employee', 'v.agency': 'another agency', 'v.outsider': 'outsider', 'v.code': 'pick-up code',
     'v.signature': 'signature', 'v.photo': 'photo', 'v.normal': 'normal', 'v.known-defect': 'known defect', 'v.new-damage': 'new damage', 'v.holder': 'holder of the post', 'v.delegated': 'by delegation',
     'v.acting-vacant': 'acting, post vacant', 'v.acting-for': 'acting for', 'v.acting-in-post': 'acting in the post', 'v.self-as-head': 'head of agency, own use', 'v.in-person': 'in person', 'v.phone': 'telephone',
     'v.memo': 'memo', 'v.mail': 'mail', 'v.line': 'LINE', 'v.system': 'the system', 'v.moved': 'moved', 'v.in-repair': 'in repair', 'v.in-custody': 'in custody', 'v.unknown': 'not known',

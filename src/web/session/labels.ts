@@ -56,7 +56,7 @@ export const sessionLabels = defineLabels('session', {
   },
   en: {
     signInTitle: 'Sign in',
-    signInLead: 'Borrow agency property, have it approved, fetch it and return it',
+    signInLead: 'Borrow agency property, have it approved, collect it and return it',
     staffNumber: 'Staff number',
     fillThis: 'Please fill this in',
     password: 'Password',
