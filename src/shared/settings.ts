@@ -40,23 +40,23 @@ const DEFAULT_OPINIONS: OpinionRule[] = [
 /** Everything an agency may decide for itself, with the value that holds until it does. */
 export const SETTINGS = {
   'paper.agency-name': text('paper', '', 200, words(
-    ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'Empty: the name of the unit at the top'])),
+    ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'If left empty: the name of the unit at the top'])),
   'paper.written-at': text('paper', '', 200, words(
-    ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; empty: the name of the agency'])),
+    ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; if left empty: the name of the agency'])),
   'paper.phone': text('paper', '', 60, words(
-    ['โทรศัพท์ของงานพัสดุ', 'แสดงแก่ผู้พบเห็นทรัพย์สินที่สแกนป้าย เว้นว่างไว้ ระบบไม่แสดง'], ['Phone of the supply office', 'Shown to finders who scan a sticker; empty: none is shown'])),
+    ['โทรศัพท์ของงานพัสดุ', 'แสดงแก่ผู้พบเห็นทรัพย์สินที่สแกนป้าย เว้นว่างไว้ ระบบไม่แสดง'], ['Phone of the supply office', 'Shown to finders who scan a label; if left empty: none is shown'])),
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
-    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.)'])),
+    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570'])),
   'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
-    ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'When the old book is continued'])),
+    ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'To go on from the old book in mid-year'])),
   'lending.longest-days': whole('lending', 90, [1, 366], words(
     ['ยืมได้นานที่สุด (วัน)', 'คำขอที่ยาวกว่านี้ส่งไม่ได้'], ['Longest loan (days)', 'Longer requests cannot be sent'])),
   'lending.grace-days': whole('lending', 2, [0, 30], words(
-    ['รอผู้ยืมมารับของ (วันทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Days kept for the borrower', 'Working days from the first day or the approval, whichever is later'])),
+    ['รอผู้ยืมมารับของ (วัน\u2060ทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
-    ['ผู้อนุมัติจะพิจารณาภายใน (วันทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
+    ['ผู้อนุมัติจะพิจารณาภายใน (วัน\u2060ทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
       ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
@@ -66,11 +66,11 @@ export const SETTINGS = {
   'counter.closes-at': text('counter', '16:30', 5, words(
     ['คลังปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores close at', 'For stores without hours of their own'])),
   'counter.earlier-receipt-days': whole('counter', 5, [0, 15], words(
-    ['บันทึกรับคืนย้อนหลังได้ (วันทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Earlier receipt (working days)', 'With a reason; both times are kept'])),
+    ['บันทึกรับคืนย้อนหลังได้ (วัน\u2060ทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Return recorded late, at most (working days)', 'With a reason; both times are kept'])),
   'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
-    ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วันทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
+    ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
   'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(
-    ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order with / between, such as 1/7/30/90'])),
+    ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order, divided by /, such as 1/7/30/90'])),
   'watch.chase-days': whole('watch', 7, [1, 7], words(
     ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),

@@ -4,8 +4,8 @@ import { evidenceSentence, findingSentence } from './findings.js';
 describe('a finding in words', () => {
   it('fills days and instants as they are written in each language', () => {
     const facts = { chaseByOn: '2026-11-27', dueAt: '2026-11-20T09:30:00.000Z', storeId: 's' };
-    expect(findingSentence('R05', facts, 'th')).toBe('ครบกำหนด 20 พ.ย. 2569 16.30 น. ไม่พบการทวงถามที่ส่งถึงผู้ยืมภายใน 27 พ.ย. 2569');
-    expect(findingSentence('R05', facts, 'en')).toBe('Due 20 Nov 2026 16:30; nothing reached the borrower by 27 Nov 2026');
+    expect(findingSentence('R05', facts, 'th')).toBe('ครบกำหนด 20\u00a0พ.ย.\u00a02569\u00a016.30\u00a0น. ไม่พบการทวงถามที่ส่งถึงผู้ยืมภายใน 27\u00a0พ.ย.\u00a02569');
+    expect(findingSentence('R05', facts, 'en')).toBe('Due 20\u00a0Nov\u00a02026\u00a016:30; nothing reached the borrower by 27\u00a0Nov\u00a02026');
   });
 
   it.each([['no-approval'], ['approved-after'], ['borrower'], ['place'], ['period'], ['thing'], ['quantity'], ['unknown'], ['unanswered']])('has a sentence for R01 %s', (breach) => {
@@ -18,7 +18,7 @@ describe('a finding in words', () => {
   });
 
   it('puts the time in front of a line of evidence', () => {
-    expect(evidenceSentence({ kind: 'chase-by', at: null, facts: { on: '2026-11-27' } }, 'th')).toBe('วันสุดท้ายของการทวงถาม 27 พ.ย. 2569');
-    expect(evidenceSentence({ kind: 'still-out', at: '2026-11-20T02:00:00.000Z', facts: { linesOut: 2 } }, 'en')).toBe('20 Nov 2026 09:00 2 things still out');
+    expect(evidenceSentence({ kind: 'chase-by', at: null, facts: { on: '2026-11-27' } }, 'th')).toBe('วันสุดท้ายของการทวงถาม 27\u00a0พ.ย.\u00a02569');
+    expect(evidenceSentence({ kind: 'still-out', at: '2026-11-20T02:00:00.000Z', facts: { linesOut: 2 } }, 'en')).toBe('20\u00a0Nov\u00a02026\u00a009:00 – Still out: 2');
   });
 });

@@ -7,9 +7,9 @@ type Both = Record<Language, string>;
 /** What the rule looks for, in words: the title of a finding. */
 export const RULE_TITLES: Record<FindingRule, Both> = {
   R01: { th: 'ออกไปโดยไม่พบการอนุมัติ', en: 'Out without an approval' },
-  R02: { th: 'ผู้อนุมัติไม่มีอำนาจตามที่บันทึกไว้', en: 'No recorded authority of whoever approved' },
-  R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties that are kept apart' },
-  R04: { th: 'เลยกำหนดคืน', en: 'Past its due' },
+  R02: { th: 'ผู้อนุมัติไม่มีอำนาจตามที่บันทึกไว้', en: 'Approver without recorded authority' },
+  R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties to be kept apart' },
+  R04: { th: 'เลยกำหนดคืน', en: 'Overdue' },
   R05: { th: 'ไม่พบการทวงถามภายในกำหนด', en: 'Not chased in time' },
 };
 
@@ -31,7 +31,7 @@ const SENTENCES: Record<string, Both> = {
   'R03.borrow+take-back': { th: 'ผู้ยืมกับผู้รับคืนเป็นคนเดียวกัน', en: 'The borrower and whoever took it back are one person' },
   'R03.approve+hand-over': { th: 'ผู้อนุมัติกับผู้ส่งมอบเป็นคนเดียวกัน', en: 'The approver and whoever handed over are one person' },
   'R03.approve+take-back': { th: 'ผู้อนุมัติกับผู้รับคืนเป็นคนเดียวกัน', en: 'The approver and whoever took it back are one person' },
-  R04: { th: 'เลยกำหนด {dueAt} มาแล้วอย่างน้อย {tier} วัน ยังไม่คืน {linesOut} รายการ', en: 'At least {tier} days past its due of {dueAt}; {linesOut} things still out' },
+  R04: { th: 'เลยกำหนด {dueAt} มาแล้วอย่างน้อย {tier} วัน ยังไม่คืน {linesOut} รายการ', en: 'Due {dueAt}, overdue by {tier} days or more; still out: {linesOut}' },
   R05: { th: 'ครบกำหนด {dueAt} ไม่พบการทวงถามที่ส่งถึงผู้ยืมภายใน {chaseByOn}', en: 'Due {dueAt}; nothing reached the borrower by {chaseByOn}' },
 };
 
@@ -47,7 +47,7 @@ const EVIDENCE: Record<string, Both> = {
   'hand-over': { th: 'ส่งมอบ', en: 'Handed over' },
   'take-back': { th: 'รับคืน', en: 'Took back' },
   due: { th: 'ครบกำหนดคืน', en: 'Due' },
-  'still-out': { th: 'ยังไม่คืน {linesOut} รายการ', en: '{linesOut} things still out' },
+  'still-out': { th: 'ยังไม่คืน {linesOut} รายการ', en: 'Still out: {linesOut}' },
   'chase-by': { th: 'วันสุดท้ายของการทวงถาม {on}', en: 'Last day to chase: {on}' },
   chased: { th: 'ทวงถามถึงผู้ยืม', en: 'A chase reached the borrower' },
 };
@@ -76,14 +76,17 @@ export function findingSentence(rule: FindingRule, facts: FindingFacts, language
 /** One line of evidence, with its time in front. */
 export function evidenceSentence({ kind, at, facts }: FindingEvidence, language: Language): string {
   const words = fill(EVIDENCE[kind]?.[language] ?? kind, facts, language);
-  return at ? `${formatInstant(at, { language })} ${words}` : words;
+  return at ? `${unbroken(formatInstant(at, { language }))} – ${words}` : words;
 }
+
+/** A day is read as one: it is not broken over two lines. */
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
 
 function fill(sentence: string, facts: FindingFacts, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name];
     if (typeof fact !== 'string') return fact === null || fact === undefined ? '–' : String(fact);
-    if (/At$/.test(name)) return formatInstant(fact, { language });
-    return /(?:On|^on)$/.test(name) ? formatDay(fact, { language }) : fact;
+    if (/At$/.test(name)) return unbroken(formatInstant(fact, { language }));
+    return /(?:On|^on)$/.test(name) ? unbroken(formatDay(fact, { language })) : fact;
   });
 }

@@ -30,5 +30,5 @@ export const peopleRefusals = {
   'orders.number-taken': { status: 409, th: 'คำสั่งเลขที่ {number} สำหรับบุคคลและตำแหน่งนี้บันทึกไว้แล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'Order {number} for this person and post is recorded already. Nothing was changed.' },
   'import.cell-missing': { status: 422, th: 'ช่องนี้ว่าง ระบบไม่ได้นำเข้าแถวนี้ กรุณาเติมแล้วนำเข้าใหม่', en: 'This cell is empty and the row was not taken. Fill it in and import again.' },
   'import.cell-too-long': { status: 422, th: 'ข้อความในช่องนี้ยาวเกินไป ระบบไม่ได้นำเข้าแถวนี้ กรุณาย่อแล้วนำเข้าใหม่', en: 'This cell is too long and the row was not taken. Shorten it and import again.' },
-  'import.cell-not-understood': { status: 422, th: 'ระบบไม่เข้าใจค่าในช่องนี้ จึงไม่ได้นำเข้าแถวนี้ กรุณาแก้แล้วนำเข้าใหม่', en: 'This cell was not understood and the row was not taken. Mend it and import again.' },
+  'import.cell-not-understood': { status: 422, th: 'ระบบไม่เข้าใจค่าในช่องนี้ จึงไม่ได้นำเข้าแถวนี้ กรุณาแก้แล้วนำเข้าใหม่', en: 'This cell was not understood and the row was not taken. Correct it and import again.' },
 } as const satisfies RefusalTable;

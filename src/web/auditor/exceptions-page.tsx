@@ -49,7 +49,7 @@ function Exception({ one }: { one: DutyException }) {
   const duties = one.duties.map((name) => DUTIES.find((duty) => duty === name)).filter((duty) => duty !== undefined);
   return (
     <Card title={one.personName} tone="warn">
-      <p>{duties.map((duty) => t(duty)).join(' + ')} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}{one.orderedOn && <> {t('ordered')} <SaidDate on={one.orderedOn} /></>}</p>
+      <p>{duties.map((duty) => t(duty)).join(` ${t('and')} `)} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}{one.orderedOn && <> {t('ordered')} <SaidDate on={one.orderedOn} /></>}</p>
       <p className="soft"><SaidInstant at={one.happenedAt} /></p>
       <ButtonLink to="/requests/$id" params={{ id: one.requestId }} variant="default">{t('slipNo', { number: one.requestNumber })}</ButtonLink>
     </Card>

@@ -19,8 +19,8 @@ export function FindingRow({ finding, heads }: { finding: FindingView; heads: He
   const language = useLanguage();
   return (
     <>
-      {heads?.unit && <h2 className={css.unit}>{finding.unitName || t('noUnit')} <span className="soft">{t('count', { count: finding.ofUnit })}</span></h2>}
-      {heads?.thing && <h3 className={css.thing}><ThingName finding={finding} /> {finding.ofThing > 1 && <span className="soft">{t('count', { count: finding.ofThing })}</span>}</h3>}
+      {heads?.unit && <h2 className={css.unit}>{finding.unitName || t('noUnit')} <span className="soft">· {t('count', { count: finding.ofUnit })}</span></h2>}
+      {heads?.thing && <h3 className={css.thing}><ThingName finding={finding} /> {finding.ofThing > 1 && <span className="soft">· {t('count', { count: finding.ofThing })}</span>}</h3>}
       <RowLink to="/findings/$id" params={{ id: finding.id }}>
         <span><FindingState finding={finding} /></span>
         {!heads && <strong><ThingName finding={finding} /></strong>}

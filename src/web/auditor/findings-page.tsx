@@ -32,7 +32,7 @@ export function FindingsPage() {
       <PagedList
         list={list}
         keyOf={(one) => one.id}
-        empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>}
+        empty={state === 'closed' ? <EmptyState title={t('noneClosed')} /> : <EmptyState title={t(state === 'open' ? 'none' : 'noneEver')}><p>{t('noneWhat')}</p></EmptyState>}
         clearFilters={rule ? () => show({ rule: undefined }) : undefined}
       >
         {(one) => <FindingRow finding={one} heads={heads?.get(one.id)} />}

@@ -15,7 +15,7 @@ export function JournalEntry({ row }: { row: JournalRow }) {
   const t = useText(auditorLabels);
   const say = useText(eventLabels);
   const names = new Map(row.names.map(({ id, name }) => [id, name]));
-  const subject = names.get(row.subjectId);
+  const subject = row.subjectId === row.actorId ? undefined : names.get(row.subjectId);
   return (
     <div className={css.row}>
       <div className={css.head}><strong>{isKnownEvent(row.event) ? say(row.event) : row.event} {subject && <span className="soft">{subject}</span>}</strong><Seal row={row} /></div>

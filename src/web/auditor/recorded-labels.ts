@@ -33,7 +33,7 @@ export const recordedLabels = defineLabels('recorded', {
     'f.storeId': 'Store', 'f.storeName': 'Store', 'f.breach': 'What was found', 'f.duties': 'Duties', 'f.handedOverAt': 'Handed over', 'f.seenAt': 'Seen', 'f.value': 'Value', 'f.effectiveFrom': 'Effective from',
     'f.purpose': 'Official purpose', 'f.reference': 'Reference', 'f.orderedBy': 'Ordered by', 'f.organisation': 'Organisation', 'f.contactName': 'Contact', 'f.phone': 'Telephone', 'f.note': 'Note', 'f.reason': 'Reason',
     'f.name': 'Name', 'f.code': 'Code', 'f.parentId': 'Part of', 'f.headTitle': 'Title of its head', 'f.unitId': 'Unit', 'f.personId': 'Person', 'f.kind': 'Kind', 'f.title': 'Post', 'f.fromOn': 'From',
-    'f.untilOn': 'Until', 'f.orderNumber': 'Order no.', 'f.orderedOn': 'Dated', 'f.onDay': 'Day', 'f.language': 'Language', 'f.disabledAt': 'Shut out', 'f.revokedAt': 'Revoked', 'f.mime': 'Kind of file', 'f.size': 'Size',
+    'f.untilOn': 'Until', 'f.orderNumber': 'Order no.', 'f.orderedOn': 'Dated', 'f.onDay': 'Day', 'f.language': 'Language', 'f.disabledAt': 'Access closed', 'f.revokedAt': 'Revoked', 'f.mime': 'Kind of file', 'f.size': 'Size',
     'f.lendable': 'Lendable', 'f.ceilingSatang': 'Ceiling (baht)', 'f.priceSatang': 'Price (baht)', 'f.replacedBy': 'Replaced by', 'f.unitWord': 'Counted in', 'f.photoFileId': 'Photo', 'f.toPersonId': 'Given to', 'f.outcome': 'Outcome',
     'f.fileId': 'File', 'f.rows': 'Rows', 'f.added': 'Added', 'f.changed': 'Changed',
     'v.yes': 'yes', 'v.no': 'no', 'v.draft': 'draft', 'v.submitted': 'sent', 'v.approved': 'approved', 'v.rejected': 'rejected', 'v.sent-back': 'sent back', 'v.withdrawn': 'withdrawn',

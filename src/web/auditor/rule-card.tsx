@@ -11,12 +11,12 @@ import { auditorLabels } from './labels.js';
 export function RuleCard({ finding: { rule, settings, ruleFound, ruleExplained } }: { finding: FindingDetail }) {
   const t = useText(auditorLabels);
   const language = useLanguage();
-  const used = Object.entries(settings).map(([key, value]) => [key in SETTINGS ? SETTINGS[key as SettingKey].title[language] : key, String(value)] as const);
+  const used = Object.entries(settings).map(([key, value]) => [key in SETTINGS ? SETTINGS[key as SettingKey].title[language] : key, String(value).replaceAll('/', ', ')] as const);
   const { looksAt, innocent } = RULE_WORDS[rule];
   return (
     <>
       <Card title={t('howFound')}>
-        <p><strong>{rule} {RULE_TITLES[rule][language]}</strong></p>
+        <p><strong>{RULE_TITLES[rule][language]}</strong></p>
         <p>{looksAt[language]}</p>
         {used.length > 0 ? <><h3 className={css.part}>{t('usedSettings')}</h3><ul className={css.evidence}>{used.map(([title, value]) => <li key={title}>{title}: <strong>{value}</strong></li>)}</ul></> : <p className="soft">{t('noSettings')}</p>}
       </Card>

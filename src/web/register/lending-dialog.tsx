@@ -49,7 +49,7 @@ function Preview({ lending, close, children }: { lending: Lending; close: () => 
     <Answered query={preview}>
       {(view) => (
         <>
-          <Outcome view={view} />
+          <Outcome view={view} lendable={lending.lendable} />
           <Stack>
             {children(view)}
             <Button variant="default" onClick={close}>{ui('cancel')}</Button>
@@ -62,7 +62,7 @@ function Preview({ lending, close, children }: { lending: Lending; close: () => 
 
 const count = (n: number) => (n > 0 ? n.toLocaleString('en-US') : null);
 
-function Outcome({ view }: { view: LendabilityView }) {
+function Outcome({ view, lendable }: { view: LendabilityView; lendable: boolean }) {
   const t = useText(registerLabels);
   return (
     <>
@@ -71,7 +71,7 @@ function Outcome({ view }: { view: LendabilityView }) {
         items={[
           [t('matched'), view.matched.toLocaleString('en-US')],
           [t('willChange'), <strong key="n">{view.changed.toLocaleString('en-US')}</strong>],
-          [t('alreadySo'), count(view.alreadySo)],
+          [t(lendable ? 'alreadyLendable' : 'alreadyNotLendable'), count(view.alreadySo)],
           [t('withoutNumber'), count(view.withoutNumber)],
           [t('notUsable'), count(view.notUsable)],
           [t('withoutClass'), count(view.withoutClassOrUnit)],

@@ -33,7 +33,7 @@ export function SetUpFields({ text, change, secrets, changeSecrets }: SetUpField
         <Stack gap="md">
           <TextInput label={t('staffNumber')} {...field('staffNumber')} autoComplete="username" />
           <NameFields field={field} />
-          <PasswordInput label={t('newPassword')} description={t('passwordHint')} value={secrets.password} onChange={(event) => changeSecrets({ password: event.currentTarget.value })} autoComplete="new-password" required size="md" visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), size: 44 }} />
+          <PasswordInput label={t('password')} description={t('passwordHint')} value={secrets.password} onChange={(event) => changeSecrets({ password: event.currentTarget.value })} autoComplete="new-password" required size="md" visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), size: 44 }} />
         </Stack>
       </Card>
     </>

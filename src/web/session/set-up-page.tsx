@@ -40,6 +40,7 @@ function SetUpForm() {
     <form onSubmit={send}>
       <SetUpFields text={draft.value} change={draft.change} secrets={secrets} changeSecrets={(part) => setSecrets({ ...secrets, ...part })} />
       <Refusal error={enter.error} />
+      {!isWhole && <p className="soft">{t('fillAll')}</p>}
       <Button type="submit" fullWidth disabled={!isWhole} loading={enter.isPending}>{t('create')}</Button>
     </form>
   );

@@ -13,7 +13,7 @@ export class ImportTally {
     for (const { outcome, line, detail } of planned) {
       this.counts[outcome] += 1;
       if (outcome === 'new') this.counts[detail.kind === 'asset' ? 'assets' : 'pools'] += 1;
-      if (outcome === 'new' && detail.number === null) this.counts.withoutNumber += 1;
+      if (outcome === 'new' && detail.kind === 'asset' && detail.number === null) this.counts.withoutNumber += 1;
       for (const note of detail.notes) {
         const tally = this.notes.get(note.code) ?? { code: note.code, count: 0, examples: [] };
         tally.count += 1;

@@ -16,7 +16,7 @@ export function readRow(row: SourceRow, reading: RowReading, seen: SeenInFile): 
   if (!noThing && values.description === '') reader.refuse('description-missing', 'description', null);
   const fingerprint = fingerprintOf(reading.headers, reading.fields, row.cells);
   if (!noThing) refuseRepeats(reader, things.map(({ number }) => number), row.line, seen);
-  if (things[0]?.number === null) reader.note('without-number', 'number', null);
+  if (things[0]?.kind === 'asset' && things[0].number === null) reader.note('without-number', 'number', null);
   const problems = noThing ? reader.problems.slice(0, 1) : reader.problems;
   return { line: row.line, cells: row.cells, fingerprint, nth: seen.nthOf(fingerprint), values, things: problems.length ? [] : things, problems, notes: reader.notes };
 }

@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
 import { AUTHORITY_CASES, type AuthorityCell, type AuthorityDecider, type AuthorityRow } from '../../../shared/api/authority.js';
+import { formatDay } from '../../../shared/calendar-formats.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
-import { sayDate } from '../../lib/time.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { sayClause } from '../../ui/words/say-clause.js';
@@ -48,6 +48,9 @@ function Cell({ cell }: { cell: AuthorityCell }) {
   );
 }
 
+/** Inside a sentence; Thai has no capitals. */
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 function Decider({ decider }: { decider: AuthorityDecider }) {
   const t = useText(authorityLabels);
   const words = useText(wordLabels);
@@ -57,7 +60,7 @@ function Decider({ decider }: { decider: AuthorityDecider }) {
   const scope = scopeWords({ ...decider.scope, outside: undefined });
   const under = [
     capacity !== 'holder' && words(capacity), orderNumber && words('order', { number: orderNumber }), ceilingSatang !== null && t('atMost', { baht: sayBaht(ceilingSatang, language) }),
-    scope.length > 0 && t('only', { what: scope.join(', ') }), untilOn && t('until', { day: sayDate(untilOn, language) }),
+    scope.length > 0 && t('only', { what: lowerFirst(scope.join(', ')) }), untilOn && t('until', { day: formatDay(untilOn, { language }).replaceAll(' ', '\u00a0') }),
   ].filter(Boolean);
   return <li><span className={css.name}>{decider.person.name}</span>{under.map((part) => <span key={String(part)} className={css.under}>{part}</span>)}</li>;
 }

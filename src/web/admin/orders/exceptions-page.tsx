@@ -5,6 +5,7 @@ import type { ExceptionOrderView } from '../../../shared/api/people.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
+import { SaidDate } from '../../ui/dates/said.js';
 import { ColleagueField } from '../../ui/forms/colleague-field.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
@@ -15,7 +16,7 @@ import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
-import { OrderState, Period } from './order-card.js';
+import { mayRevoke, OrderState, Period } from './order-card.js';
 import { OrderTabs } from './orders-page.js';
 import { RevocationDialog } from './revocation-dialog.js';
 
@@ -38,8 +39,8 @@ function ExceptionCard({ order }: { order: ExceptionOrderView }) {
   const [isRevoking, setIsRevoking] = useState(false);
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
-      <Facts items={[[t('forPerson'), order.person.name], [t('reason'), order.reason], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
-      {!order.revokedAt && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
+      <Facts items={[[t('forPerson'), order.person.name], [t('reason'), order.reason], [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
+      {mayRevoke(order) && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/exception-orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
   );

@@ -19,7 +19,6 @@ export function OrderCard({ order }: { order: OrderView }) {
   const words = useText(wordLabels);
   const scopeWords = useScopeWords();
   const [isRevoking, setIsRevoking] = useState(false);
-  const mayRevoke = !order.revokedAt && (!order.untilOn || order.untilOn >= today());
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
       <Facts
@@ -32,11 +31,14 @@ export function OrderCard({ order }: { order: OrderView }) {
           [t('scope'), scopeWords(order.scope).join(' · ') || t('everything')],
         ]}
       />
-      {mayRevoke && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
+      {mayRevoke(order) && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
   );
 }
+
+/** What has ended or was revoked needs no revoking. */
+export const mayRevoke = ({ revokedAt, untilOn }: { revokedAt: string | null; untilOn: string | null }): boolean => !revokedAt && (!untilOn || untilOn >= today());
 
 export function OrderState({ order }: { order: { inForce: boolean; revokedAt: string | null; fromOn: string } }) {
   const t = useText(adminLabels);

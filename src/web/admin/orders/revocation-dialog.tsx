@@ -10,6 +10,7 @@ export function RevocationDialog({ path, number, close }: { path: string; number
   const [reason, setReason] = useState('');
   return (
     <FormDialog title={t('revokeOrderOf', { number })} close={close} send={() => api.put(path, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t('revokeOrder')} isSevere>
+      <p>{t('revokeWhat')}</p>
       <Textarea label={t('reason')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
     </FormDialog>
   );

@@ -34,7 +34,7 @@ export function HolidaysPage() {
     <Page title={t('settings')} lead={t('holidaysLead')} aside={<Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setIsNew(true)}>{t('addHoliday')}</Button>}>
       <SettingTabs />
       <NativeSelect label={t('year')} size="md" mb="md" data={years} value={String(year)} onChange={(event) => setYear(Number(event.currentTarget.value))} />
-      <Answered query={list}>{({ items }) => (items.length > 0 ? <Card><ul className={css.items}>{items.map((one) => <li key={one.id}><Holiday holiday={one} /></li>)}</ul></Card> : <EmptyState title={t('noHolidays')}><p>{t('noHolidaysWhat')}</p></EmptyState>)}</Answered>
+      <Answered query={list}>{({ items }) => (items.length > 0 ? <Card><ul className={css.rows}>{items.map((one) => <Holiday key={one.id} holiday={one} />)}</ul></Card> : <EmptyState title={t('noHolidays')}><p>{t('noHolidaysWhat')}</p></EmptyState>)}</Answered>
       {isNew && <NewHoliday close={() => setIsNew(false)} />}
     </Page>
   );
@@ -44,11 +44,11 @@ function Holiday({ holiday }: { holiday: HolidayView }) {
   const t = useText(adminLabels);
   const remove = useMutation({ mutationFn: () => api.delete(`/holidays/${holiday.id}`) });
   return (
-    <div className={css.unit}>
+    <li>
       <span><SaidDate on={holiday.onDay} /> <strong>{holiday.name}</strong></span>
       <ConfirmButton variant="subtle" color="red" leftSection={<IconTrash aria-hidden size={20} />} aria-label={t('removeOf', { name: holiday.name })} question={t('removeHoliday', { name: holiday.name })} yes={t('remove')} onConfirm={() => remove.mutate()}>{t('remove')}</ConfirmButton>
       <Refusal error={remove.error} />
-    </div>
+    </li>
   );
 }
 

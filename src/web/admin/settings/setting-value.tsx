@@ -1,15 +1,18 @@
 import { SETTINGS, type OpinionRule, type SettingKey } from '../../../shared/settings.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
+import { sayTime } from '../../lib/time.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { adminLabels } from '../labels.js';
 
 /** A value in the words of the page. */
 export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
   const t = useText(adminLabels);
+  const language = useLanguage();
   const { kind } = SETTINGS[settingKey];
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
+  if (/^counter\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
   return <span>{String(value) || t('empty')}</span>;
 }
 
@@ -25,7 +28,7 @@ export function OpinionText({ rule }: { rule: OpinionRule }) {
   const language = useLanguage();
   const parts = [
     t(`where-${rule.place}`), rule.borrowerKinds.map((kind) => t(`borrower-${kind}`)).join(', '), rule.fromSatang > 0 && t('fromBaht', { baht: sayBaht(rule.fromSatang, language) }),
-    `${t(rule.step)} ${words(rule.post)} (${t(`of-${rule.of}`)})`, rule.step === 'opinion' && t('within', { n: rule.promisedWorkingDays }),
+    `${t(rule.step)} ${words(rule.post)} (${t(`of-${rule.of}`)})`, rule.step === 'opinion' && t('within', { count: rule.promisedWorkingDays }),
   ];
   return <>{parts.filter(Boolean).join(' · ')}</>;
 }

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconCircleCheck, IconCircleX, IconEqual, IconGhost, IconPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconCircleX, IconEqual, IconFileOff, IconPlus } from '@tabler/icons-react';
 import type { ImportCounts, RegisterImportView } from '../../../shared/api/register-import.js';
 import { useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
@@ -6,7 +6,7 @@ import css from '../import.module.css';
 import { importLabels } from '../labels.js';
 
 const KINDS = [
-  ['new', IconPlus, css.good], ['changed', IconArrowsExchange, css.info], ['unchanged', IconEqual, css.quiet], ['refused', IconCircleX, css.bad], ['vanished', IconGhost, css.warn],
+  ['new', IconPlus, css.good], ['changed', IconArrowsExchange, css.info], ['unchanged', IconEqual, css.quiet], ['refused', IconCircleX, css.bad], ['vanished', IconFileOff, css.warn],
 ] as const;
 
 /** What will happen, or what happened, in five numbers. */
@@ -35,10 +35,11 @@ function Details({ counts }: { counts: ImportCounts }) {
   const t = useText(importLabels);
   return (
     <ul className={css.notes}>
-      {counts.new > 0 && <li>{t('becomes', { assets: counts.assets.toLocaleString('en-US'), pools: counts.pools.toLocaleString('en-US') })}</li>}
+      {counts.assets > 0 && <li>{t('newAssets', { count: counts.assets })}</li>}
+      {counts.pools > 0 && <li>{t('newPools', { count: counts.pools })}</li>}
       {counts.withoutNumber > 0 && <li>{t('withoutNumber', { count: counts.withoutNumber })}</li>}
       {counts.vanished > 0 && <li>{t('vanishedWhat')}</li>}
-      <li><IconCircleCheck aria-hidden size={20} /> {t('notLendable')}</li>
+      <li>{t('notLendable')}</li>
     </ul>
   );
 }

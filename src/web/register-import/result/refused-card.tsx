@@ -7,14 +7,14 @@ import { Card } from '../../ui/layout/card.js';
 import css from '../import.module.css';
 import { importLabels } from '../labels.js';
 
-/** Rows that are not taken: line, column, value and reason, and the same rows as a file to mend. */
+/** Rows that are not taken: line, column, value and reason, and the same rows as a file to correct. */
 export function RefusedCard({ view }: { view: RegisterImportView }) {
   const t = useText(importLabels);
   const { counts, refused, id } = view;
   if (!counts?.refused) return null;
   return (
     <Card tone="bad" title={t('refusedTitle', { count: counts.refused })}>
-      <p>{t('refusedWhat')}</p>
+      <p>{t(view.state === 'accepted' ? 'refusedAfter' : 'refusedWhat')}</p>
       <p className={css.links}>
         <Anchor className={css.sample} href={fileAddress(`/register-imports/${id}/refused.xlsx`)} download><IconDownload aria-hidden size={22} /> {t('refusedXlsx')}</Anchor>
         <Anchor className={css.sample} href={fileAddress(`/register-imports/${id}/refused.csv`)} download><IconDownload aria-hidden size={22} /> {t('refusedCsv')}</Anchor>

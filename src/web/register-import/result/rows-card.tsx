@@ -33,7 +33,7 @@ function Row({ row }: { row: ImportRowView }) {
   const t = useText(importLabels);
   const language = useLanguage();
   if (row.outcome === 'refused') return <div className={css.row}><RefusedRow row={row} /></div>;
-  const name = [row.number ?? t('unnumbered'), row.description].join(' · ');
+  const name = [row.number ?? (row.things > 1 ? null : t('unnumbered')), row.description].filter(Boolean).join(' · ');
   return (
     <div className={css.row}>
       {row.line > 0 && <strong>{t('lineAt', { n: row.line })} </strong>}

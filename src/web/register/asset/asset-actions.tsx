@@ -23,7 +23,8 @@ export function AssetActions({ asset }: { asset: AssetView }) {
   const [open, setOpen] = useState<AssetAction | null>(null);
   const ask = useAskFor(asset);
   const tag = asset.register?.tag;
-  const offered = ORDER.filter((action) => asset.allowedActions.includes(action) && (action !== 'report-sighting' || tag));
+  const usual: readonly AssetAction[] = asset.condition === 'usable' ? ORDER : ['change-condition', ...ORDER.filter((one) => one !== 'change-condition')];
+  const offered = usual.filter((action) => asset.allowedActions.includes(action) && (action !== 'report-sighting' || tag));
   const act = (action: AssetAction) => {
     if (action === 'request') ask();
     else if (action === 'change') void navigate({ to: '/register/assets/$id/edit', params: { id: asset.id } });

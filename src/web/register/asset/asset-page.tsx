@@ -23,7 +23,7 @@ export function AssetPage() {
   const may = useMay();
   const asset = useAsset(route.useParams().id);
   if (asset.isPending) return <LoadingState />;
-  const lead = [asset.data?.register?.number ?? (may('register.view') && asset.data ? t('unnumbered') : null), asset.data?.className].filter(Boolean).join(' · ');
+  const lead = [asset.data?.register?.number ?? (may('register.view') && asset.data ? t('unnumbered') : null), asset.data?.className !== asset.data?.name && asset.data?.className].filter(Boolean).join(' · ');
   return (
     <Page title={asset.data?.name ?? t('asset')} lead={lead} canGoBack>
       <Answered query={asset}>

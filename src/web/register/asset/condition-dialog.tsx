@@ -25,6 +25,7 @@ export function ConditionDialog({ asset, close }: { asset: AssetView; close: () 
       {condition !== 'usable' && asset.lendable && <Notice tone="info"><p>{t('conditionEndsLending')}</p></Notice>}
       {condition === 'disposed' && <Notice tone="warn"><p>{t('disposedForGood')}</p></Notice>}
       <Refusal error={set.error} />
+      {condition === asset.condition && <p className="soft">{t('chooseAnother')}</p>}
       <Button fullWidth disabled={condition === asset.condition} loading={set.isPending} onClick={() => set.mutate()}>{ui('save')}</Button>
     </Dialog>
   );

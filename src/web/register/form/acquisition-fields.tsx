@@ -11,7 +11,7 @@ import { registerLabels } from '../labels.js';
 import css from '../register.module.css';
 import type { AssetText, Missing } from './asset-text.js';
 
-export function AcquisitionFields({ draft, error, missing }: { draft: Draft<AssetText>; error: unknown; missing: Missing | null }) {
+export function AcquisitionFields({ draft, error, missing }: { draft: Draft<AssetText>; error: unknown; missing: Missing[] }) {
   const t = useText(registerLabels);
   const { text, errorOf } = useFields(draft, error);
   const { value, change } = draft;
@@ -19,12 +19,12 @@ export function AcquisitionFields({ draft, error, missing }: { draft: Draft<Asse
     <Card title={t('acquisition')}>
       <div className={css.stack}>
         <div className={css.pair}>
-          <TextInput label={t('priceBaht')} inputMode="decimal" {...text('price', 'priceSatang')} error={missing === 'wrongPrice' ? t('wrongPrice') : errorOf('priceSatang')} />
+          <TextInput label={t('priceBaht')} inputMode="decimal" {...text('price', 'priceSatang')} error={missing.includes('wrongPrice') ? t('wrongPrice') : errorOf('priceSatang')} />
           <DateField label={t('acquiredOn')} value={value.acquiredOn} max={today()} onChange={(acquiredOn) => change({ acquiredOn })} error={errorOf('acquiredOn')} />
         </div>
         <div className={css.pair}>
           <TextInput label={t('documentNumber')} maxLength={200} {...text('documentNumber')} />
-          <TextInput label={t('gfmis')} description={t('gfmisHint')} inputMode="numeric" maxLength={12} {...text('gfmisNumber')} error={missing === 'wrongGfmis' ? t('wrongGfmis') : errorOf('gfmisNumber')} />
+          <TextInput label={t('gfmis')} description={t('gfmisHint')} inputMode="numeric" maxLength={12} {...text('gfmisNumber')} error={missing.includes('wrongGfmis') ? t('wrongGfmis') : errorOf('gfmisNumber')} />
         </div>
         <TextInput label={t('seller')} maxLength={300} {...text('seller')} />
         <div className={css.pair}>

@@ -24,20 +24,20 @@ interface AssetFormProps {
 export function AssetForm({ draft, isNew, save, whenSaved }: AssetFormProps) {
   const t = useText(registerLabels);
   const ui = useText(uiLabels);
-  const [missing, setMissing] = useState<Missing | null>(null);
+  const [missing, setMissing] = useState<Missing[]>([]);
   const send = useMutation({ mutationFn: save, onSuccess: whenSaved });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = missingIn(draft.value);
     setMissing(found);
-    if (!found) send.mutate(draft.value);
+    if (found.length === 0) send.mutate(draft.value);
   };
   return (
     <form onSubmit={submit} noValidate>
       <WhatFields draft={draft} error={send.error} isNew={isNew} missing={missing} />
       <PlaceFields draft={draft} error={send.error} />
       <AcquisitionFields draft={draft} error={send.error} missing={missing} />
-      {missing && <Notice key={missing} tone="bad" isAnswer><p>{t(missing)}</p></Notice>}
+      {missing.length > 0 && <Notice key={missing.join()} tone="bad" isAnswer>{missing.map((one) => <p key={one}>{t(one)}</p>)}</Notice>}
       <Refusal error={send.error} />
       <ActionBar><Button type="submit" loading={send.isPending}>{isNew ? t('addToRegister') : ui('save')}</Button></ActionBar>
     </form>

@@ -50,7 +50,7 @@ export function textOf({ name, unitId, classId, register }: AssetView): AssetTex
 /** What the register takes, all but the number. */
 export function bodyOf(text: AssetText) {
   return {
-    description: text.description.trim(), unitId: text.unitId, classId: text.classId, kind: text.kind, brand: textOrNull(text.brand), model: textOrNull(text.model),
+    description: text.description.replace(/\s+/g, ' ').trim(), unitId: text.unitId, classId: text.classId, kind: text.kind, brand: textOrNull(text.brand), model: textOrNull(text.model),
     serial: textOrNull(text.serial), unitWord: textOrNull(text.unitWord), gfmisNumber: textOrNull(text.gfmisNumber), priceSatang: text.price.trim() ? readBaht(text.price) : null,
     acquiredOn: text.acquiredOn, documentNumber: textOrNull(text.documentNumber), seller: textOrNull(text.seller), fundKind: text.fundKind || null, acquiredWay: textOrNull(text.acquiredWay),
     responsiblePersonId: text.keeper?.id ?? null, siteId: text.siteId, storeId: text.storeId, roomId: text.roomId, placeText: textOrNull(text.placeText),
@@ -60,10 +60,11 @@ export function bodyOf(text: AssetText) {
 
 export type Missing = 'needDescription' | 'needUnit' | 'wrongPrice' | 'wrongGfmis';
 
-/** The first thing to mend before it is sent. */
-export function missingIn({ description, unitId, price, gfmisNumber }: AssetText): Missing | null {
-  if (!description.trim()) return 'needDescription';
-  if (!unitId) return 'needUnit';
-  if (price.trim() && readBaht(price) === null) return 'wrongPrice';
-  return gfmisNumber.trim() && !/^\d{12}$/.test(gfmisNumber.trim()) ? 'wrongGfmis' : null;
+/** Everything to correct before it is sent, in the order of the fields. */
+export function missingIn({ description, unitId, price, gfmisNumber }: AssetText): Missing[] {
+  const checks: [Missing, boolean][] = [
+    ['needDescription', !description.trim()], ['needUnit', !unitId], ['wrongPrice', price.trim() !== '' && readBaht(price) === null],
+    ['wrongGfmis', gfmisNumber.trim() !== '' && !/^\d{12}$/.test(gfmisNumber.trim())],
+  ];
+  return checks.filter(([, isWrong]) => isWrong).map(([what]) => what);
 }

@@ -15,7 +15,7 @@ interface WhatFieldsProps {
   draft: Draft<AssetText>;
   error: unknown;
   isNew: boolean;
-  missing: Missing | null;
+  missing: Missing[];
 }
 
 export function WhatFields({ draft, error, isNew, missing }: WhatFieldsProps) {
@@ -25,9 +25,9 @@ export function WhatFields({ draft, error, isNew, missing }: WhatFieldsProps) {
   return (
     <Card title={t('whatItIs')}>
       <div className={css.stack}>
-        <TextInput label={t('description')} required maxLength={500} {...text('description')} error={missing === 'needDescription' ? t('needDescription') : errorOf('description')} />
+        <Textarea label={t('description')} required autosize size="md" maxLength={500} {...text('description')} error={missing.includes('needDescription') ? t('needDescription') : errorOf('description')} />
         {isNew && <TextInput label={t('assetNumber')} description={t('numberLater')} maxLength={100} {...text('number')} />}
-        <UnitField label={t('responsibleUnit')} required value={value.unitId} onChange={(unitId) => change({ unitId })} error={missing === 'needUnit' ? t('needUnit') : errorOf('unitId')} />
+        <UnitField label={t('responsibleUnit')} required value={value.unitId} onChange={(unitId) => change({ unitId })} error={missing.includes('needUnit') ? t('needUnit') : errorOf('unitId')} />
         <ClassField label={t('class')} description={t('classHint')} value={value.classId} onChange={(classId) => change({ classId })} error={errorOf('classId')} />
         <KindField draft={draft} />
         <MakeFields draft={draft} error={error} />

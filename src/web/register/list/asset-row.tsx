@@ -23,12 +23,12 @@ export function AssetRow({ asset, isChosen, toggle }: AssetRowProps) {
         {asset.photoFileId && <Photo fileId={asset.photoFileId} name={asset.name} />}
         <span>
           <Link to="/register/assets/$id" params={{ id: asset.id }} className={css.name}>{asset.name}</Link>
-          <span className={css.under}>{asset.number ?? t('unnumbered')}{asset.className && ` · ${asset.className}`}</span>
+          <span className={css.under}>{asset.number ?? t('unnumbered')}{asset.className && asset.className !== asset.name && ` · ${asset.className}`}</span>
         </span>
       </td>
-      <td role="cell">{asset.place ?? '–'}<span className={css.under}>{asset.unitName}</span></td>
+      <td role="cell">{asset.place}<span className={css.under}>{asset.unitName}</span></td>
       <td role="cell"><States asset={asset} /></td>
-      <td role="cell" className={css.price}>{asset.unitPriceSatang === null ? '–' : <Money satang={asset.unitPriceSatang} />}</td>
+      <td role="cell" className={css.price}>{asset.unitPriceSatang !== null && <Money satang={asset.unitPriceSatang} />}</td>
     </tr>
   );
 }

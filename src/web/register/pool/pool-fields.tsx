@@ -34,7 +34,7 @@ export function PoolFields({ value, change }: { value: PoolText; change: (part: 
       </div>
       <NumberInput label={t('lendableQuantity')} required size="md" hideControls min={0} max={1_000_000} allowDecimal={false} value={value.lendableQuantity} onChange={(n) => change({ lendableQuantity: Number(n) || 0 })} error={tooMany ? t('tooManyLendable') : undefined} />
       <PlaceField kind="stores" label={t('store')} value={value.storeId} onChange={(storeId) => change({ storeId })} />
-      <TextInput label={t('priceOfOne')} inputMode="decimal" value={value.price} onChange={(event) => change({ price: event.currentTarget.value })} error={value.price.trim() && readBaht(value.price) === null ? t('wrongPrice') : undefined} />
+      <TextInput label={t('priceBaht')} inputMode="decimal" value={value.price} onChange={(event) => change({ price: event.currentTarget.value })} error={value.price.trim() && readBaht(value.price) === null ? t('wrongPrice') : undefined} />
     </div>
   );
 }

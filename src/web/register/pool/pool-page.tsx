@@ -25,11 +25,14 @@ export function PoolPage() {
   const { id } = route.useParams();
   const pool = useQuery({ queryKey: ['pool', id], queryFn: ({ signal }) => api.get<PoolView>(`/pools/${id}`, {}, signal) });
   return (
-    <Page title={pool.data?.name ?? t('pools')} lead={pool.data && [pool.data.number ?? t('unnumbered'), pool.data.className].join(' · ')} canGoBack>
+    <Page title={pool.data?.name ?? t('pool')} lead={pool.data && leadOf(pool.data)} canGoBack>
       <Answered query={pool}>{(view) => <><PoolFacts pool={view} /><PoolActions pool={view} /></>}</Answered>
     </Page>
   );
 }
+
+/** Its number, and its class where the name does not say it already. */
+const leadOf = ({ number, className, name }: PoolView): string => [number, className !== name && className].filter(Boolean).join(' · ');
 
 function PoolFacts({ pool }: { pool: PoolView }) {
   const t = useText(registerLabels);
@@ -42,7 +45,7 @@ function PoolFacts({ pool }: { pool: PoolView }) {
           [t('lendableQuantity'), count(pool.lendableQuantity)],
           [t('outQuantity'), count(pool.outQuantity)],
           [t('store'), pool.storeName],
-          [t('responsibleUnit'), pool.unitName],
+          [t('unit'), pool.unitName],
           [t('price'), pool.unitPriceSatang === null ? null : <Money key="price" satang={pool.unitPriceSatang} />],
           [t('tag'), pool.tag ? <TextLink key="tag" to="/t/$tag" params={{ tag: pool.tag }}>{pool.tag}</TextLink> : t('noTag')],
         ]}

@@ -44,7 +44,7 @@ function PoolRow({ pool }: { pool: PoolView }) {
     <RowLink to="/register/pools/$id" params={{ id: pool.id }}>
       <strong>{pool.name}</strong>
       <span className="numbers">{t('poolCounts', { all: pool.quantity, lendable: pool.lendableQuantity, out: pool.outQuantity, unit: pool.unitWord })}</span>
-      <span className="soft">{[pool.number ?? t('unnumbered'), pool.unitName, pool.storeName].filter(Boolean).join(' · ')}</span>
+      <span className="soft">{[pool.number, pool.unitName, pool.storeName].filter(Boolean).join(' · ')}</span>
     </RowLink>
   );
 }
