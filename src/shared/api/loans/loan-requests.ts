@@ -50,6 +50,15 @@ export class LoanPlace {
   outside!: boolean;
 }
 
+/** Where things of a request are fetched and brought back. */
+export class LoanStore {
+  id!: string;
+  name!: string;
+  siteName!: string;
+  /** Of its storekeeper in post today. */
+  phone!: string | null;
+}
+
 export class LoanLineView {
   lineId!: string;
   entryId!: string;
@@ -70,11 +79,12 @@ export class LoanLineView {
   reason!: string | null;
   /** The asset that was approved, where another like it was handed over. */
   swappedFrom!: string | null;
+  swappedFromNumber!: string | null;
 }
 
 export const LOAN_EVENTS = [
   'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
-  'withdrawn', 'expired', 'checked-out', 'returned', 'chased',
+  'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased',
 ] as const;
 export type LoanEvent = (typeof LOAN_EVENTS)[number];
 
@@ -134,10 +144,13 @@ export class LoanRequestView {
   place!: LoanPlace;
   startsAt!: string;
   dueAt!: string;
+  /** What is not fetched by then is free for others; null before the approval. */
+  fetchBy!: string | null;
+  stores!: LoanStore[];
   createdAt!: string;
   submittedAt!: string | null;
   responsibleUnit!: LoanUnit;
-  /** In order; before submission those that are planned. */
+  /** In order; of a draft those that are planned, of what was sent back those of the round that sent it back. */
   steps!: StepView[];
   route!: RouteView;
   /** Computed, never stored. */
