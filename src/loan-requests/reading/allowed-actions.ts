@@ -1,5 +1,5 @@
 import { postCovering, type Actor } from '../../shared/actor.js';
-import type { LoanWhyNot } from '../../shared/api/loans/loan-requests.js';
+import type { LoanWhyNot } from '../../shared/api/loans/loan-life.js';
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { LoanAction, StepKind } from '../../shared/vocab.js';

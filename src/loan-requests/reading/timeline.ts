@@ -1,5 +1,5 @@
 import type { StepRow } from '../../approvals/approval-step.store.js';
-import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-requests.js';
+import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-life.js';
 import type { StepOutcome } from '../../shared/vocab.js';
 import type { LoanRow } from '../loan-request.store.js';
 import type { CounterEvent } from './timeline.store.js';

@@ -12,18 +12,23 @@ import { Parts } from '../ui/words/parts.js';
 import { returnLabels } from './labels.js';
 import css from './returns.module.css';
 
+/** What was not as it left. */
+function flawOf({ lines }: ReturnView): 'shortAndDamaged' | 'damagedOnly' | 'shortOnly' | null {
+  const isShort = lines.some((line) => line.missingAccessories.length > 0);
+  if (lines.some((line) => line.damageNoteId)) return isShort ? 'shortAndDamaged' : 'damagedOnly';
+  return isShort ? 'shortOnly' : null;
+}
+
 /** What came back, which slips are complete, and the paper of it. */
 export function ReturnResult({ taken, again }: { taken: ReturnView; again?: () => void }) {
   const t = useText(returnLabels);
   const may = useMay();
-  const damaged = taken.lines.filter((line) => line.damageNoteId).length;
-  const isShort = taken.lines.some((line) => line.missingAccessories.length > 0);
-  const flaw = damaged && isShort ? 'shortAndDamaged' : damaged ? 'damagedOnly' : isShort ? 'shortOnly' : null;
+  const flaw = flawOf(taken);
   return (
     <>
       <Notice tone={flaw ? 'warn' : 'good'} isAnswer title={t('done', { count: taken.lines.length })}>
         {taken.slips.map((slip) => <p key={slip.requestId}>{slip.stillOut ? t('someBack', { number: slip.requestNumber, count: slip.stillOut }) : t(flaw ?? 'allBack', { number: slip.requestNumber })}</p>)}
-        {damaged > 0 && may('overdue.view') && <TextLink to="/damage-notes">{t('seeDamage')}</TextLink>}
+        {flaw && flaw !== 'shortOnly' && may('overdue.view') && <TextLink to="/damage-notes">{t('seeDamage')}</TextLink>}
       </Notice>
       <Card>
         <Facts items={[[t('broughtBy'), taken.returnedByName], [t('takenBackBy'), taken.takenBackByName], [t('when'), <SaidInstant key="when" at={taken.receivedAt} />], [t('recorded'), taken.reason ? <SaidInstant key="recorded" at={taken.recordedAt} /> : null], [t('earlierReason'), taken.reason]]} />

@@ -1,6 +1,7 @@
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
 import type { WhyNot } from '../why-not.js';
+import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
 
 /*
  * Bodies stand in loan-request-bodies.ts.
@@ -82,20 +83,6 @@ export class LoanLineView {
   swappedFromNumber!: string | null;
 }
 
-export const LOAN_EVENTS = [
-  'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
-  'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased',
-] as const;
-export type LoanEvent = (typeof LOAN_EVENTS)[number];
-
-export class TimelineEntry {
-  event!: LoanEvent;
-  at!: string;
-  byName!: string | null;
-  /** Post, capacity and order, or the reason given. */
-  detail!: string | null;
-}
-
 export class LoanEdition {
   number!: number;
   event!: EditionEvent;
@@ -104,21 +91,6 @@ export class LoanEdition {
 
 export class Overdue {
   days!: number;
-}
-
-/** One answer per action that is refused now; an action in neither place does not concern the reader. */
-export class LoanWhyNot {
-  submit?: WhyNot;
-  edit?: WhyNot;
-  confirm?: WhyNot;
-  withdraw?: WhyNot;
-  /** Nothing can be decided. */
-  decide?: WhyNot;
-  /** Not all of it as asked, e.g. over the ceiling; some lines perhaps. */
-  approve?: WhyNot;
-  'check-out'?: WhyNot;
-  return?: WhyNot;
-  chase?: WhyNot;
 }
 
 export class LoanRequestView {

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../../shared/api/loans/loan-requests.js';
+import type { TimelineEntry } from '../../../shared/api/loans/loan-life.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';

@@ -1,5 +1,6 @@
 import { bangkokDate } from '../../../../shared/calendar.js';
-import type { LoanRequestView, TimelineEntry } from '../../../../shared/api/loans/loan-requests.js';
+import type { TimelineEntry } from '../../../../shared/api/loans/loan-life.js';
+import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests.js';
 import { sayDate, sayInstant } from '../../../lib/time.js';
 import { isPartly } from '../now/slip-now.js';
 import type { Saying } from './chain-step.js';
