@@ -15,7 +15,7 @@ export function StepsCard({ request }: { request: LoanRequestView }) {
   const saying: Saying = { t, words: useText(wordLabels), language: useLanguage() };
   if (!request.submittedAt && !request.steps.length) return null;
   const isDraft = request.status === 'draft';
-  const asking: StepFacts = { id: 'ask', look: isDraft ? 'now' : 'done', title: t('stepAsk'), lines: [[!isDraft && request.submittedAt && sayInstant(request.submittedAt, saying.language)]] };
+  const asking: StepFacts = { id: 'ask', look: isDraft ? 'now' : 'done', title: t(isDraft ? 'submit' : 'stepAsk'), lines: [[!isDraft && request.submittedAt && sayInstant(request.submittedAt, saying.language)]] };
   const steps = [asking, ...request.steps.map((step) => chainStep(step, request.status, saying)), ...counterSteps(request, saying)];
   return <Card title={t('steps')}><ol className={css.steps}>{steps.map((step, i) => <Step key={step.id} step={step} number={i + 1} />)}</ol></Card>;
 }
