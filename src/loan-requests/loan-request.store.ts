@@ -31,6 +31,7 @@ export interface LineRow extends LoanRequestLine {
   returnedQuantity: number;
   /** What went out instead of the approved asset. */
   swappedTo: string | null;
+  swappedToNumber: string | null;
   /** Class and unit that the register names for the asset now; null where they are those it was asked for under. */
   movedTo: string | null;
   /** The asset is no longer in working order, or no longer lent. */
@@ -99,7 +100,8 @@ export class LoanRequestStore {
   lines(from: Sql, requestIds: readonly string[]): Promise<LineRow[]> {
     return from.query<LineRow>(sql`
       select l.*, e.class_id, e.tracking, cast(coalesce(c.out, 0) as integer) as checked_out_quantity, cast(coalesce(c.back, 0) as integer) as returned_quantity,
-             (select a.description from checkout_lines w join assets a on a.id = w.asset_id where w.line_id = l.id and w.swapped_for_asset_id is not null limit 1) as swapped_to,
+             (select a.description from checkout_lines w join assets a on a.id = w.asset_id where w.line_id = l.id and w.swapped_for_asset_id is not null order by w.id limit 1) as swapped_to,
+             (select a.number from checkout_lines w join assets a on a.id = w.asset_id where w.line_id = l.id and w.swapped_for_asset_id is not null order by w.id limit 1) as swapped_to_number,
              coalesce(mc.name, '–') || ' · ' || mu.name as moved_to, case when w.condition <> 'usable' or w.lendable = 0 then 1 else 0 end as is_unfit
       from loan_request_lines l join catalogue_entries e on e.id = l.entry_id
       left join assets w on w.id = l.asset_id

@@ -19,13 +19,14 @@ export const placeView = (loan: LoanRow): LoanPlace =>
   ({ siteId: loan.siteId, placeText: loan.placeText, name: loan.siteName ?? loan.placeText ?? '', outside: loan.isOutside === 1 });
 
 export const lineView = (line: LineRow, decision: Pick<LineDecision, 'outcome' | 'reason'> | undefined): LoanLineView => ({
-  lineId: line.id, entryId: line.entryId, assetId: line.assetId, assetNumber: line.assetNumber, tracking: line.tracking,
+  lineId: line.id, entryId: line.entryId, assetId: line.assetId, assetNumber: line.swappedTo === null ? line.assetNumber : line.swappedToNumber, tracking: line.tracking,
   description: line.swappedTo ?? line.description, unitWord: line.unitWord, quantity: line.quantity, approvedQuantity: line.approvedQuantity,
   checkedOutQuantity: line.checkedOutQuantity, returnedQuantity: line.returnedQuantity, valueSatang: lineValue(line),
   outcome: decision?.outcome ?? null, reason: decision?.reason ?? null, swappedFrom: line.swappedTo === null ? null : line.description,
+  swappedFromNumber: line.swappedTo === null ? null : line.assetNumber,
 });
 
-type Told = Pick<LoanRequestView, 'steps' | 'route' | 'overdue' | 'timeline' | 'editions' | 'allowedActions' | 'whyNot'>;
+type Told = Pick<LoanRequestView, 'steps' | 'route' | 'stores' | 'overdue' | 'timeline' | 'editions' | 'allowedActions' | 'whyNot'>;
 
 /** A request as its readers see it; `told` is what approvals, the counter and the clock say of it. */
 export function loanRequestView(loan: LoanRow, lines: readonly LineRow[], decisions: readonly LineDecision[], told: Told): LoanRequestView {
@@ -34,7 +35,7 @@ export function loanRequestView(loan: LoanRow, lines: readonly LineRow[], decisi
     id: loan.id, batchId: loan.batchId, number: loan.number, status: loan.status, isOpen: isOpen(loan.status), borrower: borrowerView(loan),
     filledBy: isOthersWork ? { id: loan.filledInBy, name: loan.fillerName } : null, confirmedAt: loan.confirmedAt,
     lines: lines.map((line) => lineView(line, decisions.find((one) => one.lineId === line.id))), ...worthOf(lines),
-    purpose: loan.purpose, reference: loan.reference, orderedBy: loan.orderedBy, place: placeView(loan), startsAt: loan.startsAt, dueAt: loan.dueAt,
+    purpose: loan.purpose, reference: loan.reference, orderedBy: loan.orderedBy, place: placeView(loan), startsAt: loan.startsAt, dueAt: loan.dueAt, fetchBy: loan.fetchBy,
     createdAt: loan.createdAt, submittedAt: loan.submittedAt, responsibleUnit: { id: loan.unitId, name: loan.unitName }, ...told,
   };
 }

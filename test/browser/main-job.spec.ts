@@ -88,7 +88,7 @@ describe('two cameras for a school fair', () => {
     await storekeeper.go(`/hand-over/${requestId}`);
     await storekeeper.tap('เปิดกล้อง หรือพิมพ์รหัส');
     await storekeeper.sees('สแกนแล้ว 2 จาก 2');
-    await storekeeper.tap('ปิดกล้อง');
+    await storekeeper.tap('ซ่อนช่องสแกน');
     await storekeeper.page.getByLabel('รหัส 6 หลัก').fill(code);
     expect(await storekeeper.troubles('9-hand-over')).toEqual([]);
     await storekeeper.tap('ส่งมอบ 2 รายการ');
@@ -99,8 +99,10 @@ describe('two cameras for a school fair', () => {
     office.clock.set('2026-07-10 09:30');
     storekeeper = await Desk.open(office, counterBrowser, '1006', PHONE);
     await storekeeper.go('/overdue');
-    await storekeeper.sees(/เลย 3 วัน/);
+    await storekeeper.sees(/เลยกำหนด 3 วัน/);
     await storekeeper.tap('บันทึกการทวง');
+    await storekeeper.tap('โทรศัพท์', 'radio');
+    await storekeeper.tap('ได้คุยแล้ว', 'radio');
     await storekeeper.page.getByLabel('คำตอบของผู้ยืม หรือหมายเหตุ').fill('จะนำมาคืนบ่ายนี้');
     await storekeeper.tap('บันทึกการทวงครั้งนี้');
     await storekeeper.sees('ทวงครั้งที่ 1');
@@ -112,7 +114,7 @@ describe('two cameras for a school fair', () => {
     storekeeper = await Desk.open(office, counterBrowser, '1006', PHONE);
     await storekeeper.go('/take-back');
     await storekeeper.page.getByRole('button', { name: 'รับคืน 2 รายการ' }).waitFor({ timeout: 30_000 });
-    await storekeeper.tap('ปิดกล้อง');
+    await storekeeper.tap('ซ่อนช่องสแกน');
     await storekeeper.tap('ชำรุดใหม่', 'radio');
     await storekeeper.page.getByLabel('ชำรุดอย่างไร').fill('ฝาปิดเลนส์แตก');
     expect(await storekeeper.troubles('11-take-back')).toEqual([]);

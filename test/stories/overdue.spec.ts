@@ -57,6 +57,7 @@ describe('what is overdue', () => {
     const auditor = await office.as('1011');
     const count = async (query: string) => ((await auditor.get(`/api/overdue?${query}`).expect(200)).body as OverduePage).items.length;
     expect([await count('chased=yes'), await count('chased=no'), await count(`unitId=${office.build.unit('digital')}`), await count(`unitId=${office.build.unit('pr')}`)]).toEqual([1, 0, 1, 0]);
+    expect([await count(`search=${encodeURIComponent(`พิมพ์ชนก ${asset.number}`)}`), await count(`search=${encodeURIComponent('สมชาย')}`)]).toEqual([1, 0]);
     const second = await office.build.asset();
     office.clock.set('2026-07-06 10:00');
     await handedOver(office, [{ tag: second.tag, line: { assetId: second.id, entryId: second.entryId } }]);
@@ -65,6 +66,7 @@ describe('what is overdue', () => {
     const first = (await again.get('/api/overdue?limit=1').expect(200)).body as OverduePage;
     const next = (await again.get(`/api/overdue?limit=1&cursor=${first.nextCursor}`).expect(200)).body as OverduePage;
     expect([...first.items, ...next.items].map((item) => item.day7.isPassed)).toEqual([true, true]);
+    expect([...first.items, ...next.items].map((item) => item.isChased)).toEqual([false, true]);
     expect(next.nextCursor).toBeNull();
   });
 

@@ -35,7 +35,7 @@ describe('the storekeeper takes back', () => {
       requestNumber: slip.number, borrowerName: 'นางสาวพิมพ์ชนก แสงทอง', number: thing.number, quantityOut: 1, daysLate: 0, whyNot: null,
       left: { condition: 'normal', accessories: ['สายชาร์จ'], handedOverByName: 'นางสาวมาลี ศรีสุข' },
     }]);
-    expect((await malee.get('/api/returns/preview?tag=2222222222').expect(404)).body.code).toBe('checkouts.unknown-tag');
+    expect((await malee.get('/api/returns/preview?tag=2222222222').expect(404)).body.code).toBe('returns.unknown-tag');
   });
 
   it('takes things of several loans at once from whoever brings them, and closes each slip with its last thing', async () => {

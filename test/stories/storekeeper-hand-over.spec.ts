@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import type { CheckoutView, HandOverSheet } from '../../src/shared/api/loans/checkouts.js';
+import type { LoanRequestView } from '../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../support/app.js';
 import { approvedSlip } from '../support/approved.js';
 import type { Client } from '../support/as.js';
@@ -106,5 +107,8 @@ describe('the storekeeper hands over', () => {
     expect(await office.reader.query(sql`select asset_id from holds h where line_id = ${slip.lineIds[0]}`)).toEqual([{ assetId: other.id }]);
     const told = await office.reader.query(sql`select kind, outcome, unit_id from approval_steps where request_id = ${slip.id} and kind = 'told'`);
     expect(told).toEqual([{ kind: 'told', outcome: 'told', unitId: office.build.unit('digital') }]);
+    const { lines, timeline } = (await malee.get(`/api/loan-requests/${slip.id}`).expect(200)).body as LoanRequestView;
+    expect(lines[0]).toMatchObject({ assetNumber: other.number, swappedFromNumber: approved.number });
+    expect(timeline.filter(({ event }) => ['approved', 'swapped'].includes(event)).map(({ event }) => event)).toEqual(['approved', 'swapped']);
   });
 });

@@ -30,14 +30,14 @@ export class HandOverSheetService {
     const lines = (await this.sheets.lines(requestId)).map((line) => handOverLine(line, candidates, actor.language));
     const left = lines.reduce((sum, line) => sum + line.stillToHandOver, 0);
     const editions = await this.editions.byEvent(this.reader, requestId);
-    return { ...headOf(slip, row), lines, checkouts: pastCheckouts(await this.sheets.past(requestId), slip, editions, left), whyNot: await this.whyNotSlip(actor, slip) };
+    return { ...headOf(slip, row), lines, checkouts: pastCheckouts(await this.sheets.past(requestId), slip, editions, left), whyNot: await this.whyNotSlip(actor, slip, row.waitsFor) };
   }
 
-  private async whyNotSlip(actor: Actor, slip: SlipRow): Promise<WhyNot | null> {
+  private async whyNotSlip(actor: Actor, slip: SlipRow, waitsFor: string | null): Promise<WhyNot | null> {
     const approved = approvedSlip(slip);
     const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(this.reader, actor.personId, this.clock.today()) : null;
     const code = whyNotHandOver(approved, actor.personId, this.clock.now(), exception !== null);
-    return whyNot(code, slipFacts(slip), actor.language);
+    return whyNot(code, { ...slipFacts(slip), waitsFor }, actor.language);
   }
 }
 

@@ -15,6 +15,8 @@ export interface SheetRow {
   purpose: string;
   placeName: string;
   isOutside: 0 | 1;
+  /** Title of the post it waits for; null once decided. */
+  waitsFor: string | null;
 }
 
 export interface SheetLineRow {
@@ -89,7 +91,8 @@ export class HandOverSheetStore {
   slip(requestId: string): Promise<SheetRow | null> {
     return this.reader.one<SheetRow>(sql`
       select r.number, r.status, r.borrower_kind, bu.name as borrower_unit_name, r.organisation, r.contact_name,
-             b.title || b.given_name || ' ' || b.family_name as borrower_name, coalesce(r.phone, b.phone) as phone, r.purpose, coalesce(s.name, r.place_text) as place_name, r.is_outside
+             b.title || b.given_name || ' ' || b.family_name as borrower_name, coalesce(r.phone, b.phone) as phone, r.purpose, coalesce(s.name, r.place_text) as place_name, r.is_outside,
+             case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null order by t.position limit 1) end as waits_for
       from loan_requests r left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id left join sites s on s.id = r.site_id
       where r.id = ${requestId}`);
   }

@@ -55,5 +55,5 @@ export class PreviewService {
 }
 
 const previewLine = ({ isLendable: _, unitId: __, classId: ___, ...line }: CartPart['lines'][number] & { lineId: string }): PreviewedRequest['lines'][number] => ({
-  ...line, valueSatang: lineValue(line), approvedQuantity: null, checkedOutQuantity: 0, returnedQuantity: 0, outcome: null, reason: null, swappedFrom: null,
+  ...line, valueSatang: lineValue(line), approvedQuantity: null, checkedOutQuantity: 0, returnedQuantity: 0, outcome: null, reason: null, swappedFrom: null, swappedFromNumber: null,
 });

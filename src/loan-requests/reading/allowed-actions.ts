@@ -1,5 +1,5 @@
 import { postCovering, type Actor } from '../../shared/actor.js';
-import type { LoanWhyNot } from '../../shared/api/loans/loan-requests.js';
+import type { LoanWhyNot } from '../../shared/api/loans/loan-life.js';
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { LoanAction, StepKind } from '../../shared/vocab.js';
@@ -19,6 +19,13 @@ export interface DecidingWhyNot {
 /** What concerns the reader's step, and what the register says of the things by now. */
 export const decidingOn = (seen: Omit<DecidingWhyNot, 'isOpinion'> & { step: { kind: StepKind } }, lines: readonly AskedLine[]): DecidingWhyNot =>
   ({ whyNotDecide: seen.whyNotDecide, whyNotApproveAll: seen.whyNotApproveAll ?? whyNotAsAsked(lines), isOpinion: seen.step.kind === 'opinion' });
+
+/** Said also without a seat: they watch the step for its post, or had the power once. */
+const SAID_WITHOUT_SEAT: readonly RefusalCode[] = ['approvals.secretary', 'approvals.order-lapsed', 'approvals.order-not-yet'];
+
+/** Whether the step is the reader's: nobody else is told why they do not decide it. */
+export const isTheirStep = ({ seat, whyNotDecide }: { seat: object | null; whyNotDecide: Because | null }): boolean =>
+  whyNotDecide === null || seat !== null || SAID_WITHOUT_SEAT.includes(whyNotDecide.code);
 
 /** The slip as the counter meets it. */
 export interface AtCounter {

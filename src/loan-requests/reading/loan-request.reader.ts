@@ -11,13 +11,12 @@ import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { approvalCase } from '../approval-case.rules.js';
-import { isEditable } from '../loan-lifecycle.rules.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
 import { loanRequestView } from '../loan-request.view.js';
-import { allowed, decidingOn, type AtCounter, type DecidingWhyNot } from './allowed-actions.js';
+import { allowed, decidingOn, isTheirStep, type AtCounter, type DecidingWhyNot } from './allowed-actions.js';
 import { EffectiveDues } from './effective-dues.js';
 import { timeline } from './timeline.js';
-import { TimelineStore, type CounterEvent, type EditionEntry } from './timeline.store.js';
+import { TimelineStore, type CounterEvent, type EditionEntry, type StoreEntry } from './timeline.store.js';
 
 interface Everything {
   lines: LineRow[];
@@ -25,6 +24,7 @@ interface Everything {
   decisions: (LineDecision & { requestId: string })[];
   counter: CounterEvent[];
   editions: EditionEntry[];
+  stores: StoreEntry[];
   daysLate: ReadonlyMap<string, number>;
   /** An order lets duties meet in the reader today. */
   hasException: boolean;
@@ -54,8 +54,8 @@ export class LoanRequestReader {
       const asked = found(cases.get(loan.id));
       const steps = all.steps.filter((step) => step.requestId === loan.id && step.round === loan.round);
       const seen = loan.status === 'submitted' ? examine(asked, steps, bench, standing, now) : null;
-      const deciding = seen && decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id));
-      const planned = isEditable(loan.status) ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
+      const deciding = seen && isTheirStep(seen) ? decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id)) : null;
+      const planned = loan.status === 'draft' ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const lawful = lawfulPost({ ...asked, ...bench });
       const route = routeOf(lawful, steps, actor);
       return this.assemble(loan, all, actor, { deciding, route, steps: planned ?? stepViews(loan.status === 'submitted' ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
@@ -70,7 +70,8 @@ export class LoanRequestReader {
     const days = all.daysLate.get(loan.id) ?? 0;
     return loanRequestView(loan, all.lines.filter(isOf), all.decisions.filter(isOf), {
       ...chain, overdue: days > 0 ? { days } : null, timeline: timeline(loan, all.steps.filter(isOf), all.counter.filter(isOf)),
-      editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), ...allowed(loan, actor, deciding, this.atCounter(loan, all, days > 0)),
+      editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), stores: all.stores.filter(isOf).map(({ requestId: _, ...store }) => store),
+      ...allowed(loan, actor, deciding, this.atCounter(loan, all, days > 0)),
     });
   }
 
@@ -84,7 +85,8 @@ export class LoanRequestReader {
     const ids = loans.map((loan) => loan.id);
     return {
       lines: await this.store.lines(from, ids), steps: await this.steps.ofRequests(from, ids), decisions: await this.steps.linesOf(from, ids),
-      counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), daysLate: await this.dues.daysLate(from, loans, now),
+      counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), stores: await this.happened.stores(from, ids, this.clock.today()),
+      daysLate: await this.dues.daysLate(from, loans, now),
       hasException: actor.permissions.has('counter.operate') && (await exceptionOrderOf(from, actor.personId, this.clock.today())) !== null,
     };
   }

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
+import type { LoanStore } from '../../shared/api/loans/loan-requests.js';
 import type { EditionEvent } from '../../shared/vocab.js';
 import { nameOf } from '../loan-request.store.js';
 
-/** Something that happened at the counter, as its own feature wrote it down. */
+/** Something that happened at the counter, or a withdrawal, as its own feature wrote it down. */
 export interface CounterEvent {
   requestId: string;
-  event: 'checked-out' | 'returned' | 'chased';
+  event: 'checked-out' | 'returned' | 'chased' | 'withdrawn';
   at: string;
   byName: string;
   detail: string | null;
+}
+
+export interface StoreEntry extends LoanStore {
+  requestId: string;
 }
 
 export interface EditionEntry {
@@ -34,7 +39,25 @@ export class TimelineStore {
       join returns r on r.id = b.return_id join people p on p.id = r.received_by
       union all
       select h.request_id, 'chased' as event, h.recorded_at as at, ${nameOf('p')} as by_name, h.note as detail
-      from chases h join people p on p.id = h.recorded_by where h.request_id in (${ids})`);
+      from chases h join people p on p.id = h.recorded_by where h.request_id in (${ids})
+      union all
+      select j.subject_id as request_id, 'withdrawn' as event, j.at, ${nameOf('p')} as by_name, null as detail
+      from journal j join people p on p.id = j.actor_id where j.subject_type = 'loan-request' and j.event = 'loan-request.withdrawn' and j.subject_id in (${ids})`);
+  }
+
+  /** Where the things of requests are fetched and brought back, and whom to call there. */
+  stores(from: Sql, requestIds: readonly string[], today: string): Promise<StoreEntry[]> {
+    const isWanted = sql`l.request_id in (${join(requestIds)}) and coalesce(l.approved_quantity, l.quantity) > 0`;
+    return from.query<StoreEntry>(sql`
+      select w.request_id, st.id, st.name, si.name as site_name,
+             (select p.phone from posts o join people p on p.id = o.person_id join units k on k.id = o.unit_id
+              where o.kind = 'storekeeper' and o.from_on <= ${today} and (o.until_on is null or o.until_on >= ${today}) and p.disabled_at is null and p.phone is not null
+                and (o.store_id = st.id or (o.store_id is null and u.path like k.path || '%'))
+              order by case when o.store_id = st.id then 0 else 1 end, k.path desc, o.is_deputy, o.id limit 1) as phone
+      from (select l.request_id, a.store_id from loan_request_lines l join assets a on a.id = l.asset_id where ${isWanted}
+            union select l.request_id, a.store_id from loan_request_lines l join assets a on a.entry_id = l.entry_id and a.lendable = 1 where l.asset_id is null and ${isWanted}
+            union select l.request_id, p.store_id from loan_request_lines l join pools p on p.entry_id = l.entry_id where ${isWanted}) w
+      join stores st on st.id = w.store_id join sites si on si.id = st.site_id join units u on u.id = st.unit_id order by w.request_id, st.name, st.id`);
   }
 
   editions(from: Sql, requestIds: readonly string[]): Promise<EditionEntry[]> {

@@ -1,5 +1,5 @@
 import type { StepRow } from '../../approvals/approval-step.store.js';
-import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-requests.js';
+import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-life.js';
 import type { StepOutcome } from '../../shared/vocab.js';
 import type { LoanRow } from '../loan-request.store.js';
 import type { CounterEvent } from './timeline.store.js';
@@ -13,22 +13,23 @@ const STEP_EVENTS: Record<StepOutcome, LoanEvent | null> = {
 export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: readonly CounterEvent[]): TimelineEntry[] {
   const entry = (event: LoanEvent, at: string | null, byName: string | null, detail: string | null = null): TimelineEntry[] =>
     at === null ? [] : [{ event, at, byName, detail }];
-  const rounds = [...new Map(steps.map((step) => [step.round, step.plannedAt])).values()];
+  const latestFirst = [...steps].sort((a, b) => b.plannedAt.localeCompare(a.plannedAt));
+  const rounds = [...new Map(latestFirst.map((step) => [step.round, step.plannedAt])).values()];
   const isConfirmedByOther = loan.filledInBy !== loan.borrowerId;
   return [
     ...entry('created', loan.createdAt, loan.fillerName),
     ...rounds.flatMap((at) => entry('submitted', at, loan.fillerName)),
     ...(isConfirmedByOther ? entry('confirmed', loan.confirmedAt, loan.borrowerName) : []),
     ...steps.flatMap(stepEntry),
-    ...(loan.status === 'withdrawn' ? entry('withdrawn', loan.closedAt, null) : []),
     ...(loan.status === 'expired' ? entry('expired', loan.closedAt, null) : []),
     ...counter.flatMap((one) => entry(one.event, one.at, one.byName, one.detail)),
   ].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 function stepEntry(step: StepRow): TimelineEntry[] {
-  const event = step.outcome === null ? null : STEP_EVENTS[step.outcome];
+  const isSwap = step.outcome === 'told' && step.reason !== null;
+  const event = step.outcome === null ? null : isSwap ? 'swapped' : STEP_EVENTS[step.outcome];
   if (event === null || step.decidedAt === null) return [];
   const post = [step.postTitle, step.orderNumber].filter(Boolean).join(' · ');
-  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: [post, step.reason].filter(Boolean).join(': ') }];
+  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post }];
 }

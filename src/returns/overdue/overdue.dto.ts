@@ -10,6 +10,10 @@ export class OverdueQuery extends PageQuery {
 
   @IsOptional() @IsIn(['yes', 'no'])
   chased?: 'yes' | 'no';
+
+  /** Words of the slip's number, the borrower or the things. */
+  @IsOptional() @IsString() @MaxLength(100)
+  search?: string;
 }
 
 export class ChaseDto implements ChaseBody {

@@ -21,9 +21,9 @@ export class OverdueService {
 
   async list(actor: Actor, query: OverdueQuery): Promise<OverduePage> {
     const reach = overseen(actor, { borrowerUnit: true, store: false });
-    const rows = await this.store.past(this.clock.iso(), reach, query, decodeCursor(query.cursor, 2), query.limit + 1);
+    const rows = await this.store.past(this.clock.iso(), reach, query, decodeCursor(query.cursor, 3), query.limit + 1);
     const known = await this.known(rows.map((row) => row.requestId));
-    const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.dueAt, row.requestId], (row) => overdueItem(row, known));
+    const { items, nextCursor } = pageOf(rows, query.limit, (row) => [row.isChased, row.dueAt, row.requestId], (row) => overdueItem(row, known));
     return { items: items.filter((item) => item !== null), nextCursor };
   }
 

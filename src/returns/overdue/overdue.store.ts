@@ -12,6 +12,7 @@ export interface OverdueRow {
   unitName: string;
   unitPath: string;
   dueAt: string;
+  isChased: 0 | 1;
 }
 
 export interface OutThingRow {
@@ -34,28 +35,40 @@ export interface StorekeeperRow {
 export interface OverdueFilter {
   unitId?: string | undefined;
   chased?: 'yes' | 'no' | undefined;
+  search?: string | undefined;
 }
 
 const DELIVERED = sql`exists (select 1 from chases h where h.request_id = r.id and h.delivered_at is not null)`;
+const IS_CHASED = sql`case when ${DELIVERED} then 1 else 0 end`;
+const BORROWER = sql`coalesce(b.title || b.given_name || ' ' || b.family_name, r.organisation, r.contact_name)`;
+
+/** Each word stands in the number, the borrower or something still out. */
+const containing = (search: string): Statement[] => search.toLowerCase().split(/\s+/).filter(Boolean).map((word) => {
+  const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`and (lower(r.number) like ${like} escape '\\' or lower(${BORROWER}) like ${like} escape '\\' or exists (
+    select 1 from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id
+    where c.request_id = r.id and c.closed_at is null and lower(coalesce(a.description, p.name) || ' ' || coalesce(a.number, p.number, '')) like ${like} escape '\\'))`;
+});
 
 @Injectable()
 export class OverdueStore {
   constructor(private readonly reader: Reader) {}
 
-  /** Past their due on the paper, the longest first; the calendar may still move some. */
-  past(now: string, reach: Statement, { unitId, chased }: OverdueFilter, after: CursorValue[] | null, limit: number): Promise<OverdueRow[]> {
+  /** Past their due on the paper, those not chased before the others, the longest first; the calendar may still move some. */
+  past(now: string, reach: Statement, { unitId, chased, search = '' }: OverdueFilter, after: CursorValue[] | null, limit: number): Promise<OverdueRow[]> {
     const unit = unitId ? sql`and u.path like (select path || '%' from units where id = ${unitId})` : empty;
     const told = chased ? (chased === 'yes' ? sql`and ${DELIVERED}` : sql`and not ${DELIVERED}`) : empty;
-    const from = after ? sql`and (r.due_at, r.id) > (${after[0]}, ${after[1]})` : empty;
+    const from = after ? sql`and (${IS_CHASED}, r.due_at, r.id) > (${after[0]}, ${after[1]}, ${after[2]})` : empty;
+    const words = join([empty, ...containing(search)], ' ');
     return this.reader.query<OverdueRow>(sql`
-      select r.id as request_id, r.number as request_number, coalesce(b.title || b.given_name || ' ' || b.family_name, r.organisation, r.contact_name) as borrower_name,
-             bu.name as borrower_unit_name, coalesce(r.phone, b.phone) as borrower_phone, u.name as unit_name, u.path as unit_path, r.due_at
+      select r.id as request_id, r.number as request_number, ${BORROWER} as borrower_name,
+             bu.name as borrower_unit_name, coalesce(r.phone, b.phone) as borrower_phone, u.name as unit_name, u.path as unit_path, r.due_at, ${IS_CHASED} as is_chased
       from loan_requests r
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
       left join units bu on bu.id = b.unit_id
-      where r.status = 'checked-out' and r.due_at < ${now} and (${reach}) ${unit} ${told} ${from}
-      order by r.due_at, r.id limit ${limit}`);
+      where r.status = 'checked-out' and r.due_at < ${now} and (${reach}) ${unit} ${told} ${words} ${from}
+      order by is_chased, r.due_at, r.id limit ${limit}`);
   }
 
   things(requestIds: readonly string[]): Promise<OutThingRow[]> {

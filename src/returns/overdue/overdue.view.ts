@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** One slip with something out; null while the calendar has moved its due to a day still to come. */
-export function overdueItem({ unitPath, ...row }: OverdueRow, known: Known): OverdueItem | null {
+export function overdueItem({ unitPath, isChased: _, ...row }: OverdueRow, known: Known): OverdueItem | null {
   const things = known.things.filter((thing) => thing.requestId === row.requestId);
   const effectiveDueAt = effectiveDue(row.dueAt, openDaysOf(things[0]?.hoursJson ?? null, known.calendar.holidays));
   const late = daysLate(effectiveDueAt, known.now);

@@ -12,6 +12,7 @@ import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { lateBy } from '../take-back/lateness.rules.js';
 import { whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
 import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { readableTag } from '../../shared/tag-code.js';
 import type { OutRow } from '../take-back/take-back.store.js';
 
 /** What was scanned, whose it is, how it looked when it left. */
@@ -24,7 +25,7 @@ export class TakeBackPreviewer {
 
   async preview(actor: Actor, tag: string): Promise<TakeBackPreview> {
     const rows = await this.counting.atMyCounter(this.reader, actor, [tag]);
-    if (!rows.length) throw new Refusal('checkouts.unknown-tag', { tag });
+    if (!rows.length) throw new Refusal('returns.unknown-tag', { tag: readableTag(tag) });
     const holidays = await this.settings.holidays(this.reader);
     const exception = await exceptionOrderOf(this.reader, actor.personId, this.clock.today());
     const lines = rows.filter((row) => row.checkoutLineId !== null);

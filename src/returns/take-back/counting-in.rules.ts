@@ -1,4 +1,5 @@
 import type { Facts, RefusalCode } from '../../shared/refusals.js';
+import { readableTag } from '../../shared/tag-code.js';
 import type { ReturnCondition } from '../../shared/vocab.js';
 import { missingAccessories } from './condition.rules.js';
 import { allot, type OutOnSlip } from './take-back.rules.js';
@@ -38,7 +39,7 @@ export function countIn<T extends OutThing>(brought: readonly BroughtBack[], out
   const counted: Counted<T>[] = [];
   for (const one of brought) {
     const thing = things.get(one.tag);
-    if (thing === undefined) return { refused: 'checkouts.unknown-tag', facts: { tag: one.tag } };
+    if (thing === undefined) return { refused: 'returns.unknown-tag', facts: { tag: readableTag(one.tag) } };
     const rows = left.filter((row) => row.tag === one.tag);
     const refused = whyNotOne(one, rows, counted);
     const taken = refused ?? allot(rows, { quantity: one.quantity, requestId: one.requestId, broughtBy });

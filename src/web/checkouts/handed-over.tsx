@@ -4,6 +4,7 @@ import { useText } from '../lib/i18n.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './hand-over.module.css';
 import { handOverLabels } from './labels.js';
 
@@ -31,7 +32,7 @@ function LeftLine({ line }: { line: CheckoutLineView }) {
   return (
     <>
       <strong>{title}</strong>
-      <p className={css.soft}>{[number, count, t(condition), note].filter(Boolean).join(' · ')}</p>
+      <p className={css.soft}><Parts of={[number, count, t(condition), note]} /></p>
       {accessories.length > 0 && <p className={css.soft}>{t('accessories')}: {accessories.join(', ')}</p>}
       {swap && <p className={css.soft}>{t('insteadOf', { thing: swap.approvedNumber ?? swap.approvedTitle, reason: swap.reason })}</p>}
     </>

@@ -3,6 +3,7 @@ import type { HandOverLine } from '../../shared/api/loans/checkouts.js';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import { restOf, type BasketItem } from './basket.js';
 import css from './hand-over.module.css';
 import { ItemFields } from './item-fields.js';
@@ -26,7 +27,8 @@ export function LineCard({ line, items, isTried, change, remove }: LineCardProps
         <strong>{line.title}</strong>
         <LineState line={line} items={items} />
       </div>
-      <p className={css.soft}>{[number, line.serial, line.storeName].filter(Boolean).join(' · ')}</p>
+      <p className={css.soft}><Parts of={[number, line.serial && t('serial', { serial: line.serial }), line.storeName]} /></p>
+      {line.outQuantity > 0 && line.stillToHandOver > 0 && <p className={css.soft}>{t('givenOf', { done: line.outQuantity, of: line.approvedQuantity, unit: line.unitWord ?? '' })}</p>}
       {line.stillToHandOver > 1 && <p className={css.soft}>{t('leftToGive', { count: line.stillToHandOver, unit: line.unitWord ?? '' })}</p>}
       {line.whyNot && line.stillToHandOver > 0 && <Notice tone="bad"><p>{line.whyNot.message}</p></Notice>}
       {items.map((item) => (

@@ -3,6 +3,7 @@ import { useText } from '../lib/i18n.js';
 import { SaidPeriod } from '../ui/dates/said.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Card } from '../ui/layout/card.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './hand-over.module.css';
 import { handOverLabels } from './labels.js';
 
@@ -13,8 +14,8 @@ export function SheetFacts({ sheet }: { sheet: HandOverSheet }) {
   return (
     <Card>
       <div className={css.facts}>
-        <p><strong>{borrowerName}</strong>{borrowerUnitName && ` · ${borrowerUnitName}`}</p>
-        {receiverName !== borrowerName && <p>{t('receiver')}: {[receiverName, receiverPhone].filter(Boolean).join(' · ')}</p>}
+        <p><Parts of={[<strong key="name">{borrowerName}</strong>, borrowerUnitName]} /></p>
+        {receiverName !== borrowerName && <p><Parts of={[`${t('receiver')}: ${receiverName}`, receiverPhone]} /></p>}
         <p>{t('where')} {isOutside ? `${placeName} (${t('outside')})` : placeName}</p>
         <p><SaidPeriod from={sheet.startsAt} to={sheet.dueAt} /></p>
         <p className={css.soft}>{t('purpose')}: {sheet.purpose}</p>

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconQrcode } from '@tabler/icons-react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
 import { whileActive } from '../lib/activity.js';
 import { api } from '../lib/api.js';
@@ -13,6 +13,7 @@ import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './counter.module.css';
 import { counterLabels } from './labels.js';
 
@@ -30,7 +31,7 @@ export function CounterPage() {
     <Page title={t('title')} isWide>
       <div className={css.main}>
         <ButtonLink to="/scan" className={css.scan} leftSection={<IconQrcode aria-hidden size={32} />}>{t('scan')}</ButtonLink>
-        <ButtonLink to="/take-back" variant="outline" className={css.other}>{t('takeBack')}</ButtonLink>
+        <ButtonLink to="/take-back" variant="default" className={css.other}>{t('takeBack')}</ButtonLink>
         <ButtonLink to="/ask/when" variant="default" className={css.other}>{t('walkIn')}</ButtonLink>
       </div>
       <Answered query={board}>{(found) => <Board board={found} />}</Answered>
@@ -46,7 +47,7 @@ function Board({ board }: { board: CounterBoard }) {
   const isLong = toHandOver.length + dueToday.length + late.length > FEW;
   return (
     <>
-      {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default">{t('answer')}</ButtonLink></Notice>}
+      {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default" mt="xs">{t('answer')}</ButtonLink></Notice>}
       {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
       <div className={css.board}>
         <Column title={t('toHandOver')} slips={found(toHandOver)} none={t(words ? 'noneFound' : 'noneToHandOver')}>
@@ -89,8 +90,8 @@ function SlipText({ slip, when, at }: { slip: CounterSlip; when: string; at: str
         <strong>{slip.title} {slip.lineCount > 1 && t('more', { count: slip.lineCount - 1 })}</strong>
         {slip.daysLate > 0 && <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('daysLate', { count: slip.daysLate })}</StatusBadge>}
       </span>
-      <span>{slip.borrowerName}{slip.borrowerUnitName && ` · ${slip.borrowerUnitName}`}</span>
-      <span className="soft">{slip.number} · {when} <SaidInstant at={at} /></span>
+      <Parts of={[slip.borrowerName, slip.borrowerUnitName]} />
+      <span className="soft"><Parts of={[slip.number, <Fragment key="when">{when} <SaidInstant at={at} /></Fragment>]} /></span>
     </>
   );
 }

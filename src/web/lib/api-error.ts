@@ -1,5 +1,9 @@
-/** The office said no, or the input was not right: the server's own sentence in the reader's language. */
+import { currentLanguage } from './i18n.js';
+
+/** The office said no, or the input was not right: the server's own sentence, in the language it was asked in. */
 export class Refused extends Error {
+  readonly language = currentLanguage();
+
   constructor(
     readonly status: number,
     readonly code: string,

@@ -13,8 +13,8 @@ import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
 
 const CHANNELS = ['in-person', 'phone', 'memo', 'mail', 'line'] as const;
-interface ChaseText { channel: (typeof CHANNELS)[number]; isReached: boolean; reachedOn: string | null; memoNumber: string; note: string }
-const EMPTY: ChaseText = { channel: 'phone', isReached: true, reachedOn: null, memoNumber: '', note: '' };
+interface ChaseText { channel: (typeof CHANNELS)[number] | null; isReached: boolean | null; reachedOn: string | null; memoNumber: string; note: string }
+const EMPTY: ChaseText = { channel: null, isReached: null, reachedOn: null, memoNumber: '', note: '' };
 
 /** Records that something in the lender's name was sent, and whether it arrived. */
 export function ChaseForm({ requestId, dueOn, close }: { requestId: string; dueOn: string; close: () => void }) {
@@ -31,9 +31,10 @@ export function ChaseForm({ requestId, dueOn, close }: { requestId: string; dueO
   return (
     <div className={css.form}>
       <ChaseFields text={text} change={change} dueOn={dueOn} />
+      {(text.channel === null || text.isReached === null) && <p>{t('answerBoth')}</p>}
       <Refusal error={chase.error} />
       <div className={css.actions}>
-        <Button loading={chase.isPending} onClick={() => chase.mutate()}>{t('save')}</Button>
+        <Button disabled={text.channel === null || text.isReached === null} loading={chase.isPending} onClick={() => chase.mutate()}>{t('save')}</Button>
         <Button variant="default" onClick={close}>{ui('cancel')}</Button>
       </div>
     </div>
@@ -56,10 +57,9 @@ function ChaseFields({ text, change, dueOn }: { text: ChaseText; change: (part: 
     <>
       <Chips legend={t('channel')} value={text.channel} options={CHANNELS.map((value) => ({ value, label: t(value) }))} onChange={(channel) => change({ channel })} />
       {text.channel === 'memo' && <TextInput label={t('memoNumber')} description={t('memoHint')} maxLength={100} value={text.memoNumber} onChange={(event) => change({ memoNumber: event.currentTarget.value })} size="md" />}
-      <Chips legend={t('delivered')} value={text.isReached ? 'yes' : 'no'} options={reached} onChange={(value) => change({ isReached: value === 'yes' })} />
-      {text.isReached
-        ? <DateField label={t('reachedOn')} description={t('reachedHint')} min={dueOn} max={today()} value={text.reachedOn ?? today()} onChange={(reachedOn) => change({ reachedOn })} />
-        : <p className="soft">{t('notCounted')}</p>}
+      <Chips legend={t('delivered')} value={text.isReached === null ? null : text.isReached ? 'yes' : 'no'} options={reached} onChange={(value) => change({ isReached: value === 'yes' })} />
+      {text.isReached === true && <DateField label={t('reachedOn')} description={t('reachedHint')} min={dueOn} max={today()} value={text.reachedOn ?? today()} onChange={(reachedOn) => change({ reachedOn })} />}
+      {text.isReached === false && <p>{t('notCounted')}</p>}
       <Textarea label={t('note')} maxLength={1000} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" />
     </>
   );

@@ -5,6 +5,7 @@ import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Answered } from '../ui/layout/answered.js';
+import { Parts } from '../ui/words/parts.js';
 import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
 
@@ -25,9 +26,10 @@ function Chase({ chase }: { chase: ChaseView }) {
   const t = useText(overdueLabels);
   return (
     <>
-      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong> · {chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}
+      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong>
+      <p className={css.note}>{chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}</p>
       {chase.note && <p className={css.note}>“{chase.note}”</p>}
-      <p className={`soft ${css.note}`}>{t('recordedBy', { name: chase.recordedByName })} · <SaidInstant at={chase.recordedAt} /></p>
+      <p className={`soft ${css.note}`}><Parts of={[t('recordedBy', { name: chase.recordedByName }), <SaidInstant key="at" at={chase.recordedAt} />]} /></p>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import { ChaseRecord } from './chase-record.js';
 import { ChaseForm } from './chase-form.js';
 import { overdueLabels } from './labels.js';
@@ -19,12 +20,20 @@ export function OverdueCard({ item }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
   return (
     <Card tone="bad" title={t('slipNo', { number: item.requestNumber })} aside={<StatusBadge tone="bad" icon={IconAlertTriangle}>{t('days', { count: item.daysLate })}</StatusBadge>}>
+      <ChasedBadge item={item} />
       <ul className={css.things}>{item.things.map((thing, i) => <li key={i}><strong>{thing.title}</strong> {thing.quantityOut > 1 && `× ${thing.quantityOut} ${thing.unitWord ?? ''}`} <span className="soft">{thing.number}</span></li>)}</ul>
       <OverdueFacts item={item} />
       {item.lastChase && <ChaseRecord requestId={item.requestId} count={item.lastChase.n} />}
       <Actions item={item} />
     </Card>
   );
+}
+
+/** The duty of clause 211 first: passed, still running, or done. */
+function ChasedBadge({ item: { isChased, day7, lastChase } }: { item: OverdueItem }) {
+  const t = useText(overdueLabels);
+  if (!isChased) return <p className={css.badge}><StatusBadge tone={day7.isPassed ? 'bad' : 'warn'} icon={IconBell}>{t(day7.isPassed ? 'day7Passed' : 'notChased')}</StatusBadge></p>;
+  return <p className={css.badge}><StatusBadge tone="good" icon={IconBell}>{t('chased')}</StatusBadge> {lastChase?.deliveredAt && <>{t('reachedAt')} <SaidInstant at={lastChase.deliveredAt} /></>}</p>;
 }
 
 function OverdueFacts({ item }: { item: OverdueItem }) {
@@ -34,12 +43,12 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
   return (
     <Facts
       items={[
-        [t('borrower'), [item.borrowerName, item.borrowerUnitName].filter(Boolean).join(' · ')],
+        [t('borrower'), <Parts key="borrower" of={[item.borrowerName, item.borrowerUnitName]} />],
         [t('due'), <span key="due"><SaidInstant at={item.effectiveDueAt} />{isMoved && ` (${t('moved')})`}</span>],
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
-        [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} />{day7.isPassed && <strong> – {t('day7Passed')}</strong>}</span>],
-        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <span key="last">{t(lastChase.channel)} · <SaidInstant at={lastChase.recordedAt} />{!lastChase.deliveredAt && ` · ${t('notDelivered')}`}</span>],
+        [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[t(lastChase.channel), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t('notDelivered')]} />],
       ]}
     />
   );
@@ -51,13 +60,10 @@ function Actions({ item }: { item: OverdueItem }) {
   const [isChasing, setIsChasing] = useState(false);
   if (isChasing) return <ChaseForm requestId={item.requestId} dueOn={addDays(bangkokDate(item.effectiveDueAt), 1)} close={() => setIsChasing(false)} />;
   return (
-    <>
-      <StatusBadge tone={item.isChased ? 'good' : 'warn'} icon={IconBell}>{t(item.isChased ? 'chased' : 'notChased')}</StatusBadge>
-      <div className={css.actions}>
-        {permissions.includes('counter.operate') && <Button onClick={() => setIsChasing(true)}>{t('chase')}</Button>}
-        {item.borrowerPhone && <Button component="a" href={`tel:${item.borrowerPhone}`} variant="default" leftSection={<IconPhone aria-hidden size={22} />}>{t('call', { phone: item.borrowerPhone })}</Button>}
-        <ButtonLink to="/requests/$id" params={{ id: item.requestId }} variant="default">{t('open')}</ButtonLink>
-      </div>
-    </>
+    <div className={css.actions}>
+      {permissions.includes('counter.operate') && <Button onClick={() => setIsChasing(true)}>{t('chase')}</Button>}
+      {item.borrowerPhone && <Button component="a" href={`tel:${item.borrowerPhone}`} variant="default" leftSection={<IconPhone aria-hidden size={22} />}>{t('call', { phone: item.borrowerPhone })}</Button>}
+      <ButtonLink to="/requests/$id" params={{ id: item.requestId }} variant="default">{t('open')}</ButtonLink>
+    </div>
   );
 }

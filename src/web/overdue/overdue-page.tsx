@@ -6,6 +6,7 @@ import { Chips } from '../ui/forms/chips.js';
 import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
+import { SearchBox } from '../ui/lists/search-box.js';
 import { overdueLabels } from './labels.js';
 import { OverdueCard } from './overdue-card.js';
 
@@ -16,13 +17,16 @@ const route = getRouteApi('/member/overdue');
 export function OverduePage() {
   const t = useText(overdueLabels);
   const navigate = useNavigate();
-  const { chased } = route.useSearch();
-  const list = usePaged<OverdueItem>('overdue', '/overdue', { chased, limit: 20 });
-  const show = (value: (typeof FILTERS)[number]) => void navigate({ to: '/overdue', search: value === 'all' ? {} : { chased: value }, replace: true });
+  const { chased, q } = route.useSearch();
+  const list = usePaged<OverdueItem>('overdue', '/overdue', { chased, search: q, limit: 20 });
+  const show = (value: (typeof FILTERS)[number]) => void navigate({ to: '/overdue', search: { q, chased: value === 'all' ? undefined : value }, replace: true });
+  const find = (words: string) => void navigate({ to: '/overdue', search: { chased, q: words || undefined }, replace: true });
+  const clear = () => void navigate({ to: '/overdue', search: {}, replace: true });
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <SearchBox label={t('find')} value={q ?? ''} onSearch={find} />
       <Chips isQuiet legend={t('show')} value={chased ?? 'all'} options={FILTERS.map((value) => ({ value, label: t(value) }))} onChange={show} />
-      <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>} clearFilters={chased ? () => show('all') : undefined}>
+      <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>} clearFilters={chased || q ? clear : undefined}>
         {(item) => <OverdueCard item={item} />}
       </PagedList>
     </Page>

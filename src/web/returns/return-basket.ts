@@ -1,4 +1,4 @@
-import type { TakeBackLine } from '../../shared/api/loans/returns.js';
+import type { ReturnLineBody, TakeBackLine } from '../../shared/api/loans/returns.js';
 import type { ReturnCondition } from '../../shared/vocab.js';
 import { instantOf } from '../lib/time.js';
 import type { Chosen } from '../ui/forms/colleague-field.js';
@@ -8,6 +8,8 @@ export interface ReturnItem {
   tag: string;
   line: TakeBackLine;
   quantity: number;
+  /** Of a pool: how many of them are newly damaged. */
+  damaged: number;
   condition: ReturnCondition;
   accessories: string[];
   serialSeen: string;
@@ -32,10 +34,12 @@ export interface Circumstances {
 export const AS_USUAL: Circumstances = { bringer: 'borrower', borrower: null, colleague: null, other: '', isEarlier: false, on: null, time: '16:30', reason: '' };
 
 export const itemOf = (tag: string, line: TakeBackLine): ReturnItem => ({
-  tag, line, quantity: line.quantityOut, condition: line.left.condition, accessories: line.left.accessories, serialSeen: '', note: '', photoId: null,
+  tag, line, quantity: line.quantityOut, damaged: 0, condition: line.left.condition, accessories: line.left.accessories, serialSeen: '', note: '', photoId: null,
 });
 
-export const lacksNote = (item: ReturnItem): boolean => item.condition === 'new-damage' && !item.note.trim();
+export const isDamaged = (item: ReturnItem): boolean => item.damaged > 0 || item.condition === 'new-damage';
+
+export const lacksNote = (item: ReturnItem): boolean => isDamaged(item) && !item.note.trim();
 
 /** Everybody whose things lie on the counter, each once. */
 export const borrowersOf = (items: readonly ReturnItem[]): string[] => [...new Set(items.map((item) => item.line.borrowerName))];
@@ -47,19 +51,21 @@ export const broughtBy = (how: Circumstances, items: readonly ReturnItem[]): str
 
 export const lacksEarlier = (how: Circumstances): boolean => how.isEarlier && (!how.on || !how.reason.trim());
 
+const lineOf = (item: ReturnItem): ReturnLineBody => ({
+  tag: item.tag, condition: item.condition, accessories: item.accessories, note: item.note.trim() || undefined, photoIds: item.photoId ? [item.photoId] : undefined,
+});
+
+/** Newly damaged ones of a pool go on a line of their own. */
+function poolLines(item: ReturnItem): ReturnLineBody[] {
+  const { quantity, damaged, line: { requestId } } = item;
+  const whole = { tag: item.tag, requestId, quantity: quantity - damaged, condition: item.condition, accessories: item.accessories };
+  return [...(quantity > damaged ? [whole] : []), ...(damaged > 0 ? [{ ...lineOf(item), requestId, quantity: damaged, condition: 'new-damage' }] : [])];
+}
+
 /** The body of the one call that takes everything back. */
 export function bodyOf(items: readonly ReturnItem[], how: Circumstances) {
   return {
-    lines: items.map((item) => ({
-      tag: item.tag,
-      quantity: item.line.tracking === 'quantity' ? item.quantity : undefined,
-      requestId: item.line.tracking === 'quantity' ? item.line.requestId : undefined,
-      condition: item.condition,
-      accessories: item.accessories,
-      serialSeen: item.serialSeen.trim() || undefined,
-      note: item.note.trim() || undefined,
-      photoIds: item.photoId ? [item.photoId] : undefined,
-    })),
+    lines: items.flatMap((item): ReturnLineBody[] => (item.line.tracking === 'quantity' ? poolLines(item) : [{ ...lineOf(item), serialSeen: item.serialSeen.trim() || undefined }])),
     returnedBy: broughtBy(how, items),
     ...(how.isEarlier && how.on ? { receivedAt: instantOf(how.on, how.time), reason: how.reason.trim() } : {}),
   };

@@ -4,14 +4,16 @@ import { RETURN_CONDITIONS } from '../../shared/vocab.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Chips } from '../ui/forms/chips.js';
+import { Stepper } from '../ui/forms/stepper.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Photo } from '../ui/media/photo.js';
 import { PhotoField } from '../ui/media/photo-field.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import { returnLabels } from './labels.js';
-import { lacksNote, type ReturnItem } from './return-basket.js';
+import { isDamaged, lacksNote, type ReturnItem } from './return-basket.js';
 import css from './returns.module.css';
 
 interface ReturnItemProps {
@@ -26,22 +28,37 @@ export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProp
   const t = useText(returnLabels);
   const { line } = item;
   return (
-    <Card title={line.title} aside={<Lateness days={line.daysLate} />}>
+    <Card title={line.title} aside={<><Lateness days={line.daysLate} /><Button variant="subtle" color="red" px="sm" onClick={remove}>{t('remove')}</Button></>}>
       <div className={css.item}>
         <WhoseItIs line={line} />
         <LeftAs item={item} />
         {line.whyNot && <Notice tone="bad" title={t('notMine')}><p>{line.whyNot.message}</p></Notice>}
-        {line.tracking === 'quantity' && (
-          <NumberInput label={t('count', { count: line.quantityOut, unit: line.unitWord ?? '' })} min={1} max={line.quantityOut} value={item.quantity} onChange={(value) => change({ quantity: Math.min(line.quantityOut, Math.max(1, Number(value) || 1)) })} size="md" inputMode="numeric" hideControls />
-        )}
-        <Chips legend={t('condition')} value={item.condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={(condition) => change({ condition })} />
-        {item.condition === 'known-defect' && <TextInput label={t('note')} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />}
-        {item.condition === 'new-damage' && <DamageFields item={item} isTried={isTried} change={change} />}
+        {line.tracking === 'quantity'
+          ? <PoolFields item={item} change={change} />
+          : <Chips legend={t('condition')} value={item.condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={(condition) => change({ condition })} />}
+        {item.condition === 'known-defect' && !isDamaged(item) && <TextInput label={t('note')} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />}
+        {isDamaged(item) && <DamageFields item={item} isTried={isTried} change={change} />}
         <BackAccessories item={item} change={change} />
         {line.serial && <TextInput label={t('serial')} description={t('serialHint', { serial: line.serial })} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
-        <Button variant="subtle" color="red" onClick={remove}>{t('remove')}</Button>
       </div>
     </Card>
+  );
+}
+
+/** How many came back, and how many of them are newly damaged. */
+function PoolFields({ item, change }: Pick<ReturnItemProps, 'item' | 'change'>) {
+  const t = useText(returnLabels);
+  const { quantityOut: most } = item.line;
+  const unit = item.line.unitWord ?? '';
+  const count = (quantity: number) => change({ quantity, damaged: Math.min(item.damaged, quantity) });
+  return (
+    <>
+      <NumberInput label={t('count', { count: most, unit })} min={1} max={most} value={item.quantity} suffix={` ${unit}`} onChange={(value) => count(Math.min(most, Math.max(1, Number(value) || 1)))} size="md" inputMode="numeric" hideControls />
+      <div className={css.damaged}>
+        <span>{t('damagedOfThem')}</span>
+        <Stepper label={t('damagedOfThem')} value={item.damaged} min={0} max={item.quantity} unit={unit} fewer={t('fewer')} more={t('more')} onChange={(damaged) => change({ damaged })} />
+      </div>
+    </>
   );
 }
 
@@ -56,7 +73,7 @@ function WhoseItIs({ line }: Pick<ReturnItem, 'line'>) {
   return (
     <Facts
       items={[
-        [t('borrower'), [line.borrowerName, line.borrowerUnitName].filter(Boolean).join(' · ')],
+        [t('borrower'), <Parts key="borrower" of={[line.borrowerName, line.borrowerUnitName]} />],
         [t('number'), line.number],
         [t('slip'), line.requestNumber],
         [t('due'), <SaidInstant key="due" at={line.dueAt} />],
@@ -70,7 +87,8 @@ function LeftAs({ item }: { item: ReturnItem }) {
   const { left } = item.line;
   return (
     <div className={css.left}>
-      <p><strong>{t('leftAs')}</strong>: {t(left.condition)} · {left.handedOverByName} · <SaidInstant at={left.at} /></p>
+      <p><strong>{t('leftAs')}</strong>: {t(left.condition)}</p>
+      <p><Parts of={[t('handedOverBy', { name: left.handedOverByName }), <SaidInstant key="at" at={left.at} />]} /></p>
       {left.note && <p>“{left.note}”</p>}
       {left.photoIds.length > 0 && <div className={css.photos}>{left.photoIds.map((id) => <Photo key={id} fileId={id} name={item.line.title} />)}</div>}
     </div>

@@ -61,6 +61,7 @@ describe('the applicant', () => {
     const chan = office.build.person('1015');
     const request = await send(malee, [{ assetId: camera.id }], { borrower: { kind: 'employee', personId: chan }, ...INSIDE(office) });
     expect(request).toMatchObject({ borrower: { personId: chan }, filledBy: { name: 'นางสาวมาลี ศรีสุข' }, confirmedAt: null });
+    expect((await look(malee, request.id)).whyNot.decide).toBeUndefined();
     const borrower = await office.as('1015');
     expect((await look(borrower, request.id)).allowedActions).toEqual(['confirm', 'withdraw']);
     expect((await malee.post(`/api/loan-requests/${request.id}/confirmation`)).body.code).toBe('loans.only-the-borrower-confirms');
@@ -74,6 +75,7 @@ describe('the applicant', () => {
     await decide(await office.as('1004'), request.id);
     const gone = (await pimchanok.post(`/api/loan-requests/${request.id}/withdrawal`).expect(201)).body as LoanRequestView;
     expect([gone.status, gone.number, gone.allowedActions]).toEqual(['withdrawn', request.number, []]);
+    expect(gone.timeline.at(-1)).toMatchObject({ event: 'withdrawn', byName: 'นางสาวพิมพ์ชนก แสงทอง' });
     await send(await office.as('1015'), [{ assetId: camera.id }], INSIDE(office));
   });
 

@@ -40,6 +40,7 @@ describe('a loan from asking to the last thing back', () => {
     const done = await look(pimchanok, request.id);
     expect([done.status, done.isOpen, await held(request.id), done.editions.map((one) => one.event)]).toEqual(['returned', false, 0, ['approved', 'handed-over', 'returned', 'returned']]);
     expect(done.timeline.map((entry) => entry.event)).toEqual(['created', 'submitted', 'told', 'approved', 'checked-out', 'returned', 'returned']);
+    expect(done.stores).toMatchObject([{ name: 'คลังพัสดุกลาง', phone: '02-000-0000' }]);
     office.clock.set('2026-07-06 09:00');
   });
 

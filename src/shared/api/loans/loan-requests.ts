@@ -1,6 +1,7 @@
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
 import type { WhyNot } from '../why-not.js';
+import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
 
 /*
  * Bodies stand in loan-request-bodies.ts.
@@ -50,6 +51,15 @@ export class LoanPlace {
   outside!: boolean;
 }
 
+/** Where things of a request are fetched and brought back. */
+export class LoanStore {
+  id!: string;
+  name!: string;
+  siteName!: string;
+  /** Of its storekeeper in post today. */
+  phone!: string | null;
+}
+
 export class LoanLineView {
   lineId!: string;
   entryId!: string;
@@ -70,20 +80,7 @@ export class LoanLineView {
   reason!: string | null;
   /** The asset that was approved, where another like it was handed over. */
   swappedFrom!: string | null;
-}
-
-export const LOAN_EVENTS = [
-  'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
-  'withdrawn', 'expired', 'checked-out', 'returned', 'chased',
-] as const;
-export type LoanEvent = (typeof LOAN_EVENTS)[number];
-
-export class TimelineEntry {
-  event!: LoanEvent;
-  at!: string;
-  byName!: string | null;
-  /** Post, capacity and order, or the reason given. */
-  detail!: string | null;
+  swappedFromNumber!: string | null;
 }
 
 export class LoanEdition {
@@ -94,21 +91,6 @@ export class LoanEdition {
 
 export class Overdue {
   days!: number;
-}
-
-/** One answer per action that is refused now; an action in neither place does not concern the reader. */
-export class LoanWhyNot {
-  submit?: WhyNot;
-  edit?: WhyNot;
-  confirm?: WhyNot;
-  withdraw?: WhyNot;
-  /** Nothing can be decided. */
-  decide?: WhyNot;
-  /** Not all of it as asked, e.g. over the ceiling; some lines perhaps. */
-  approve?: WhyNot;
-  'check-out'?: WhyNot;
-  return?: WhyNot;
-  chase?: WhyNot;
 }
 
 export class LoanRequestView {
@@ -134,10 +116,13 @@ export class LoanRequestView {
   place!: LoanPlace;
   startsAt!: string;
   dueAt!: string;
+  /** What is not fetched by then is free for others; null before the approval. */
+  fetchBy!: string | null;
+  stores!: LoanStore[];
   createdAt!: string;
   submittedAt!: string | null;
   responsibleUnit!: LoanUnit;
-  /** In order; before submission those that are planned. */
+  /** In order; of a draft those that are planned, of what was sent back those of the round that sent it back. */
   steps!: StepView[];
   route!: RouteView;
   /** Computed, never stored. */

@@ -43,7 +43,7 @@ export class OverdueItem {
   lastChase!: ChaseView | null;
 }
 
-/** `GET /api/overdue?unitId=&chased=yes|no&cursor=&limit=` (overdue.view), the longest overdue first. */
+/** `GET /api/overdue?unitId=&chased=yes|no&search=&cursor=&limit=` (overdue.view), not chased before chased, the longest overdue first. */
 export class OverduePage {
   items!: OverdueItem[];
   nextCursor!: string | null;

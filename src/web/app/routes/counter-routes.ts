@@ -20,7 +20,7 @@ const handOverRoute = createRoute({
 const takeBackRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/take-back',
-  validateSearch: withTag,
+  validateSearch: (search): { tag?: string; slip?: string } => ({ ...withTag(search), ...(typeof search['slip'] === 'string' ? { slip: search['slip'] } : {}) }),
   component: guarded('counter.operate', lazyRouteComponent(() => import('../../returns/take-back-page.js'), 'TakeBackPage')),
 });
 
@@ -33,7 +33,9 @@ const returnRoute = createRoute({
 const overdueRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/overdue',
-  validateSearch: (search): { chased?: 'yes' | 'no' } => (search['chased'] === 'yes' || search['chased'] === 'no' ? { chased: search['chased'] } : {}),
+  validateSearch: (search): { chased?: 'yes' | 'no'; q?: string } => ({
+    chased: (['yes', 'no'] as const).find((one) => one === search['chased']), q: typeof search['q'] === 'string' ? search['q'] : undefined,
+  }),
   component: guarded('overdue.view', lazyRouteComponent(() => import('../../overdue/overdue-page.js'), 'OverduePage')),
 });
 

@@ -10,10 +10,10 @@ export function CounterActions({ request: { id, allowedActions: may, whyNot } }:
   const t = useText(requestLabels);
   return (
     <>
-      {may.includes('return') && <ButtonLink to="/take-back" fullWidth>{t('takeBack')}</ButtonLink>}
-      {may.includes('check-out') && <ButtonLink to="/hand-over/$id" params={{ id }} fullWidth variant={may.includes('return') ? 'default' : 'filled'}>{t('handOver')}</ButtonLink>}
-      {whyNot.return && <Notice tone="info"><Button fullWidth disabled mb="xs">{t('takeBack')}</Button><p>{whyNot.return.message}</p></Notice>}
-      {whyNot['check-out'] && <Notice tone="info"><Button fullWidth disabled mb="xs">{t('handOver')}</Button><p>{whyNot['check-out'].message}</p></Notice>}
+      {may.includes('return') && <ButtonLink to="/take-back" search={{ slip: id }}>{t('takeBack')}</ButtonLink>}
+      {may.includes('check-out') && <ButtonLink to="/hand-over/$id" params={{ id }} variant={may.includes('return') ? 'default' : 'filled'}>{t('handOver')}</ButtonLink>}
+      {whyNot.return && <Notice tone="info"><p>{whyNot.return.message}</p><Button disabled mt="xs">{t('takeBack')}</Button></Notice>}
+      {whyNot['check-out'] && <Notice tone="info"><p>{whyNot['check-out'].message}</p><Button disabled mt="xs">{t('handOver')}</Button></Notice>}
     </>
   );
 }

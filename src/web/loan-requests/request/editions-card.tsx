@@ -13,12 +13,19 @@ export function EditionsCard({ request }: { request: LoanRequestView }) {
   return (
     <Card title={t('slips')}>
       <p className="soft">{t('slipLead')}</p>
-      {request.editions.map((edition) => (
-        <Anchor key={edition.number} className={css.slip} href={`/api/loan-requests/${request.id}/loan-slip.pdf?edition=${edition.number}`} target="_blank" rel="noopener">
-          <IconFileTypePdf aria-hidden size={26} />
-          <span>{t('edition', { n: edition.number, event: t(`${edition.event}Edition`) })} · <SaidInstant at={edition.at} /></span>
-        </Anchor>
-      ))}
+      <ul className={css.lines}>
+        {request.editions.map((edition) => (
+          <li key={edition.number}>
+            <Anchor className={css.slip} href={`/api/loan-requests/${request.id}/loan-slip.pdf?edition=${edition.number}`} target="_blank" rel="noopener">
+              <IconFileTypePdf aria-hidden size={26} />
+              <span>
+                <span className={css.own}>{t('edition', { n: edition.number, event: t(`${edition.event}Edition`) })}</span>
+                <span className={css.own}><SaidInstant at={edition.at} /></span>
+              </span>
+            </Anchor>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

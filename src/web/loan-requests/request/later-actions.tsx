@@ -15,12 +15,14 @@ import { useAskAgain } from './use-ask-again.js';
 export function LaterActions({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const withdraw = useMutation({ mutationFn: () => api.post<LoanRequestView>(`/loan-requests/${request.id}/withdrawal`, {}) });
+  const isDraft = request.status === 'draft';
+  const word = t(isDraft ? 'deleteDraft' : 'withdraw');
   return (
     <div className={css.actions}>
       <AgainButton request={request} />
       <Refusal error={withdraw.error} />
       {request.allowedActions.includes('withdraw') && (
-        <ConfirmButton isCancelling variant="outline" color="red" loading={withdraw.isPending} question={t('withdrawQuestion')} yes={t('withdraw')} onConfirm={() => withdraw.mutate()}>{t('withdraw')}</ConfirmButton>
+        <ConfirmButton isCancelling variant="outline" color="red" loading={withdraw.isPending} question={t(isDraft ? 'deleteQuestion' : 'withdrawQuestion')} yes={word} onConfirm={() => withdraw.mutate()}>{word}</ConfirmButton>
       )}
     </div>
   );
@@ -31,7 +33,7 @@ function AgainButton({ request }: { request: LoanRequestView }) {
   const { person } = useSession();
   const navigate = useNavigate();
   const repeat = useAskAgain();
-  if (request.borrower.personId !== person?.id) return null;
+  if (request.borrower.personId !== person?.id || request.allowedActions.includes('submit')) return null;
   const again = () => {
     repeat(request);
     void navigate({ to: '/ask/when' });

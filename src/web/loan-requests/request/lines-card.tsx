@@ -17,19 +17,21 @@ export function LinesCard({ request }: { request: LoanRequestView }) {
 
 function Line({ line }: { line: LoanLineView }) {
   const t = useText(requestLabels);
+  const unit = line.unitWord;
   const number = line.assetNumber ?? (line.tracking === 'asset' ? t('anyOne') : null);
+  const swapped = line.swappedFromNumber ? t('swappedNumber', { number: line.swappedFromNumber.replaceAll('-', '\u2060-\u2060') }) : line.swappedFrom && t('swappedFrom', { what: line.swappedFrom });
   return (
     <>
-      <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers whole">{line.quantity} {line.unitWord}</span></div>
+      <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers whole">{t('lineAsked', { count: line.quantity, unit })}</span></div>
       {number && <p className={css.stepText}><span className="whole">{number}</span></p>}
       <div className={css.badges}>
-        {line.outcome === 'approve' && <StatusBadge tone="good" icon={IconCircleCheck}>{t('lineApproved', { count: line.approvedQuantity ?? line.quantity, unit: line.unitWord })}</StatusBadge>}
+        {line.outcome === 'approve' && <StatusBadge tone="good" icon={IconCircleCheck}>{t('lineApproved', { count: line.approvedQuantity ?? line.quantity, unit })}</StatusBadge>}
         {line.outcome === 'reject' && <StatusBadge tone="bad" icon={IconCircleX}>{t('lineRejected')}</StatusBadge>}
-        {line.checkedOutQuantity > 0 && <StatusBadge tone="info" icon={IconPackageExport}>{t('lineOut', { count: line.checkedOutQuantity })}</StatusBadge>}
-        {line.returnedQuantity > 0 && <StatusBadge tone="good" icon={IconArrowBackUp}>{t('lineBack', { count: line.returnedQuantity })}</StatusBadge>}
-        {line.swappedFrom && <StatusBadge tone="warn" icon={IconReplace}>{t('swappedFrom', { what: line.swappedFrom })}</StatusBadge>}
+        {line.checkedOutQuantity > 0 && <StatusBadge tone="info" icon={IconPackageExport}>{t('lineOut', { count: line.checkedOutQuantity, unit })}</StatusBadge>}
+        {line.returnedQuantity > 0 && <StatusBadge tone="good" icon={IconArrowBackUp}>{t('lineBack', { count: line.returnedQuantity, unit })}</StatusBadge>}
+        {swapped && <StatusBadge tone="warn" icon={IconReplace}>{swapped}</StatusBadge>}
       </div>
-      {line.reason && <p>“{line.reason}”</p>}
+      {line.reason && <p className={css.said}>“{line.reason}”</p>}
     </>
   );
 }

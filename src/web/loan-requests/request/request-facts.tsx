@@ -1,16 +1,23 @@
-import type { LoanBorrower, LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
+import type { ReactNode } from 'react';
+import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { sayDate } from '../../lib/time.js';
-import { Money, SaidPeriod } from '../../ui/dates/said.js';
+import { sayDate, sayInstant } from '../../lib/time.js';
+import { Money } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { PlaceBadge } from '../../ui/status/loan-status.js';
-import { Pieces } from '../../ui/words/pieces.js';
 import { requestLabels } from './labels.js';
+import css from './request.module.css';
 
-const letterOf = (borrower: LoanBorrower, language: Language): string =>
-  [borrower.letterNumber, borrower.letterOn && sayDate(borrower.letterOn, language)].filter(Boolean).join(' · ');
+/** One under the other; empty ones are left out. */
+function Lines({ of: lines }: { of: readonly ReactNode[] }) {
+  return lines.filter(Boolean).map((line, i) => <span key={i} className={css.own}>{line}</span>);
+}
+
+const Phone = ({ number }: { number: string }) => <a className={css.phone} href={`tel:${number}`}>{number}</a>;
+
+type Fact = readonly [label: string, value: ReactNode];
 
 export function RequestFacts({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
@@ -23,11 +30,10 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
           [t('purpose'), request.purpose],
           [t('reference'), request.reference],
           [t('orderedBy'), request.orderedBy],
-          [t('period'), <SaidPeriod key="period" from={request.startsAt} to={request.dueAt} />],
-          [t('place'), <span key="place">{place.name} <PlaceBadge outside={place.outside} /></span>],
-          [t('borrower'), <span key="borrower"><Pieces of={[borrower.name, borrower.position, borrower.unitName, borrower.organisation, borrower.phone]} /></span>],
+          [t('period'), <Lines key="period" of={[t('from', { at: sayInstant(request.startsAt, language) }), t('until', { at: sayInstant(request.dueAt, language) })]} />],
+          [t('place'), <Lines key="place" of={[place.name, <PlaceBadge key="badge" outside={place.outside} />]} />],
+          ...borrowerFacts(request, t, language),
           [t('filledBy'), request.filledBy?.name],
-          [t('letter'), letterOf(borrower, language)],
           [t('sponsor'), borrower.sponsor?.name],
           [t('officer'), borrower.responsibleOfficer?.name],
           [t('unit'), request.responsibleUnit.name],
@@ -36,4 +42,17 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
       />
     </Card>
   );
+}
+
+type Say = (key: 'borrower' | 'agency' | 'contact' | 'letter' | 'letterNo' | 'letterOn', values?: Record<string, string>) => string;
+
+/** Of an agency or organisation, it is the borrower; whoever signs for it is its contact. */
+function borrowerFacts({ borrower }: LoanRequestView, t: Say, language: Language): Fact[] {
+  const { organisation, letterNumber, letterOn, phone } = borrower;
+  const person = <Lines key="person" of={[borrower.name, borrower.position, borrower.unitName, phone && <Phone key="phone" number={phone} />]} />;
+  const letter = [letterNumber && t('letterNo', { number: letterNumber }), letterOn && t('letterOn', { on: sayDate(letterOn, language) })];
+  return [
+    ...(organisation ? [[t('agency'), organisation], [t('contact'), person]] as const : [[t('borrower'), person]] as const),
+    [t('letter'), letter.some(Boolean) ? <Lines key="letter" of={letter} /> : null],
+  ];
 }

@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import { whileActive } from '../../lib/activity.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
+import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
 import { EditionsCard } from './editions-card.js';
 import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
+import { Confirming } from './now/confirming.js';
+import { isPartly } from './now/slip-now.js';
 import { NowCard } from './now-card.js';
 import { PickUpCard } from './pick-up-card.js';
 import { LaterActions } from './later-actions.js';
+import css from './request.module.css';
 import { RequestActions } from './request-actions.js';
 import { RequestFacts } from './request-facts.js';
 import { StepsCard } from './steps-card.js';
@@ -27,24 +33,30 @@ export function RequestPage() {
   const { number = null } = found.data ?? {};
   const draftTitle = t(found.data ? 'untitled' : 'request');
   return (
-    <Page title={number ? t('title', { number }) : draftTitle} canGoBack aside={found.data && <LoanStatusBadge status={found.data.status} />}>
-      <Answered query={found}>{(request) => <RequestBody request={request} />}</Answered>
+    <Page title={number ? t('title', { number }) : draftTitle} canGoBack isWide aside={found.data && <LoanStatusBadge status={found.data.status} daysLate={found.data.overdue?.days} isPartly={isPartly(found.data)} />}>
+      <Answered query={found} notFound={<NotFoundState title={t('notFound')}><ButtonLink to="/requests">{t('toMine')}</ButtonLink></NotFoundState>}>{(request) => <RequestBody request={request} />}</Answered>
     </Page>
   );
 }
 
 function RequestBody({ request }: { request: LoanRequestView }) {
+  const [isCodeShown, setIsCodeShown] = useState(false);
   return (
-    <>
-      <NowCard request={request} />
-      <RequestActions request={request} />
-      <PickUpCard request={request} />
-      <StepsCard request={request} />
-      <LinesCard request={request} />
-      <RequestFacts request={request} />
-      <EditionsCard request={request} />
-      <TimelineCard timeline={request.timeline} />
-      <LaterActions request={request} />
-    </>
+    <div className={css.columns}>
+      <div>
+        <Confirming request={request} />
+        {!isCodeShown && <NowCard request={request} />}
+        <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
+        <RequestActions request={request} />
+        <StepsCard request={request} />
+        <LinesCard request={request} />
+      </div>
+      <div>
+        <RequestFacts request={request} />
+        <EditionsCard request={request} />
+        <TimelineCard timeline={request.timeline} />
+        <LaterActions request={request} />
+      </div>
+    </div>
   );
 }

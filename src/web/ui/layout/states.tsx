@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { NoAnswer, Refused } from '../../lib/api-error.js';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
+import { Notice } from './notice.js';
 import css from './states.module.css';
 
 export function LoadingState() {
@@ -31,6 +32,17 @@ export function EmptyState({ title, children, icon }: EmptyStateProps) {
       <p className={css.title}>{title}</p>
       {children}
     </div>
+  );
+}
+
+/** No such thing, or none for this reader: the same look as a page that is not open to them. `children` leads on. */
+export function NotFoundState({ title, children }: { title: string; children: ReactNode }) {
+  const t = useText(uiLabels);
+  return (
+    <>
+      <Notice tone="info" title={title}><p>{t('notFoundNext')}</p></Notice>
+      {children}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseInfiniteQueryResult, InfiniteData } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
 import { EmptyState, FailedState, LoadingState } from '../layout/states.js';
@@ -30,11 +30,20 @@ export function PagedList<T>({ list, keyOf, children, empty, clearFilters, hasOn
   if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} hasOnlyWords={hasOnlyWords} /> : empty;
   return (
     <>
-      <ul className={css.list}>{items.map((item) => <li key={keyOf(item)}>{children(item)}</li>)}</ul>
+      <ul className={css.list}>{items.map((item) => <Row key={keyOf(item)} id={keyOf(item)}>{children(item)}</Row>)}</ul>
       {list.isFetchNextPageError && <FailedState error={list.error} />}
       {list.hasNextPage && <Button fullWidth variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('showMore')}</Button>}
     </>
   );
+}
+
+/** Brought into view where the address names it. */
+function Row({ id, children }: { id: string; children: ReactNode }) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (window.location.hash === `#${id}`) row.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
+  return <li ref={row}>{children}</li>;
 }
 
 function NothingMatches({ clear, hasOnlyWords }: { clear: () => void; hasOnlyWords: boolean }) {

@@ -19,8 +19,18 @@ const LOOK: Record<LoanStatus, [Tone, typeof IconBan]> = {
   returned: ['good', IconCircleCheck],
 };
 
-export function LoanStatusBadge({ status }: { status: LoanStatus }) {
+interface LoanStatusProps {
+  status: LoanStatus;
+  /** Late counts more than out. */
+  daysLate?: number;
+  /** Some of it still waits to be collected. */
+  isPartly?: boolean;
+}
+
+export function LoanStatusBadge({ status, daysLate = 0, isPartly = false }: LoanStatusProps) {
   const t = useText(statusLabels);
+  if (daysLate > 0) return <DaysLeftBadge daysLeft={-daysLate} />;
+  if (isPartly) return <StatusBadge tone="info" icon={IconPackageExport}>{t('partly')}</StatusBadge>;
   const [tone, icon] = LOOK[status];
   return <StatusBadge tone={tone} icon={icon}>{t(status)}</StatusBadge>;
 }

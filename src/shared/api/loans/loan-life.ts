@@ -1,0 +1,30 @@
+import type { WhyNot } from '../why-not.js';
+
+export const LOAN_EVENTS = [
+  'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
+  'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased',
+] as const;
+export type LoanEvent = (typeof LOAN_EVENTS)[number];
+
+export class TimelineEntry {
+  event!: LoanEvent;
+  at!: string;
+  byName!: string | null;
+  /** Post, capacity and order, or the reason given. */
+  detail!: string | null;
+}
+
+/** One answer per action that is refused now; an action in neither place does not concern the reader. */
+export class LoanWhyNot {
+  submit?: WhyNot;
+  edit?: WhyNot;
+  confirm?: WhyNot;
+  withdraw?: WhyNot;
+  /** Nothing can be decided. */
+  decide?: WhyNot;
+  /** Not all of it as asked, e.g. over the ceiling; some lines perhaps. */
+  approve?: WhyNot;
+  'check-out'?: WhyNot;
+  return?: WhyNot;
+  chase?: WhyNot;
+}
