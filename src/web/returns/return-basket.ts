@@ -58,8 +58,9 @@ const lineOf = (item: ReturnItem): ReturnLineBody => ({
 /** Newly damaged ones of a pool go on a line of their own. */
 function poolLines(item: ReturnItem): ReturnLineBody[] {
   const { quantity, damaged, line: { requestId } } = item;
-  const whole = { tag: item.tag, requestId, quantity: quantity - damaged, condition: item.condition, accessories: item.accessories };
-  return [...(quantity > damaged ? [whole] : []), ...(damaged > 0 ? [{ ...lineOf(item), requestId, quantity: damaged, condition: 'new-damage' }] : [])];
+  const whole: ReturnLineBody = { tag: item.tag, requestId, quantity: quantity - damaged, condition: item.condition, accessories: item.accessories };
+  const broken: ReturnLineBody = { ...lineOf(item), requestId, quantity: damaged, condition: 'new-damage' };
+  return [...(quantity > damaged ? [whole] : []), ...(damaged > 0 ? [broken] : [])];
 }
 
 /** The body of the one call that takes everything back. */
