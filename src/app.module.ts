@@ -9,6 +9,8 @@ import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
 import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
@@ -29,6 +31,7 @@ export class AppModule {
         PapersModule,
         HttpModule.for(config, clock),
         AuditModule,
+        OutboxModule,
         PeopleModule,
         SettingsModule,
         InventoryModule,
@@ -37,6 +40,7 @@ export class AppModule {
         ReturnsModule,
         SightingsModule,
         MisuseModule,
+        NoticesModule,
         DeskModule,
         DemoModule,
         ScheduleModule,

@@ -28,6 +28,14 @@ import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
 import { LoanRequest } from './loan-requests/loan-request.entity.js';
 import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
 import { Finding } from './misuse/findings/finding.entity.js';
+import { NoticeChoice } from './notices/choices/notice-choice.entity.js';
+import { LineCode } from './notices/line/line-code.entity.js';
+import { LineGuess } from './notices/line/line-guess.entity.js';
+import { LineLink } from './notices/line/line-link.entity.js';
+import { Notice } from './notices/notice.entity.js';
+import { NoticeAttempt } from './notices/sending/notice-attempt.entity.js';
+import { NoticeMessage } from './notices/sending/notice-message.entity.js';
+import { OutboxRow } from './outbox/outbox-row.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';
@@ -92,4 +100,10 @@ export const entities = [
   Holiday,
   Setting,
   Sighting,
+  OutboxRow,
+  Notice,
+  NoticeMessage,
+  NoticeAttempt,
+  NoticeChoice,
+  LineLink, LineCode, LineGuess,
 ];

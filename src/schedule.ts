@@ -6,6 +6,11 @@ import { Clock } from './http/clock.js';
 import { KeptReplies } from './http/kept-replies.service.js';
 import { TimedLoanWork } from './loan-requests/deciding/timed.service.js';
 import { MisuseWatch } from './misuse/watch/misuse-watch.service.js';
+import { Courier } from './notices/sending/courier.service.js';
+import { Digests } from './notices/timed/digests.service.js';
+import { DueReminders } from './notices/timed/due-reminders.service.js';
+import { ForgettingLetters } from './notices/timed/forgetting-letters.service.js';
+import { Turner } from './notices/turning/turner.service.js';
 import { Forgetting } from './people/forgetting.service.js';
 import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
 
@@ -16,6 +21,11 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'seal-journal': (get) => get(Sealer).seal(),
   'mind-requests': (get) => get(TimedLoanWork).run(),
   'read-misuse': (get) => get(MisuseWatch).run(),
+  'turn-outbox': (get) => get(Turner).run(),
+  'send-notices': (get) => get(Courier).run(),
+  'remind-dues': (get) => get(DueReminders).run(),
+  'gather-digests': (get) => get(Digests).run(),
+  'forget-letters': (get) => get(ForgettingLetters).forget(),
   'forget-sessions': (get) => get(Forgetting).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),
 };

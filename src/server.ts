@@ -24,7 +24,7 @@ function adapterOf(config: Config): FastifyAdapter {
 
 /** The program ready to listen: plug-ins, routes, OpenAPI and the web files. Tests hand in a clock of their own. */
 export async function createServer(config: Config, clock: Clock = new Clock()): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock), adapterOf(config), { logger: ['error', 'warn'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(config, clock), adapterOf(config), { logger: ['error', 'warn'], abortOnError: false, rawBody: true });
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
   await app.register(cookie);

@@ -7,6 +7,7 @@ import { Refusal } from '../http/refusal.js';
 import { CounterLedger } from '../loan-requests/counter/counter-ledger.js';
 import { EditionService } from '../loan-requests/editions/edition.service.js';
 import { withHandover } from '../loan-requests/editions/slip-edition.rules.js';
+import { tell } from '../outbox/tell.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutView, EditionView } from '../shared/api/loans/checkouts.js';
 import type { RefusalCode } from '../shared/refusals.js';
@@ -53,6 +54,7 @@ export class LeavingService {
       throw raced(error, leaving.map((pick) => pick.thing.name)) ?? error;
     }
     const swaps = rows.filter((row) => row.swapReason !== null);
+    if (swaps.length) await tell(tx, checkout.handedOverAt, [{ kind: 'swapped', subjectId: checkout.requestId, occasion: checkout.id }]);
     if (swaps.length) await this.ledger.tellApprover(tx, checkout.requestId, swaps.map((row) => row.swapReason).join('; '), checkout.handedOverAt);
     await this.ledger.move(tx, checkout.requestId, 'checked-out', checkout.handedOverAt);
   }

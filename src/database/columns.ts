@@ -12,6 +12,12 @@ export const Ref = (table: string, { nullable = false }: Nullable = {}): Propert
   ForeignKey(table, 'id')(target, key);
 };
 
+/** The row belongs to one row of another table and has no other name. */
+export const ForeignId = (table: string): PropertyDecorator => (target, key) => {
+  PrimaryColumn({ type: 'varchar', length: 36 })(target, key);
+  ForeignKey(table, 'id')(target, key);
+};
+
 export const Text = ({ nullable = false }: Nullable = {}): PropertyDecorator => Column({ type: 'text', nullable });
 export const Word = ({ nullable = false }: Nullable = {}): PropertyDecorator => Column({ type: 'varchar', length: 40, nullable });
 /** An instant: ISO text in UTC on SQLite, timestamptz on PostgreSQL; read as ISO text on both. */

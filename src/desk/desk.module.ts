@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
+import { NoticesModule } from '../notices/notices.module.js';
 import { SightingsModule } from '../sightings/sightings.module.js';
 import { CounterService } from './counter/counter.service.js';
 import { CounterStore } from './counter/counter.store.js';
 import { AttachedFiles } from './files/attached-files.js';
 import { HealthService } from './health/health.service.js';
+import { JobController } from './health/job.controller.js';
+import { HomeFigures } from './home/home-figures.service.js';
 import { HomeController } from './home/home.controller.js';
 import { HomeService } from './home/home.service.js';
 import { HomeStore } from './home/home.store.js';
@@ -18,8 +21,8 @@ import { TagService } from './tags/tag.service.js';
 import { TagStore } from './tags/tag.store.js';
 
 @Module({
-  imports: [LoanRequestsModule, SightingsModule],
-  controllers: [HomeController, InboxController, TagController, PublicController],
-  providers: [HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
+  imports: [LoanRequestsModule, NoticesModule, SightingsModule],
+  controllers: [HomeController, InboxController, TagController, PublicController, JobController],
+  providers: [HomeFigures, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

@@ -3,6 +3,11 @@ export const JOBS = {
   'seal-journal': 15,
   'mind-requests': 60,
   'read-misuse': 60,
+  'turn-outbox': 15,
+  'send-notices': 15,
+  'remind-dues': 600,
+  'gather-digests': 300,
+  'forget-letters': 3600,
   'forget-sessions': 3600,
   'forget-replies': 3600,
 } as const;

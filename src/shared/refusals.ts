@@ -5,6 +5,7 @@ import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
+import { noticesRefusals } from './refusals/notices.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...checkoutsRefusals,
   ...returnsRefusals,
   ...registerImportRefusals,
+  ...noticesRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -17,7 +17,7 @@ interface Words {
   title: Record<Language, string>;
   help: Record<Language, string>;
 }
-export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch';
+export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'notices';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
   kind: 'flag' | 'whole' | 'text' | 'opinions';
@@ -74,6 +74,11 @@ export const SETTINGS = {
   'watch.chase-days': whole('watch', 7, [1, 7], words(
     ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
+  'notices.digest-at': text('notices', '08:00', 5, words(
+    ['ส่งสรุปประจำวันและเตือนกำหนดคืนตั้งแต่เวลา', 'เรื่องด่วนส่งทันที เรื่องที่รอได้รวมส่งวันละครั้งหลังเวลานี้'],
+    ['Daily summary and due reminders from', 'Urgent matters go at once; what can wait goes once a day after this time'])),
+  'notices.log-days': whole('notices', 90, [7, 3650], words(
+    ['เก็บบันทึกการส่งเมลและ LINE ไว้ (วัน)', 'เกินแล้วลบเฉพาะบันทึกการส่ง การแจ้งเตือนในระบบยังอยู่'], ['Keep the log of mail and LINE (days)', 'After that only the log is deleted; notices in the program stay'])),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;
@@ -104,7 +109,7 @@ export function isSettingValue(key: SettingKey, value: unknown): boolean {
 function isTextOf(key: SettingKey, value: string): boolean {
   if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
   if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');
-  return key.endsWith('-at') && key.startsWith('counter.') ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
+  return /^(counter|notices)\..*-at$/.test(key) ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
 }
 
 /** Days of `1/7/30/90` in rising order; none when the text is not such a list. */

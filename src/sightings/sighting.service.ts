@@ -5,6 +5,7 @@ import type { Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { found, refuse } from '../http/refusal.js';
+import { tell } from '../outbox/tell.js';
 import type { Actor } from '../shared/actor.js';
 import type { SightingView } from '../shared/api/sightings.js';
 import { addWorkingDays } from '../shared/calendar.js';
@@ -69,6 +70,7 @@ export class SightingService {
       id, tagId, assetId, poolId, unitId, storeId, seenBy: actor.personId, seenAt: now, siteId, ...words, photoFileId: body.photoId ?? null,
       askedAt: asks ? now : null, answerDueOn: asks ? await this.answerDue(tx, now) : null, answeredAt: null, answeredBy: null, answer: null, answerNote: null,
     });
+    if (asks) await tell(tx, now, [{ kind: 'question', subjectId: id, occasion: now }]);
     const personal = words.note || words.place ? [{ personId: actor.personId, data: words }] : [];
     await this.journal.record(tx, { event: 'sighting.reported', actor, subject: { type: 'sighting', id }, after: { assetId, poolId, siteId, asks }, personal });
   }

@@ -111,6 +111,19 @@ describe('the database refuses', () => {
     expect(await refusal(raw(`delete from loan_slip_editions where id = '${edition}'`))).toBe('tr_loan_slip_editions_append_only');
   });
 
+  it('a letter that was sent, sent again; and one notice twice by one channel', async () => {
+    const [noticeId, id, at] = [newId(), newId(), office.clock.iso()];
+    const personId = office.build.person('1008');
+    const notice = { personId, kind: 'decided', subjectId: 'x', occasion: 'y', factsJson: '{}', createdAt: at };
+    const message = { personId, noticeId, channel: 'mail', state: 'sending', attempts: 1, createdAt: at, nextAttemptAt: at };
+    await office.build.insert('notices', { id: noticeId, ...notice });
+    expect(await refusal(office.build.insert('notices', { id: newId(), ...notice }))).toMatch(/ix_notices_kind_occasion|notices.person_id/);
+    await office.build.insert('notice_messages', { id, ...message });
+    expect(await refusal(office.build.insert('notice_messages', { id: newId(), ...message }))).toMatch(/ix_notice_messages_channel_notice_id|notice_messages.notice_id/);
+    await raw(`update notice_messages set state = 'sent' where id = '${id}'`);
+    expect(await refusal(raw(`update notice_messages set state = 'waiting' where id = '${id}'`))).toBe('tr_notice_messages_sent_once');
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

@@ -22,18 +22,21 @@ describe('a timed job', () => {
     expect(second.filter(Boolean)).toHaveLength(1);
   });
 
-  it('that failed, or has not started for long, is seen from outside', async () => {
+  it('that failed, or has not started for long, is seen from outside, and which one by the administrator', async () => {
     const jobs = office.app.get(JobStore);
     const health = async () => (await (await office.as(null)).get('/api/health').expect(200)).body;
+    const sealing = async () => ((await (await office.as('1013')).get('/api/jobs').expect(200)).body as { items: { name: string }[] }).items.find((job) => job.name === 'seal-journal');
+    const troubles = async () => (await (await office.as('1013')).get('/api/home').expect(200)).body.counters.troubles;
     await jobs.finish('seal-journal', office.clock.iso(), null);
-    expect(await health()).toMatchObject({ status: 'ok' });
+    expect([await health(), await sealing(), await troubles()]).toMatchObject([{ status: 'ok' }, { isLate: false, hasFailed: false, everySeconds: 15 }, 0]);
     await jobs.finish('seal-journal', office.clock.iso(), 'disk full at /var/lib');
-    const failed = await health();
-    expect(failed).toMatchObject({ status: 'degraded', jobs: expect.arrayContaining([expect.objectContaining({ name: 'seal-journal', hasFailed: true })]) });
+    const failed = [await health(), await sealing(), await troubles()];
+    expect(failed).toMatchObject([{ status: 'degraded' }, { hasFailed: true }, 1]);
     expect(JSON.stringify(failed)).not.toContain('disk');
     await jobs.finish('seal-journal', office.clock.iso(), null);
     office.clock.forward({ hours: 1 });
-    expect(await health()).toMatchObject({ status: 'degraded', jobs: expect.arrayContaining([expect.objectContaining({ name: 'seal-journal', isLate: true })]) });
+    expect([await health(), await sealing(), await troubles()]).toMatchObject([{ status: 'degraded' }, { isLate: true }, 1]);
+    expect((await (await office.as('1005')).get('/api/home').expect(200)).body.counters.troubles).toBe(0);
   });
 
   it('forgets ended sessions after a month and kept replies after a week, and nothing that lives', async () => {

@@ -14,6 +14,12 @@ import { Build } from './build.js';
 import { TestClock } from './clock.js';
 import { freshDatabase } from './fresh-database.js';
 
+/** Both ways out of the house are set up and lead nowhere; stories of letters bring servers of their own. */
+const SET_UP: Pick<Config, 'mail' | 'line'> = {
+  mail: { host: '127.0.0.1', port: 9, isTlsFromStart: false, user: null, password: null, from: 'sujarit@agency.example' },
+  line: { accessToken: 'token', channelSecret: 'secret', apiUrl: 'http://127.0.0.1:9', friendUrl: null },
+};
+
 /** The whole program on a database of its own, with the cast of the agency at their posts. */
 export class Office {
   readonly build: Build;
@@ -26,9 +32,9 @@ export class Office {
     this.build = new Build(this.transactions, clock);
   }
 
-  /** `trustProxy`: callers may say which address they come from. */
-  static async open({ cast = true, trustProxy = false }: { cast?: boolean; trustProxy?: boolean } = {}): Promise<Office> {
-    const office = await Office.on({ ...(await freshDatabase()), trustProxy }, new TestClock());
+  /** `trustProxy`: callers may say which address they come from; `mail` and `line`: the agency has set them up. */
+  static async open({ cast = true, ...given }: { cast?: boolean } & Partial<Pick<Config, 'trustProxy' | 'mail' | 'line'>> = {}): Promise<Office> {
+    const office = await Office.on({ ...(await freshDatabase()), ...SET_UP, ...given }, new TestClock());
     if (cast) await office.build.cast();
     return office;
   }

@@ -4,23 +4,43 @@ import type { Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
-import type { HealthView, JobHealth } from '../../shared/api/desk.js';
-import { isJobLate, JOB_NAMES } from '../../shared/jobs.js';
+import { OutboxWatch } from '../../notices/watching/outbox-watch.service.js';
+import { refuseUnlessOfAgency } from '../../people/administered.js';
+import type { Actor } from '../../shared/actor.js';
+import type { HealthView } from '../../shared/api/desk.js';
+import type { JobList, JobView } from '../../shared/api/notices.js';
+import { isJobLate, JOB_NAMES, JOBS } from '../../shared/jobs.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
+/** Whether the program does by itself what it should: strangers hear yes or no, the administrator what is late. */
 @Injectable()
 export class HealthService {
-  constructor(private readonly jobs: JobStore, private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly jobStore: JobStore, private readonly outbox: OutboxWatch, private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config) {}
 
   async view(): Promise<HealthView> {
-    const rows = new Map((await this.jobs.all()).map((job) => [job.id, job]));
-    const jobs = JOB_NAMES.map((name): JobHealth => {
+    const { lateJobs, isOutboxLate } = await this.troubles();
+    return { status: lateJobs === 0 && !isOutboxLate ? 'ok' : 'degraded', version, isDemo: this.config.isDemo };
+  }
+
+  async list(actor: Actor): Promise<JobList> {
+    refuseUnlessOfAgency(actor);
+    return { items: await this.jobs() };
+  }
+
+  async troubles(): Promise<{ lateJobs: number; isOutboxLate: boolean; failedMessages: number }> {
+    const jobs = await this.jobs();
+    const { isLate: isOutboxLate, failed: failedMessages } = await this.outbox.state();
+    return { lateJobs: jobs.filter((job) => job.isLate || job.hasFailed).length, isOutboxLate, failedMessages };
+  }
+
+  private async jobs(): Promise<JobView[]> {
+    const rows = new Map((await this.jobStore.all()).map((job) => [job.id, job]));
+    return JOB_NAMES.map((name): JobView => {
       const row = rows.get(name);
       const lastStartedAt = row?.startedAt ?? null;
-      return { name, lastStartedAt, lastFinishedAt: row?.finishedAt ?? null, isLate: isJobLate(name, lastStartedAt, this.clock.iso()), hasFailed: (row?.failure ?? null) !== null };
+      const hasFailed = (row?.failure ?? null) !== null;
+      return { name, everySeconds: JOBS[name], lastStartedAt, lastFinishedAt: row?.finishedAt ?? null, isLate: isJobLate(name, lastStartedAt, this.clock.iso()), hasFailed };
     });
-    const isWell = jobs.every((job) => !job.isLate && !job.hasFailed);
-    return { status: isWell ? 'ok' : 'degraded', version, isDemo: this.config.isDemo, jobs };
   }
 }

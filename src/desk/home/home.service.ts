@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/actor.js';
 import type { HomeView } from '../../shared/api/desk.js';
 import { QuestionList } from '../../sightings/question-list.service.js';
 import { CounterService } from '../counter/counter.service.js';
+import { HomeFigures } from './home-figures.service.js';
 import { HomeStore } from './home.store.js';
 import { homeLoans, homeRequests, homeTasks } from './home.view.js';
 
@@ -15,7 +16,7 @@ const CARDS = 10;
 export class HomeService {
   constructor(
     private readonly store: HomeStore, private readonly inbox: InboxService, private readonly counter: CounterService,
-    private readonly questions: QuestionList, private readonly clock: Clock,
+    private readonly questions: QuestionList, private readonly figures: HomeFigures, private readonly clock: Clock,
   ) {}
 
   async view(actor: Actor): Promise<HomeView> {
@@ -29,10 +30,7 @@ export class HomeService {
       tasks: homeTasks({ mine, personId: actor.personId, cards, questions, board, now }),
       loans: homeLoans(mine, now),
       requests: homeRequests(mine),
-      counters: {
-        inbox: waiting, questions: board?.openQuestions ?? 0, findings: actor.permissions.has('finding.view') ? await this.store.openFindings(actor) : 0,
-        toHandOver: board?.toHandOver.length ?? 0, dueToday: board?.dueToday.length ?? 0, late: board?.late.length ?? 0,
-      },
+      counters: await this.figures.of(actor, waiting, board),
     };
   }
 }

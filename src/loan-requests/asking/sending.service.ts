@@ -4,8 +4,10 @@ import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
+import { tell } from '../../outbox/tell.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { whyNotAsAsked } from '../deciding/thing-as-asked.rules.js';
+import { toldOfSending } from '../deciding/told-of.js';
 import { whyNotSubmit } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
@@ -30,6 +32,7 @@ export class Sending {
     const confirmedAt = loan.borrowerId === actor.personId ? now : loan.confirmedAt;
     const sent = await this.loans.move(tx, loan, 'submit', now, { ...numbered, round: loan.round + 1, submittedAt: now, confirmedAt });
     await this.approvals.open(tx, approvalCase(sent, lines), now);
+    await tell(tx, now, toldOfSending(sent));
     await this.journal.record(tx, {
       event: 'loan-request.submitted', actor, subject: { type: 'loan-request', id }, before: { status: loan.status },
       after: { status: sent.status, number: sent.number, round: sent.round },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Decided } from '../../approvals/approvals.service.js';
 import { Journal } from '../../audit/journal.js';
 import type { Sql, Tx } from '../../database/sql.js';
+import { tell } from '../../outbox/tell.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { Because } from '../../shared/refusals.js';
@@ -10,6 +11,7 @@ import { EditionService } from '../editions/edition.service.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { fetchBy } from './fetch-by.rules.js';
+import { toldOfDecision, toldOfNextStep } from './told-of.js';
 
 /** What follows from a decision, in its transaction: status, holds, the frozen slip, the journal. */
 @Injectable()
@@ -25,8 +27,9 @@ export class Aftermath {
     return this.readiness.whyNotFree(from, wanted, { startsAt: loan.startsAt, endsAt: loan.dueAt }, now, loan.id);
   }
 
-  opinion(tx: Tx, loan: LoanRow, actor: Actor, decided: Decided, outcome: string, reason: string | null): Promise<void> {
-    return this.record(tx, 'loan-request.opinion-given', loan, actor, decided, { outcome }, reason);
+  async opinion(tx: Tx, loan: LoanRow, actor: Actor, decided: Decided, outcome: string, reason: string | null, now: string): Promise<void> {
+    await tell(tx, now, toldOfNextStep(loan.id, decided.stepId));
+    await this.record(tx, 'loan-request.opinion-given', loan, actor, decided, { outcome }, reason);
   }
 
   async approved(tx: Tx, loan: LoanRow, lines: readonly LineRow[], actor: Actor, decided: Decided, reason: string | null, now: string): Promise<void> {
@@ -35,12 +38,15 @@ export class Aftermath {
     const moved = await this.loans.move(tx, loan, 'approve', now, { approvedAt: now, fetchBy: until });
     await this.loans.promise(tx, moved, lines);
     await this.editions.freeze(tx, loan.id, 'approved', decided.stepId);
+    const isPart = lines.some((line) => line.approvedQuantity !== line.quantity);
+    await tell(tx, now, toldOfDecision(loan, isPart ? 'part' : 'approve', decided.stepId, actor.personId));
     const things = lines.map(({ id, approvedQuantity }) => ({ lineId: id, quantity: approvedQuantity }));
     await this.record(tx, 'loan-request.approved', loan, actor, decided, { status: moved.status, things }, reason);
   }
 
   async turnedDown(tx: Tx, loan: LoanRow, outcome: 'reject' | 'send-back', actor: Actor, decided: Decided, reason: string, now: string): Promise<void> {
     const { status } = await this.loans.move(tx, loan, outcome, now);
+    await tell(tx, now, toldOfDecision(loan, outcome, decided.stepId, actor.personId));
     await this.record(tx, outcome === 'reject' ? 'loan-request.rejected' : 'loan-request.sent-back', loan, actor, decided, { status }, reason);
   }
 

@@ -51,7 +51,7 @@ export class DecidingService {
     if (favourable === undefined) throw new Refusal('approvals.favourable-needed');
     const outcome = favourable ? 'favourable' : 'unfavourable';
     const decided = await this.give(tx, facts, { outcome, lines: [], ...NOTHING });
-    await this.aftermath.opinion(tx, facts.loan, facts.actor, decided, outcome, facts.reason);
+    await this.aftermath.opinion(tx, facts.loan, facts.actor, decided, outcome, facts.reason, facts.now);
   }
 
   /** Decisions are per line, quantity too; where no line is approved, the request is rejected. */

@@ -4,9 +4,11 @@ import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
+import { tell } from '../../outbox/tell.js';
 import { isDueToExpire } from '../loan-lifecycle.rules.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import { LoanRequestStore } from '../loan-request.store.js';
+import { toldOfNextStep } from './told-of.js';
 
 const AT_ONCE = 100;
 
@@ -52,6 +54,7 @@ export class TimedLoanWork {
     const silent = await this.steps.silent(tx, now, AT_ONCE);
     for (const { id, requestId } of silent) {
       await this.steps.decide(tx, id, { decidedAt: now, outcome: 'no-opinion' });
+      await tell(tx, now, toldOfNextStep(requestId, id));
       await this.record(tx, 'loan-request.opinion-passed', requestId, null, { stepId: id, outcome: 'no-opinion' });
     }
     return silent.length;

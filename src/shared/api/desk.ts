@@ -134,6 +134,10 @@ export class HomeCounters {
   toHandOver!: number;
   dueToday!: number;
   late!: number;
+  /** Not read yet. */
+  notices!: number;
+  /** Late jobs, and letters that wait too long or failed; for the agency's administrator. */
+  troubles!: number;
 }
 
 /** `GET /api/home`: the most urgent first. */
@@ -182,18 +186,9 @@ export class SlipCheckView {
   daysLate!: number;
 }
 
-export class JobHealth {
-  name!: string;
-  lastStartedAt!: string | null;
-  lastFinishedAt!: string | null;
-  isLate!: boolean;
-  hasFailed!: boolean;
-}
-
 /** `GET /api/health`, public: nothing in it helps an intruder. */
 export class HealthView {
   status!: 'ok' | 'degraded';
   version!: string;
   isDemo!: boolean;
-  jobs!: JobHealth[];
 }

@@ -31,7 +31,7 @@ function Waiting({ view: { tasks, loans, requests, counters } }: { view: HomeVie
   const underWay = requests.filter((request) => !tasks.some((task) => task.requestId === request.requestId));
   return (
     <>
-      <TaskList tasks={tasks} findings={counters.findings} />
+      <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
       <h2 className={css.heading}>{t('loans')}</h2>
       {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}

@@ -14,13 +14,13 @@ const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
 };
 
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks, findings }: { tasks: HomeTask[]; findings: number }) {
+export function TaskList({ tasks, findings, troubles }: { tasks: HomeTask[]; findings: number; troubles: number }) {
   const t = useText(homeLabels);
-  if (!tasks.length && !findings) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings && !troubles) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
+      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
     </section>
   );
 }
@@ -31,6 +31,17 @@ function FindingsRow({ count }: { count: number }) {
     <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
       <span className={css.kind}>{t('findings')}</span>
       <span>{t('findingsOpen', { count })}</span>
+    </RowLink>
+  );
+}
+
+/** The program does not do by itself what it should: its keeper sees that before anything else. */
+function TroublesRow({ count }: { count: number }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/system" className={`${css.task} ${css.late}`}>
+      <span className={css.kind}>{t('troubles')} <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('troublesWhat')}</StatusBadge></span>
+      <span>{t('troublesOpen', { count })}</span>
     </RowLink>
   );
 }

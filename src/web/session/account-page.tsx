@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
+import { NoticeChoicesCard } from '../notices/choices-card.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -24,6 +25,7 @@ export function AccountPage() {
           <Card>
             <Facts items={[[t('position'), person?.position], [t('unit'), person?.unitName], [t('phone'), person?.phone], [t('myPosts'), posts.map((post) => post.title).join(' · ')]]} />
           </Card>
+          <NoticeChoicesCard />
           <LanguageCard />
           <PasswordCard />
           <SessionsCard />

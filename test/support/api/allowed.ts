@@ -24,6 +24,7 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
     'get /api/health', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
+    'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
   ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
@@ -32,13 +33,15 @@ export const ALLOWED: Record<string, Expected> = {
     'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
-  ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}'),
+  ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'get /api/jobs'),
+  /** Everybody tests by an address of their own. */
+  ...only('nobody', 'post /api/outbox/tests'),
   ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),
   ...only(near('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'post /api/stores', 'patch /api/stores/{id}'),
   ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases'),
   ...only(
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal',
-    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}',
+    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link',
   ),
   ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions'),
   ...only(

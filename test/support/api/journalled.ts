@@ -57,6 +57,13 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('return.taken-back', 'post /api/returns'),
   ...one('sighting.reported', 'post /api/sightings'),
   ...one('sighting.answered', 'post /api/sightings/{id}/answer'),
+  ...one('person.notices-chosen', 'put /api/notice-choices'),
+  ...one('person.line-code-asked', 'post /api/line-code'),
+  ...one('person.line-unlinked', 'delete /api/line-link'),
+  ...one('notice.test-asked', 'post /api/outbox/tests'),
+  ...one('notice.sent-again', 'post /api/outbox/messages/{id}/attempt'),
+  // That somebody has read what they were told is no record of the agency.
+  ...none('put /api/notices/reading', 'put /api/notices/{id}/reading'),
   // Asked by POST for the size of the question; nothing is written.
   ...none('post /api/loan-requests/preview', 'post /api/asset-lendability/preview'),
   // The thing has its sticker already; where it has none, one is issued: see below.

@@ -26,9 +26,9 @@ export class Records {
   }
 }
 
-/** That somebody was seen is no change. */
+/** That somebody was seen, or has read a notice, is no change. */
 const textOf = (rows: readonly object[]): string =>
-  rows.map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'lastSeenAt' ? undefined : value))).sort().join('\n');
+  rows.map((row) => JSON.stringify(row, (key, value: unknown) => (key === 'lastSeenAt' || key === 'readAt' ? undefined : value))).sort().join('\n');
 
 export const changedTables = (before: Moment, after: Moment): string[] => [...after.tables].filter(([table, text]) => before.tables.get(table) !== text).map(([table]) => table);
 export const newEvents = (before: Moment, after: Moment): string[] => after.events.slice(before.events.length);

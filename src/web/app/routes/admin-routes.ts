@@ -35,4 +35,5 @@ export const memberAdminRoutes = [
   page('/places', 'place.manage', lazyRouteComponent(() => import('../../admin/places/places-page.js'), 'PlacesPage')),
   page('/settings', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/settings-page.js'), 'SettingsPage')),
   page('/settings/holidays', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/holidays-page.js'), 'HolidaysPage')),
+  page('/system', 'settings.manage', lazyRouteComponent(() => import('../../admin/system/system-page.js'), 'SystemPage')),
 ] as const;

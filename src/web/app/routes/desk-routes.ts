@@ -15,6 +15,13 @@ const inboxRoute = createRoute({
   component: lazyRouteComponent(() => import('../../inbox/inbox-page.js'), 'InboxPage'),
 });
 
+const noticesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/notices',
+  validateSearch: (search): { state?: 'unread' } => (search['state'] === 'unread' ? { state: 'unread' } : {}),
+  component: lazyRouteComponent(() => import('../../notices/notices-page.js'), 'NoticesPage'),
+});
+
 const scanRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/scan',
@@ -37,4 +44,4 @@ const slipRoute = createRoute({
 });
 
 export const publicDeskRoutes = [tagRoute, slipRoute] as const;
-export const memberDeskRoutes = [homeRoute, inboxRoute, scanRoute, menuRoute] as const;
+export const memberDeskRoutes = [homeRoute, inboxRoute, noticesRoute, scanRoute, menuRoute] as const;

@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
+import { Bell } from '../../notices/bell.js';
 import { appLabels } from '../labels.js';
 import mark from '../mark.svg';
 import { LanguageSwitch } from './language-switch.js';
+import { useCounters } from './use-counters.js';
 import css from './shell.module.css';
 
 export function Header() {
   const t = useText(appLabels);
-  const { agencyName, demo } = useSession();
+  const { agencyName, demo, person } = useSession();
+  const { notices: unread } = useCounters();
   return (
     <header className={css.header}>
       {demo && <p className={css.demo} role="note" data-demo>{t('demo')}</p>}
@@ -20,6 +23,7 @@ export function Header() {
             {agencyName && <span className={css.agency}>{agencyName}</span>}
           </span>
         </Link>
+        {person && <Bell unread={unread} />}
         <LanguageSwitch />
       </div>
     </header>

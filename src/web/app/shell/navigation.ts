@@ -1,5 +1,5 @@
 import {
-  IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
+  IconActivityHeartbeat, IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
   IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
@@ -48,6 +48,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/orders', word: 'orders', icon: IconFileCertificate, group: 'groupSettings', needs: 'people.manage' },
   { to: '/places', word: 'places', icon: IconMapPins, group: 'groupSettings', needs: 'place.manage' },
   { to: '/settings', word: 'settings', icon: IconSettings, group: 'groupSettings', needs: 'settings.manage' },
+  { to: '/system', word: 'system', icon: IconActivityHeartbeat, group: 'groupSettings', needs: 'settings.manage', count: 'troubles' },
 ];
 
 const DECIDING: ReadonlySet<PostKind> = new Set([

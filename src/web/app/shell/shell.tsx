@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
+import { useReadNotice } from '../../notices/use-read-notice.js';
 import { listenForWedge, openScansWith } from '../../scanner/wedge.js';
 import { appLabels } from '../labels.js';
 import { BottomNav } from './bottom-nav.js';
@@ -15,6 +16,7 @@ export function Shell() {
   const { person } = useSession();
   useEffect(listenForWedge, []);
   useScanOpensTag();
+  useReadNotice(person !== null);
   return (
     <>
       <a href="#content" className={css.skip}>{t('skip')}</a>

@@ -9,6 +9,7 @@ import { approvedSlip } from '../../../support/approved.js';
 import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { firstWeek, sightings } from './first-week.js';
+import { letters } from './letters.js';
 import { PeopleAct } from './people-act.js';
 import { importRegisters, stockTheRegister } from './register.js';
 import { running, waitingToBeDecided } from './this-week.js';
@@ -29,6 +30,7 @@ export async function fullOffice() {
   await sightings(people, stock);
   people.at(NOW);
   await timedJobs(office);
+  await letters(office);
   await letPeopleIn(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);

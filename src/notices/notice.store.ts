@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
+import { newId } from '../database/ids.js';
+import type { Sql, Tx } from '../database/sql.js';
+import { insertInto } from '../database/statements.js';
+import type { NoticeView } from '../shared/api/notices.js';
+import type { NoticeFacts } from '../shared/notices/notice-kinds.js';
+import type { Notice } from './notice.entity.js';
+
+export type NoticeRow = NoticeView;
+type Stored = Omit<NoticeView, 'facts'> & { factsJson: string };
+
+/** With what its subject is called now, wherever it is shown. */
+const SELECT = sql`
+  select n.id, n.kind, n.subject_id, n.facts_json, n.created_at, n.read_at, r.number, r.starts_at, r.due_at, coalesce(a.description, p.name,
+      (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1)) as thing,
+    cast(case when r.id is null then 0 else (select count(*) from loan_request_lines l where l.request_id = r.id) - 1 end as integer) as more
+  from notices n left join loan_requests r on r.id = n.subject_id left join sightings s on s.id = n.subject_id
+  left join assets a on a.id = s.asset_id left join pools p on p.id = s.pool_id`;
+
+@Injectable()
+export class NoticeStore {
+  /** The new notice's id; null when the person was told of it before. */
+  async add(tx: Tx, notice: Omit<Notice, 'id' | 'readAt' | 'digestOn'>): Promise<string | null> {
+    const id = newId();
+    const { changed } = await tx.run(sql`${insertInto('notices', { id, ...notice, readAt: null, digestOn: null })} on conflict do nothing`);
+    return changed === 1 ? id : null;
+  }
+
+  ofPerson(from: Sql, personId: string, isUnreadOnly: boolean, before: string | null, limit: number): Promise<NoticeRow[]> {
+    const older = before === null ? empty : sql`and n.id < ${before}`;
+    return this.rows(from, sql`n.person_id = ${personId} ${isUnreadOnly ? sql`and n.read_at is null` : empty} ${older} order by n.id desc limit ${limit}`);
+  }
+
+  byIds(from: Sql, ids: readonly string[]): Promise<NoticeRow[]> {
+    return this.rows(from, sql`n.id in (${join([...ids])})`);
+  }
+
+  ofDigest(from: Sql, personId: string, day: string): Promise<NoticeRow[]> {
+    return this.rows(from, sql`n.person_id = ${personId} and n.digest_on = ${day} order by n.id`);
+  }
+
+  private async rows(from: Sql, where: Statement): Promise<NoticeRow[]> {
+    const rows = await from.query<Stored>(sql`${SELECT} where ${where}`);
+    return rows.map(({ factsJson, ...row }) => ({ ...row, facts: JSON.parse(factsJson) as NoticeFacts }));
+  }
+
+  async unread(from: Sql, personId: string): Promise<number> {
+    return (await from.one<{ n: number }>(sql`select cast(count(*) as integer) as n from notices where person_id = ${personId} and read_at is null`))?.n ?? 0;
+  }
+
+  async isOf(from: Sql, id: string, personId: string): Promise<boolean> {
+    return (await from.one(sql`select 1 as found from notices where id = ${id} and person_id = ${personId}`)) !== null;
+  }
+
+  /** One of them, or all that the person has not read. */
+  async read(tx: Tx, personId: string, id: string | null, at: string): Promise<void> {
+    await tx.run(sql`update notices set read_at = ${at} where person_id = ${personId} and read_at is null ${id === null ? empty : sql`and id = ${id}`}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import type { Tx } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { AuthorityStore } from '../../people/authority.store.js';
+import type { PostKind } from '../../shared/vocab.js';
+import type { Addressee } from './awaited-people.js';
+
+interface PostOfStep {
+  id: string;
+  postKind: PostKind;
+  unitId: string;
+  decidedBy: string | null;
+}
+
+/** Whom something concerns that names no person: by the posts as they are held when it is told. */
+@Injectable()
+export class AddresseesStore {
+  constructor(private readonly authorities: AuthorityStore, private readonly clock: Clock) {}
+
+  /** Heads who are told of a request that was sent, other than those whose own it is. */
+  async told(tx: Tx, requestId: string): Promise<Addressee[]> {
+    const steps = await tx.query<PostOfStep>(sql`
+      select s.id, s.post_kind, s.unit_id, s.decided_by from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round
+      where s.request_id = ${requestId} and s.kind = 'told' and s.reason is null and r.status <> 'withdrawn'`);
+    const own = await this.own(tx, requestId);
+    const people = await Promise.all(steps.map(async (step) => (await this.acting(tx, step)).map((personId) => ({ personId, occasion: step.id }))));
+    return people.flat().filter(({ personId }) => !own.includes(personId));
+  }
+
+  /** Who approved, and who acts for that post today. */
+  async approvers(tx: Tx, requestId: string, occasion: string): Promise<Addressee[]> {
+    const step = await tx.one<PostOfStep>(sql`
+      select s.id, s.post_kind, s.unit_id, s.decided_by from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round
+      where s.request_id = ${requestId} and s.kind = 'approval'`);
+    if (!step) return [];
+    const people = new Set([...(await this.acting(tx, step)), ...(step.decidedBy ? [step.decidedBy] : [])]);
+    return [...people].map((personId) => ({ personId, occasion }));
+  }
+
+  /** Storekeepers of the store that a sighting asks, or of the unit above it. */
+  async storekeepers(tx: Tx, sightingId: string, occasion: string): Promise<Addressee[]> {
+    const today = this.clock.today();
+    const rows = await tx.query<{ personId: string }>(sql`
+      select distinct po.person_id from sightings s join units u on u.id = s.unit_id
+      join posts po on po.kind = 'storekeeper' and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
+      join units pu on pu.id = po.unit_id
+      where s.id = ${sightingId} and s.answered_at is null and (po.store_id = s.store_id or (po.store_id is null and u.path like pu.path || '%'))`);
+    return rows.map(({ personId }) => ({ personId, occasion }));
+  }
+
+  private async acting(tx: Tx, { postKind: kind, unitId }: PostOfStep): Promise<string[]> {
+    const authorities = await this.authorities.forPost(tx, { kind, unitId }, this.clock.iso());
+    return [...new Set(authorities.map((one) => one.personId))];
+  }
+
+  private async own(tx: Tx, requestId: string): Promise<(string | null)[]> {
+    const loan = await tx.one<{ borrowerId: string | null; filledInBy: string }>(sql`select borrower_id, filled_in_by from loan_requests where id = ${requestId}`);
+    return loan ? [loan.borrowerId, loan.filledInBy] : [];
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
+import type { OutboxRow } from '../../outbox/outbox-row.entity.js';
+import { OutboxStore } from '../../outbox/outbox.store.js';
+import { NoticeWriter } from '../notice-writer.js';
+import { AddresseesStore } from './addressees.store.js';
+import { AwaitedPeople, type Addressee } from './awaited-people.js';
+
+const AT_ONCE = 50;
+
+/** Turns what was told into notices for people, and what cannot wait into messages as well. */
+@Injectable()
+export class Turner {
+  constructor(
+    private readonly transactions: Transactions, private readonly outbox: OutboxStore, private readonly awaited: AwaitedPeople,
+    private readonly addressees: AddresseesStore, private readonly writer: NoticeWriter, private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    while ((await this.transactions.run((tx) => this.turn(tx))) === AT_ONCE);
+  }
+
+  private async turn(tx: Tx): Promise<number> {
+    const rows = await this.outbox.waiting(tx, AT_ONCE);
+    for (const row of rows) await this.writer.write(tx, row, await this.whom(tx, row));
+    if (rows.length) await this.outbox.turned(tx, rows.map((row) => row.id), this.clock.iso());
+    return rows.length;
+  }
+
+  private async whom(tx: Tx, { kind, subjectId, occasion, personId }: OutboxRow): Promise<Addressee[]> {
+    if (personId !== null) return [{ personId, occasion }];
+    if (kind === 'waiting') return this.awaited.of(tx, subjectId);
+    if (kind === 'told') return this.addressees.told(tx, subjectId);
+    return kind === 'swapped' ? this.addressees.approvers(tx, subjectId, occasion) : this.addressees.storekeepers(tx, subjectId, occasion);
+  }
+}

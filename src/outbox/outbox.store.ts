@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join } from 'sql-template-tag';
+import type { Sql, Tx } from '../database/sql.js';
+import type { OutboxRow } from './outbox-row.entity.js';
+
+@Injectable()
+export class OutboxStore {
+  /** The oldest that wait, in the order in which they were told. */
+  waiting(from: Sql, limit: number): Promise<OutboxRow[]> {
+    return from.query<OutboxRow>(sql`select * from outbox where turned_at is null order by id limit ${limit}`);
+  }
+
+  async turned(tx: Tx, ids: readonly string[], at: string): Promise<void> {
+    await tx.run(sql`update outbox set turned_at = ${at} where turned_at is null and id in (${join([...ids])})`);
+  }
+
+  /** Which of these were told before. */
+  async known(from: Sql, naturalKeys: readonly string[]): Promise<ReadonlySet<string>> {
+    if (naturalKeys.length === 0) return new Set();
+    const rows = await from.query<{ naturalKey: string }>(sql`select natural_key from outbox where natural_key in (${join([...naturalKeys])})`);
+    return new Set(rows.map((row) => row.naturalKey));
+  }
+
+  async depth(from: Sql): Promise<{ waiting: number; oldestAt: string | null }> {
+    const row = await from.one<{ waiting: number; oldestAt: string | null }>(sql`
+      select cast(count(*) as integer) as waiting, min(told_at) as oldest_at from outbox where turned_at is null`);
+    return { waiting: row?.waiting ?? 0, oldestAt: row?.oldestAt ?? null };
+  }
+
+  async forget(tx: Tx, before: string): Promise<number> {
+    return (await tx.run(sql`delete from outbox where turned_at < ${before}`)).changed;
+  }
+}
