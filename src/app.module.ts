@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { BackupModule } from './backup/backup.module.js';
 import { CheckoutsModule } from './checkouts/checkouts.module.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -8,6 +9,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
+import { HttpsModule } from './https/https.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
@@ -38,6 +40,8 @@ export class AppModule {
         SightingsModule,
         MisuseModule,
         DeskModule,
+        BackupModule,
+        HttpsModule,
         DemoModule,
         ScheduleModule,
       ],

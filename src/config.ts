@@ -12,6 +12,15 @@ export interface Config {
   isDemo: boolean;
   /** Behind a proxy that sets X-Forwarded-For; otherwise the header is ignored. */
   trustProxy: boolean;
+  /** This program serves https itself with these files, PEM; null: plain http, or a proxy in front. */
+  tls: { certFile: string; keyFile: string } | null;
+  /** A second, plain http port that leads to https; null: none. */
+  httpPort: number | null;
+  /** Where the nightly backup goes; null: no nightly backup. */
+  backupDir: string | null;
+  backupKeep: number;
+  /** Hour of Bangkok from which the backup of the day is made. */
+  backupHour: number;
 }
 
 export type Engine = 'sqlite' | 'postgres';
@@ -20,8 +29,7 @@ export type Engine = 'sqlite' | 'postgres';
 export const ENGINE: Engine = /^postgres(ql)?:\/\//.test(process.env['DATABASE_URL'] ?? '') ? 'postgres' : 'sqlite';
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT must be a port number, not "${env['PORT']}"`);
+  const port = wholeOf(env, 'PORT', 3000, 0, 65535);
   return {
     databaseUrl: ENGINE === 'postgres' ? env['DATABASE_URL']! : null,
     sqliteFile: env['SQLITE_FILE'] ?? 'var/sujarit.sqlite',
@@ -30,7 +38,24 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/, ''),
     isDemo: false,
     trustProxy: env['TRUST_PROXY'] === '1',
+    tls: tlsOf(env),
+    httpPort: env['HTTP_PORT'] ? wholeOf(env, 'HTTP_PORT', 80, 0, 65535) : null,
+    backupDir: env['BACKUP_DIR'] || null,
+    backupKeep: wholeOf(env, 'BACKUP_KEEP', 14, 1, 1000),
+    backupHour: wholeOf(env, 'BACKUP_HOUR', 2, 0, 23),
   };
+}
+
+function tlsOf({ TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile }: NodeJS.ProcessEnv): Config['tls'] {
+  if (!certFile && !keyFile) return null;
+  if (!certFile || !keyFile) throw new Error('TLS_CERT_FILE and TLS_KEY_FILE belong together: set both or neither');
+  return { certFile, keyFile };
+}
+
+function wholeOf(env: NodeJS.ProcessEnv, name: string, otherwise: number, least: number, most: number): number {
+  const value = Number(env[name] ?? otherwise);
+  if (!Number.isInteger(value) || value < least || value > most) throw new Error(`${name} must be a whole number from ${least} to ${most}, not "${env[name]}"`);
+  return value;
 }
 
 /** A label printed now would die with this address: it means nothing outside this machine or network. */

@@ -20,15 +20,15 @@ export class Office {
   readonly reader: Reader;
   readonly transactions: Transactions;
 
-  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string, private readonly config: Config) {
+  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string, readonly config: Config) {
     this.reader = app.get(Reader);
     this.transactions = app.get(Transactions);
     this.build = new Build(this.transactions, clock);
   }
 
-  /** `trustProxy`: callers may say which address they come from. */
-  static async open({ cast = true, trustProxy = false }: { cast?: boolean; trustProxy?: boolean } = {}): Promise<Office> {
-    const office = await Office.on({ ...(await freshDatabase()), trustProxy }, new TestClock());
+  /** `trustProxy`: callers may say which address they come from; `config`: what else the environment decides. */
+  static async open({ cast = true, trustProxy = false, config = {} }: { cast?: boolean; trustProxy?: boolean; config?: Partial<Config> } = {}): Promise<Office> {
+    const office = await Office.on({ ...(await freshDatabase()), trustProxy, ...config }, new TestClock());
     if (cast) await office.build.cast();
     return office;
   }

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
+import { VERSION } from '../../http/version.js';
 import type { HealthView, JobHealth } from '../../shared/api/desk.js';
 import { isJobLate, JOB_NAMES } from '../../shared/jobs.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 @Injectable()
 export class HealthService {
@@ -21,6 +19,6 @@ export class HealthService {
       return { name, lastStartedAt, lastFinishedAt: row?.finishedAt ?? null, isLate: isJobLate(name, lastStartedAt, this.clock.iso()), hasFailed: (row?.failure ?? null) !== null };
     });
     const isWell = jobs.every((job) => !job.isLate && !job.hasFailed);
-    return { status: isWell ? 'ok' : 'degraded', version, isDemo: this.config.isDemo, jobs };
+    return { status: isWell ? 'ok' : 'degraded', version: VERSION, isDemo: this.config.isDemo, jobs };
   }
 }
