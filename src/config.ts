@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 /** What the environment decides, read once. Everything an office may wish to change is a setting in the database instead. */
@@ -22,6 +23,9 @@ export interface Config {
   /** Hour of Bangkok from which the backup of the day is made. */
   backupHour: number;
 }
+
+/** Of this program, as package.json says. */
+export const VERSION = (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 export type Engine = 'sqlite' | 'postgres';
 

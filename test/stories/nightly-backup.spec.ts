@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { NightlyBackup } from '../../src/backup/nightly/nightly-backup.service.js';
 import { JobStore } from '../../src/database/job.store.js';
-import type { BackupView } from '../../src/shared/api/backup.js';
+import type { BackupView } from '../../src/shared/api/machine/backup.js';
 import { Office } from '../support/app.js';
 
 jest.setTimeout(120_000);

@@ -1,17 +1,19 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { ENGINE, type Config } from '../../config.js';
+import { ENGINE, VERSION, type Config } from '../../config.js';
 import type { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
-import { VERSION } from '../../http/version.js';
 import { readArchive, writeArchive } from '../archive/archive-file.js';
 import { FORMAT, type Manifest } from '../archive/manifest.js';
 import { archiveName, forgetOlder } from './kept-archives.js';
 import { copyPostgres } from './postgres-copy.js';
 import { checkSqliteCopy, copySqlite, PART } from './sqlite-copy.js';
+
+const MAKING = '.making-';
+const DAY_MS = 86_400_000;
 
 export interface Backup {
   file: string;
@@ -42,9 +44,18 @@ export async function makeBackup(config: Config, clock: Clock, to: string, keep:
 async function workFolder(to: string): Promise<string> {
   try {
     await mkdir(to, { recursive: true, mode: 0o700 });
-    return await mkdtemp(join(to, '.making-'));
+    await clearLeftovers(to);
+    return await mkdtemp(join(to, MAKING));
   } catch (cause) {
     throw new Refusal('backup.no-folder', { folder: to }, { cause });
+  }
+}
+
+/** Of a backup that was cut off, a full copy of everything: nobody else would take it away. */
+async function clearLeftovers(to: string): Promise<void> {
+  for (const name of (await readdir(to)).filter((one) => one.startsWith(MAKING))) {
+    const folder = join(to, name);
+    if ((await stat(to)).mtimeMs - (await stat(folder)).mtimeMs > DAY_MS) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { BackupView } from '../../shared/api/backup.js';
+import { BackupView } from '../../shared/api/machine/backup.js';
 import { NightlyBackup } from './nightly-backup.service.js';
 
 @Controller('backups')

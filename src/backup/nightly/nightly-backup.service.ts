@@ -7,7 +7,7 @@ import { ENGINE, type Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
-import type { BackupView } from '../../shared/api/backup.js';
+import type { BackupView } from '../../shared/api/machine/backup.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { refusalMessage, type Because } from '../../shared/refusals.js';
 import type { Language } from '../../shared/vocab.js';

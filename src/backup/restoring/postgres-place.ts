@@ -18,7 +18,7 @@ import { LEFT_OUT } from '../left-out.js';
 import { connectTo, listOf, partName, tablesOf } from '../making/postgres-copy.js';
 import { mustBeWhatWasCopied } from '../soundness.js';
 import { withoutGuards } from './postgres-guards.js';
-import type { Place } from './restore.js';
+import type { Place } from './place.js';
 
 const LONGEST_NAME = 63;
 const id = pg.escapeIdentifier;

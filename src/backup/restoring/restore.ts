@@ -10,20 +10,9 @@ import { entities } from '../../entities.js';
 import type { Clock } from '../../http/clock.js';
 import { readArchive } from '../archive/archive-file.js';
 import { migrationsOf, type Manifest } from '../archive/manifest.js';
+import type { Place } from './place.js';
 import { PostgresPlace } from './postgres-place.js';
 import { SqlitePlace } from './sqlite-place.js';
-
-/** A new database beside the live one: filled and proven there, then put in its place or thrown away. */
-export interface Place {
-  /** Empty folder for the unpacked archive. */
-  folder: string;
-  config: Config;
-  /** Makes the tables as they were after so many migrations, and fills them with what was unpacked, proven. */
-  fill(manifest: Manifest, migrated: number): Promise<void>;
-  /** Takes the live one's place; answers where the earlier one is kept, null when there was none. */
-  takeOver(now: Date): Promise<string | null>;
-  clear(): Promise<void>;
-}
 
 export interface Restored {
   manifest: Manifest;
@@ -33,7 +22,7 @@ export interface Restored {
 
 /** Puts an archive in the place of the live database. Until the last step nothing of the live one is touched. */
 export async function restoreBackup(config: Config, clock: Clock, file: string, onlyCheck = false): Promise<Restored> {
-  const place = await (ENGINE === 'sqlite' ? SqlitePlace.beside(config) : PostgresPlace.beside(config));
+  const place: Place = await (ENGINE === 'sqlite' ? SqlitePlace.beside(config) : PostgresPlace.beside(config));
   try {
     const manifest = await readArchive(file, place.folder);
     await place.fill(manifest, migrationsOf(manifest, ENGINE, migrations.map(({ name }) => name)));

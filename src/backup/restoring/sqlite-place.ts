@@ -7,7 +7,7 @@ import { Refusal } from '../../http/refusal.js';
 import type { Manifest } from '../archive/manifest.js';
 import { syncFolder, unzip } from '../making/backup.js';
 import { checkSqliteCopy, PART } from '../making/sqlite-copy.js';
-import type { Place } from './restore.js';
+import type { Place } from './place.js';
 
 /** A file beside the live one, on the same disk. */
 export class SqlitePlace implements Place {
@@ -32,8 +32,11 @@ export class SqlitePlace implements Place {
     ownedAs(isThere ? this.live : dirname(this.live), this.config.sqliteFile);
     const release = isThere ? holdAlone(this.live) : () => undefined;
     try {
-      if (isThere) for (const end of ['', '-wal', '-shm']) moveIfThere(this.live + end, earlier + end);
+      if (isThere) move(this.live, earlier);
       renameSync(this.config.sqliteFile, this.live);
+    } catch (error) {
+      if (isThere && !existsSync(this.live)) move(earlier, this.live);
+      throw error;
     } finally {
       release();
     }
@@ -51,8 +54,9 @@ function ownedAs(model: string, file: string): void {
   chmodSync(file, 0o600);
 }
 
-function moveIfThere(from: string, to: string): void {
-  if (existsSync(from)) renameSync(from, to);
+/** With what stands beside it, where it was not closed in order. */
+function move(from: string, to: string): void {
+  for (const end of ['', '-wal', '-shm']) if (existsSync(from + end)) renameSync(from + end, to + end);
 }
 
 /** All of it in the one file, nothing left in a log beside it. */

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '../../config.js';
+import { VERSION, type Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
-import { VERSION } from '../../http/version.js';
 import type { HealthView, JobHealth } from '../../shared/api/desk.js';
 import { isJobLate, JOB_NAMES } from '../../shared/jobs.js';
 

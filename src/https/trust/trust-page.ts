@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import QRCode from 'qrcode';
-import type { TrustView } from '../../shared/api/trust.js';
+import type { TrustView } from '../../shared/api/machine/trust.js';
 import type { Language } from '../../shared/vocab.js';
 import { trustLabels } from './labels.js';
 import { STYLE } from './trust-style.js';
@@ -39,13 +39,20 @@ async function steps(view: TrustView, asked: Asked): Promise<string> {
   const t = trustLabels[asked.language];
   const device = DEVICES.find(([, pattern]) => pattern.test(asked.agent))?.[0] ?? 'android';
   const ways = DEVICES.map(([name]) => `<details${name === device ? ' open' : ''}><summary>${t[name]}</summary><ol>${t[`${name}Steps`].split('|').map((step) => `<li>${step}</li>`).join('')}</ol></details>`);
+  const poster = await posterOf(view, t);
   return `<p class="lead">${t.lead}</p><p id="state" class="state ${asked.isPlain ? '' : 'good'}" role="status">${asked.isPlain ? t.checking : t.secure}</p>
+${asked.isPlain ? '' : poster}
 <section><h2>${t.step1}</h2><a class="button" href="/api/trust/ca.crt">${t.download}</a></section>
 <section><h2>${t.step2}</h2>${ways.join('')}</section>
 <section><h2>${t.step3}</h2>${openLink(view, asked)}</section>
-<section class="poster"><h2>${t.poster}</h2><img alt="" src="${await QRCode.toDataURL(view.trustUrl!, { margin: 4, scale: 6 })}"><p>${t.posterText}<br><strong>${escaped(view.trustUrl!)}</strong></p>
-<p class="soft">${t.fingerprint}</p><p class="mono">${view.fingerprint}</p><p class="soft screen">${t.print}</p></section>
+${asked.isPlain ? poster : ''}
 <section><h2>${t.why}</h2><p>${t.whyText}</p></section>`;
+}
+
+/** Whoever is in already comes here to show it to others: then it stands first. */
+async function posterOf({ trustUrl, fingerprint }: TrustView, t: (typeof trustLabels)[Language]): Promise<string> {
+  return `<section class="poster"><h2>${t.poster}</h2><img alt="" src="${await QRCode.toDataURL(trustUrl!, { margin: 4, scale: 6 })}"><p>${t.posterText}<br><strong>${escaped(trustUrl!)}</strong></p>
+<p class="soft">${t.fingerprint}</p><p class="mono">${fingerprint!.replaceAll(':', ' ')}</p><p class="soft screen">${t.print}</p></section>`;
 }
 
 function openLink({ publicUrl }: TrustView, { language, next }: Asked): string {

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Public } from '../../http/requires.js';
 import { BinaryReply } from '../../inventory/binary-reply.js';
-import { TrustView } from '../../shared/api/trust.js';
+import { TrustView } from '../../shared/api/machine/trust.js';
 import { TrustService } from './trust.service.js';
 
 /** Phones offer to install what they get under this type. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
 import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
-import type { TrustView } from '../../shared/api/trust.js';
+import type { TrustView } from '../../shared/api/machine/trust.js';
 import { CertificateMinder } from '../certificate-minder.service.js';
 import { fingerprintOf } from '../making/certificates.js';
 

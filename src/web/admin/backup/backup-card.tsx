@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { BackupView } from '../../../shared/api/backup.js';
+import type { BackupView } from '../../../shared/api/machine/backup.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';

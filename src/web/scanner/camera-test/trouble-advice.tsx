@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TrustView } from '../../../shared/api/trust.js';
+import type { TrustView } from '../../../shared/api/machine/trust.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Notice } from '../../ui/layout/notice.js';

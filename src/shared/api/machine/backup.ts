@@ -1,4 +1,4 @@
-import type { WhyNot } from './why-not.js';
+import type { WhyNot } from '../why-not.js';
 
 /** An archive that was read back and found sound. */
 export class LatestBackup {
