@@ -21,7 +21,7 @@ import { videoOf } from '../support/browser/camera-video.js';
 import { TestClock } from '../support/clock.js';
 import { freshDatabase } from '../support/fresh-database.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const HERE = ['--host-resolver-rules=MAP borrow.test 127.0.0.1'];
 const FAKE_CAMERA = '--use-fake-device-for-media-stream';

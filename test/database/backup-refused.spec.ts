@@ -16,7 +16,7 @@ import { Client } from '../support/as.js';
 import { bytesOf, elsewhere, forged } from '../support/backups.js';
 import { TestClock } from '../support/clock.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'sujarit-refused-'));
 const flipped = (at: number) => (bytes: Buffer): Buffer => {

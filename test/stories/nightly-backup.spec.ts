@@ -7,7 +7,7 @@ import { JobStore } from '../../src/database/job.store.js';
 import type { BackupView } from '../../src/shared/api/machine/backup.js';
 import { Office } from '../support/app.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** Anan is the administrator: whether tonight's copy can be relied on, he sees on his settings. */
 describe('the backup of every night', () => {
