@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
+import { BackupModule } from './backup/backup.module.js';
 import { CheckoutsModule } from './checkouts/checkouts.module.js';
 import type { Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -8,6 +9,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
+import { HttpsModule } from './https/https.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -42,6 +44,8 @@ export class AppModule {
         MisuseModule,
         NoticesModule,
         DeskModule,
+        BackupModule,
+        HttpsModule,
         DemoModule,
         ScheduleModule,
       ],

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './cli/backup.command.js';
 import { demoCommand } from './cli/demo.command.js';
+import { httpsCommand } from './cli/https.command.js';
 import { importCommand } from './cli/import.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 
@@ -8,6 +10,9 @@ const sujarit = new Command('sujarit')
   .description('Sujarit (สุจริต): lending government property')
   .addCommand(migrateCommand())
   .addCommand(importCommand())
+  .addCommand(httpsCommand())
+  .addCommand(backupCommand())
+  .addCommand(restoreCommand())
   .addCommand(demoCommand());
 
 await sujarit.parseAsync().catch((error: unknown) => {

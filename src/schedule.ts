@@ -1,9 +1,11 @@
 import { Injectable, Logger, Module, type BeforeApplicationShutdown, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Sealer } from './audit/sealer.js';
+import { NightlyBackup } from './backup/nightly/nightly-backup.service.js';
 import { JobStore } from './database/job.store.js';
 import { Clock } from './http/clock.js';
 import { KeptReplies } from './http/kept-replies.service.js';
+import { CertificateMinder } from './https/certificate-minder.service.js';
 import { TimedLoanWork } from './loan-requests/deciding/timed.service.js';
 import { MisuseWatch } from './misuse/watch/misuse-watch.service.js';
 import { Courier } from './notices/sending/courier.service.js';
@@ -28,6 +30,8 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'forget-letters': (get) => get(ForgettingLetters).forget(),
   'forget-sessions': (get) => get(Forgetting).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),
+  'mind-certificate': (get) => get(CertificateMinder).mind(),
+  'make-backup': (get) => get(NightlyBackup).run(),
 };
 
 /** Started by main, never by tests: they call the services. With several processes each job runs in one of them at a time. */

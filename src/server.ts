@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -11,6 +12,8 @@ import { Clock } from './http/clock.js';
 import { answerBrokenCall } from './http/refusal.filter.js';
 import { keepRepliesOfChanges } from './http/kept-replies.routes.js';
 import { refuseUnsoundText } from './http/input/sound-text.js';
+import { ownAuthorityFile } from './https/making/certificate-files.js';
+import { serveTrust } from './https/trust/serve-trust.js';
 import { serveWeb } from './http/web-files.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -19,7 +22,10 @@ const CALLS_A_MINUTE = 1200;
 const NO_COUNT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true };
 
 function adapterOf(config: Config): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: MEGABYTE, trustProxy: config.trustProxy, frameworkErrors: answerBrokenCall, routerOptions: { maxParamLength: 200 } });
+  const options = { bodyLimit: MEGABYTE, trustProxy: config.trustProxy, frameworkErrors: answerBrokenCall, routerOptions: { maxParamLength: 200 } };
+  if (!config.tls) return new FastifyAdapter(options);
+  const https = { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) };
+  return new FastifyAdapter({ ...options, https } as object);
 }
 
 /** The program ready to listen: plug-ins, routes, OpenAPI and the web files. Tests hand in a clock of their own. */
@@ -31,7 +37,8 @@ export async function createServer(config: Config, clock: Clock = new Clock()): 
   await app.register(multipart, { limits: { fileSize: 30 * MEGABYTE, files: 1, fields: 10, fieldSize: 100_000 } });
   await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', addHeaders: NO_COUNT, errorResponseBuilder: () => new HttpException('too many', 429) });
   app.getHttpAdapter().getInstance().addHook('preHandler', refuseUnsoundText);
-  await serveWeb(app, config);
+  await serveWeb(app, config, ownAuthorityFile(config) !== null);
+  serveTrust(app);
   app.getHttpAdapter().get('/api/openapi.json', (_request, reply) => reply.send(openApi(app)));
   keepRepliesOfChanges(app);
   await app.init();

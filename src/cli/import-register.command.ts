@@ -7,7 +7,7 @@ import { Refusal } from '../http/refusal.js';
 import { machineImporter } from '../inventory/register-import/running/importer.js';
 import { RegisterFileImport } from '../inventory/register-import/running/register-file-import.js';
 import type { RegisterImportView } from '../shared/api/register-import.js';
-import { refusalMessage } from '../shared/refusals.js';
+import { inWords } from './in-words.js';
 import { withProgram } from './with-program.js';
 
 interface Options {
@@ -29,10 +29,6 @@ async function take(program: INestApplicationContext, file: string, dryRun: bool
   const progress = ({ state, progress: { done, total } }: RegisterImportView): void => void process.stderr.write(`\r${state} ${done}/${total} `);
   const upload = { bytes: readFileSync(file), name: basename(file), mime: 'application/octet-stream' };
   return program.get(RegisterFileImport).run(upload, { ...importer, language: 'en' }, { dryRun, tell: progress });
-}
-
-function inWords(error: unknown): never {
-  throw error instanceof Refusal ? new Error(refusalMessage(error.code, error.facts, 'en')) : error;
 }
 
 function tell({ counts, notes, refused, format, encoding, newNames }: RegisterImportView, dryRun: boolean): void {

@@ -12,7 +12,7 @@ const remove = (file: string): void => withLogs(file).forEach((one) => rmSync(on
 /** Only this machine may reach the demo: anybody who can open it may be anybody in it. */
 export function demoConfig(): Config {
   if (ENGINE !== 'sqlite') throw new Error('The demo keeps its own SQLite file. Unset DATABASE_URL and start it again.');
-  return { ...readConfig(), databaseUrl: null, sqliteFile: FILE, host: '127.0.0.1', isDemo: true, trustProxy: false };
+  return { ...readConfig(), databaseUrl: null, sqliteFile: FILE, host: '127.0.0.1', isDemo: true, trustProxy: false, tls: null, httpPort: null, backupDir: null };
 }
 
 function isDemoMade(file: string): boolean {

@@ -21,11 +21,14 @@ function policy(nonce: string): string {
 /** Data is read by our page and shown nowhere by itself. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** A browser that was told to insist on https cannot reach the page on which it learns to trust a new authority: so with our own it is not told. */
+const insists = ({ publicUrl }: Config, isOwnAuthority: boolean): boolean => publicUrl.startsWith('https:') && !isOwnAuthority;
+
 /** Serves the web UI with headers that let nothing else run. index.html is written per reply, for its style nonce. */
-export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
+export async function serveWeb(app: NestFastifyApplication, config: Config, isOwnAuthority: boolean): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: false,
-    hsts: config.publicUrl.startsWith('https:'),
+    hsts: insists(config, isOwnAuthority),
     crossOriginEmbedderPolicy: false,
     originAgentCluster: false,
     dnsPrefetchControl: false,

@@ -10,6 +10,8 @@ export const JOBS = {
   'forget-letters': 3600,
   'forget-sessions': 3600,
   'forget-replies': 3600,
+  'mind-certificate': 3600,
+  'make-backup': 300,
 } as const;
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];

@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
+import { backupRefusals } from './refusals/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
@@ -27,6 +28,7 @@ export const REFUSALS = {
   ...returnsRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
+  ...backupRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -7,6 +7,7 @@ interface Bench {
   run: () => Promise<void>;
 }
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  backup: () => import('./backup.js'),
   import: () => import('./import.js'),
   checkout: () => import('./checkout.js'),
   lists: () => import('./lists.js'),

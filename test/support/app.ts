@@ -26,14 +26,14 @@ export class Office {
   readonly reader: Reader;
   readonly transactions: Transactions;
 
-  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string, private readonly config: Config) {
+  private constructor(readonly app: NestFastifyApplication, readonly clock: TestClock, readonly url: string, readonly config: Config) {
     this.reader = app.get(Reader);
     this.transactions = app.get(Transactions);
     this.build = new Build(this.transactions, clock);
   }
 
-  /** `trustProxy`: callers may say which address they come from; `mail` and `line`: the agency has set them up. */
-  static async open({ cast = true, ...given }: { cast?: boolean } & Partial<Pick<Config, 'trustProxy' | 'mail' | 'line'>> = {}): Promise<Office> {
+  /** Besides `cast`, what the environment decides: `trustProxy` lets callers say which address they come from. */
+  static async open({ cast = true, ...given }: { cast?: boolean } & Partial<Config> = {}): Promise<Office> {
     const office = await Office.on({ ...(await freshDatabase()), ...SET_UP, ...given }, new TestClock());
     if (cast) await office.build.cast();
     return office;

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ENGINE } from '../../config.js';
@@ -7,12 +8,13 @@ import type { Execute, Writer } from './rows.js';
 import { SqliteSession } from './sqlite-session.js';
 
 const poolOf = (source: DataSource): pg.Pool => (source.driver as unknown as { master: pg.Pool }).master;
+const sessionOf = (source: DataSource): SqliteSession => new SqliteSession((source.driver as unknown as { databaseConnection: Database.Database }).databaseConnection);
 
 /** How this source runs one statement outside a transaction. */
 export function executeOn(source: DataSource): Execute {
   if (ENGINE === 'postgres') return statementsOn(poolOf(source));
-  const session = new SqliteSession(source);
+  const session = sessionOf(source);
   return (text, values) => session.execute(text, values);
 }
 
-export const writerOn = (source: DataSource): Writer => (ENGINE === 'postgres' ? new PostgresUnits(poolOf(source)) : new GroupedCommits(new SqliteSession(source)));
+export const writerOn = (source: DataSource): Writer => (ENGINE === 'postgres' ? new PostgresUnits(poolOf(source)) : new GroupedCommits(sessionOf(source)));

@@ -11,7 +11,7 @@ function nameOf(text: string): string | undefined {
   return names.get(text);
 }
 
-export function statementsOn(db: pg.Pool | pg.PoolClient): Execute {
+export function statementsOn(db: pg.Pool | pg.ClientBase): Execute {
   return async (text, values) => {
     const { rows, fields, rowCount } = await db.query<unknown[]>({ name: nameOf(text), text, values, rowMode: 'array' });
     const properties = fields.map((field) => camel(field.name));

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { DataSource } from 'typeorm';
 import { camel, rowOf, type Executed } from './rows.js';
 
 interface Prepared {
@@ -14,11 +13,8 @@ const bound = (value: unknown): unknown => (typeof value === 'boolean' ? Number(
 /** Statements of the hot paths go to the driver itself, prepared once; TypeORM owns the connection. */
 export class SqliteSession {
   private readonly prepared = new Map<string, Prepared>();
-  private readonly db: Database.Database;
 
-  constructor(source: DataSource) {
-    this.db = (source.driver as unknown as { databaseConnection: Database.Database }).databaseConnection;
-  }
+  constructor(private readonly db: Database.Database) {}
 
   execute(text: string, values: unknown[]): Executed {
     const { statement, properties } = this.prepared.get(text) ?? this.prepare(text);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Config } from '../../config.js';
+import { VERSION, type Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
@@ -11,8 +10,6 @@ import type { HealthView } from '../../shared/api/desk.js';
 import type { JobList, JobView } from '../../shared/api/notices.js';
 import { isJobLate, JOB_NAMES, JOBS } from '../../shared/jobs.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as { version: string };
-
 /** Whether the program does by itself what it should: strangers hear yes or no, the administrator what is late. */
 @Injectable()
 export class HealthService {
@@ -20,7 +17,7 @@ export class HealthService {
 
   async view(): Promise<HealthView> {
     const { lateJobs, isOutboxLate } = await this.troubles();
-    return { status: lateJobs === 0 && !isOutboxLate ? 'ok' : 'degraded', version, isDemo: this.config.isDemo };
+    return { status: lateJobs === 0 && !isOutboxLate ? 'ok' : 'degraded', version: VERSION, isDemo: this.config.isDemo };
   }
 
   async list(actor: Actor): Promise<JobList> {

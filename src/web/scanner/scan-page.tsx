@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useText } from '../lib/i18n.js';
 import { Page } from '../ui/layout/page.js';
 import { scannerLabels } from './labels.js';
@@ -10,6 +11,7 @@ export function ScanPage() {
     <Page title={t('title')} lead={t('lead')}>
       <ScanPanel />
       <p className={css.wedge}>{t('wedge')}</p>
+      <p><Link to="/camera-test">{t('testCamera')}</Link></p>
     </Page>
   );
 }

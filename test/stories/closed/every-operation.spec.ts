@@ -13,7 +13,7 @@ import { CAST } from '../../support/cast.js';
 /** Open to everybody on the network, and nothing else is. */
 const PUBLIC = [
   'get /api/session', 'post /api/session', 'delete /api/session', 'get /api/set-up', 'post /api/set-up', 'get /api/health',
-  'get /api/demo-people', 'post /api/demo-session', 'get /api/public/tags/{tag}', 'get /api/slips/{code}', 'post /api/line/webhook',
+  'get /api/demo-people', 'post /api/demo-session', 'get /api/public/tags/{tag}', 'get /api/slips/{code}', 'post /api/line/webhook', 'get /api/trust', 'get /api/trust/ca.crt',
 ];
 const ID = '00000000-0000-7000-8000-000000000000';
 /** These say of any code what it is, an unknown one too. */

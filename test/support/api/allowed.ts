@@ -22,12 +22,12 @@ const only = (who: Expected, ...names: string[]): Record<string, Expected> => Ob
 export const ALLOWED: Record<string, Expected> = {
   ...everybody(
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
-    'get /api/health', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
+    'get /api/health', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
-  ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
+  ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
   ...only(
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
     'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
@@ -41,7 +41,7 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases'),
   ...only(
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal',
-    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link',
+    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link', 'get /api/trust/ca.crt',
   ),
   ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions'),
   ...only(

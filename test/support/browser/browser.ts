@@ -7,10 +7,10 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 const CAMERA = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'];
 
 /** A real Chromium; with a video it has a camera that films it. */
-export function openBrowser(video?: string): Promise<Browser> {
+export function openBrowser(video?: string, more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set: run the tests with npm test');
-  return chromium.launch({ executablePath, args: [...FLAGS, ...(video ? [...CAMERA, `--use-file-for-fake-video-capture=${video}`] : [])] });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more, ...(video ? [...CAMERA, `--use-file-for-fake-video-capture=${video}`] : [])] });
 }
 
 /** What went wrong in a page and which other hosts it called: both must stay empty. */

@@ -30,11 +30,14 @@ async function frameOf(picture: Buffer): Promise<Buffer> {
 }
 
 /** A video file for Chromium's fake camera that shows the labels one after the other, over and over. */
-export async function cameraVideo(labels: readonly Buffer[]): Promise<string> {
+export const cameraVideo = (labels: readonly Buffer[]): Promise<string> => videoOf(labels.map((label) => pictureOf(label)));
+
+/** The same of pictures. */
+export async function videoOf(pictures: readonly Buffer[]): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'sujarit-camera-')), 'camera.y4m');
   const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420\n`)];
-  for (const label of labels) {
-    const frame = await frameOf(pictureOf(label));
+  for (const picture of pictures) {
+    const frame = await frameOf(picture);
     for (let i = 0; i < FRAMES_A_LABEL; i++) parts.push(Buffer.from('FRAME\n'), frame);
   }
   writeFileSync(file, Buffer.concat(parts));

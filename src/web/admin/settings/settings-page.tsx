@@ -10,6 +10,7 @@ import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
 import css from '../admin.module.css';
+import { BackupCard } from '../backup/backup-card.js';
 import { adminLabels } from '../labels.js';
 import { Tabs } from '../tabs.js';
 import { SettingDialog } from './setting-dialog.js';
@@ -29,6 +30,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings')} lead={t('settingsLead')}>
       <SettingTabs />
+      <BackupCard />
       <Answered query={settings}>
         {({ items }) => GROUPS.map((group) => (
           <Card key={group} title={t(`group-${group}`)}>

@@ -43,5 +43,12 @@ const slipRoute = createRoute({
   component: lazyRouteComponent(() => import('../../tags/slip-check-page.js'), 'SlipCheckPage'),
 });
 
-export const publicDeskRoutes = [tagRoute, slipRoute] as const;
+/** Before signing in too: a phone is made ready first. */
+const cameraTestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/camera-test',
+  component: lazyRouteComponent(() => import('../../scanner/camera-test/camera-test-page.js'), 'CameraTestPage'),
+});
+
+export const publicDeskRoutes = [tagRoute, slipRoute, cameraTestRoute] as const;
 export const memberDeskRoutes = [homeRoute, inboxRoute, noticesRoute, scanRoute, menuRoute] as const;

@@ -11,6 +11,7 @@ export const PUBLIC: Visit[] = [
   { route: '/slips/$code', path: ({ slipCode }) => `/slips/${slipCode}`, as: null, shows: ({ loans }) => loans.chased.number! },
   { route: '/slips/$code', path: '/slips/nonsense', as: null, state: 'not-genuine' },
   { route: '/slips/$code', path: ({ slipCode }) => `/slips/${slipCode}`, as: '1008' },
+  { route: '/camera-test', path: '/camera-test', as: null }, { route: '/camera-test', path: '/camera-test', as: '1005', state: 'no-camera', act: tap('camera-test', 'start') },
   tag(null, 'thing', ({ stock }) => `/t/${stock.notebooks[3]!.tag}`), tag(null, 'unknown', '/t/23456789CD'), tag(null, 'cancelled', ({ stock }) => `/t/${stock.revokedTag}`),
   tag('1009', 'free', ({ stock }) => `/t/${stock.notebooks[4]!.tag}`), tag('1008', 'mine-overdue', ({ stock }) => `/t/${stock.notebooks[0]!.tag}`), tag('1005', 'overdue', ({ stock }) => `/t/${stock.notebooks[0]!.tag}`),
   tag('1005', 'pool', ({ stock }) => `/t/${stock.chairs.tag}`), tag('1009', 'pool', ({ stock }) => `/t/${stock.chairs.tag}`), tag('1009', 'damaged', ({ stock }) => `/t/${stock.broken.tag}`),

@@ -33,6 +33,7 @@ const placesLawful: LawfulTable = {
   'post /api/holidays': (scene) => ({ who: '1013', body: { onDay: scene.day(), name: 'วันหยุดพิเศษ' } }),
   'delete /api/holidays/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/holidays', { onDay: scene.day(), name: 'วันหยุดพิเศษ' }) } }),
   'get /api/settings': () => ({ who: '1013' }),
+  'get /api/backups': () => ({ who: '1013' }),
   'put /api/settings/{key}': (scene) => ({ who: '1013', ids: { key: 'paper.phone' }, body: { value: scene.name('02-000'), reason: 'เปลี่ยนเบอร์' } }),
 };
 

@@ -59,6 +59,8 @@ export const peopleLawful: LawfulTable = {
   'put /api/session/language': async (scene) => ({ who: (await scene.newcomer()).number, body: { language: 'en' } }),
   'get /api/set-up': () => ({ who: null }),
   'post /api/set-up': 'elsewhere',
+  'get /api/trust': () => ({ who: '1008' }),
+  'get /api/trust/ca.crt': 'elsewhere',
   'get /api/demo-people': 'elsewhere',
   'post /api/demo-session': 'elsewhere',
 };
