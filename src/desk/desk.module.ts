@@ -1,14 +1,27 @@
 import { Module } from '@nestjs/common';
+import { CustodyModule } from '../inventory/custody/custody.module.js';
+import { PermitsModule } from '../inventory/permits/permits.module.js';
 import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { SightingsModule } from '../sightings/sightings.module.js';
 import { CounterService } from './counter/counter.service.js';
 import { CounterStore } from './counter/counter.store.js';
 import { AttachedFiles } from './files/attached-files.js';
+import { GateController } from './gate/gate.controller.js';
+import { GateService } from './gate/gate.service.js';
+import { GateStore } from './gate/gate.store.js';
+import { HandBackPaper } from './hand-back/hand-back-paper.service.js';
+import { HandBackController } from './hand-back/hand-back.controller.js';
+import { HandBackService } from './hand-back/hand-back.service.js';
+import { HandBackStore } from './hand-back/hand-back.store.js';
 import { HealthService } from './health/health.service.js';
+import { HomeCustodyService } from './home/home-custody.service.js';
 import { HomeController } from './home/home.controller.js';
 import { HomeService } from './home/home.service.js';
 import { HomeStore } from './home/home.store.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { PermitCheckService } from './permits/permit-check.service.js';
+import { PermitPaperController } from './permits/permit-paper.controller.js';
+import { PermitPaper } from './permits/permit-paper.service.js';
 import { AgencyName } from './public/agency-name.js';
 import { PublicTagService } from './public/public-tag.service.js';
 import { PublicController } from './public/public.controller.js';
@@ -17,9 +30,11 @@ import { TagController } from './tags/tag.controller.js';
 import { TagService } from './tags/tag.service.js';
 import { TagStore } from './tags/tag.store.js';
 
+const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBackStore, HomeCustodyService, PermitCheckService, PermitPaper];
+
 @Module({
-  imports: [LoanRequestsModule, SightingsModule],
-  controllers: [HomeController, InboxController, TagController, PublicController],
-  providers: [HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
+  imports: [LoanRequestsModule, SightingsModule, CustodyModule, PermitsModule],
+  controllers: [HomeController, InboxController, TagController, PublicController, GateController, HandBackController, PermitPaperController],
+  providers: [...CUSTODY, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

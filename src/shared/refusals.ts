@@ -2,6 +2,7 @@ import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
+import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...approvalsRefusals,
   ...loansRefusals,
   ...inventoryRefusals,
+  ...custodyRefusals,
   ...peopleRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
