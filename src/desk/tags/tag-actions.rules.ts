@@ -17,7 +17,7 @@ export interface ScanFacts {
   hasOpenQuestion: boolean;
   /** Custodies of it that this person may open. */
   custodies: readonly { isMine: boolean }[];
-  /** Keeps its register, and it is with nobody. */
+  /** Keeps its register, and it is neither lent nor with anybody; what is lent is given into custody from its page. */
   mayAssign: boolean;
   /** Promised to somebody within the next day. */
   isReservedSoon: boolean;

@@ -55,7 +55,7 @@ export class TagService {
       isLendable: row.isLendable === 1, isUsable, isFree, loans, servesHere: serves,
       readySlips: serves && isFree && isUsable && row.isKindPromised ? await this.ready(actor, row, now) : [],
       keepsRegister: serves && actor.permissions.has('register.manage'),
-      custodies, mayAssign: serves && row.assetId !== null && !row.isInCustody && loans.length === 0 && actor.permissions.has('register.manage'),
+      custodies, mayAssign: serves && row.assetId !== null && row.isLendable !== 1 && !row.isInCustody && loans.length === 0 && actor.permissions.has('register.manage'),
       hasOpenQuestion: Boolean(row.isAskedAbout),
       isReservedSoon: row.holdFrom !== null && row.holdFrom > now && row.holdFrom < new Date(this.clock.now().getTime() + DAY_MS).toISOString(),
     };
