@@ -12,7 +12,12 @@ import { IdempotencyKey } from './http/idempotency-key.entity.js';
 import { AssetClass } from './inventory/catalogue/asset-class.entity.js';
 import { CatalogueEntry } from './inventory/catalogue/catalogue-entry.entity.js';
 import { Pool } from './inventory/catalogue/pool.entity.js';
+import { CustodyConfirmation } from './inventory/custody/custody-confirmation.entity.js';
+import { Custody } from './inventory/custody/custody.entity.js';
 import { StoredFile } from './inventory/files/stored-file.entity.js';
+import { PermitCounter } from './inventory/permits/permit-counter.entity.js';
+import { TakeOutPermitLine } from './inventory/permits/permit-line.entity.js';
+import { TakeOutPermit } from './inventory/permits/permit.entity.js';
 import { Room } from './inventory/places/room.entity.js';
 import { Site } from './inventory/places/site.entity.js';
 import { Store } from './inventory/places/store.entity.js';
@@ -69,6 +74,8 @@ export const entities = [
   CatalogueEntry,
   Pool,
   StoredFile,
+  Custody, CustodyConfirmation,
+  TakeOutPermit, TakeOutPermitLine, PermitCounter,
   Room,
   Site,
   Store,

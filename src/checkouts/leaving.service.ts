@@ -22,6 +22,7 @@ import type { Proof } from './receipt/receipt.service.js';
 const RACES: [RefusalCode, ...string[]][] = [
   ['checkouts.thing-already-out', 'uq_checkout_lines_open_asset', 'checkout_lines.asset_id'],
   ['checkouts.pool-short', 'tr_checkout_lines_within_pool'],
+  ['checkouts.thing-not-lendable', 'tr_checkout_lines_not_in_custody', 'tr_holds_not_in_custody'],
   ['checkouts.thing-held', 'ex_holds_asset_period', 'tr_holds_within_stock'],
 ];
 

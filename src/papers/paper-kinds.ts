@@ -1,3 +1,7 @@
+import type { HandBackFacts } from './custody/hand-back.facts.js';
+import { renderHandBack } from './custody/hand-back.js';
+import type { PermitFacts } from './custody/permit.facts.js';
+import { renderPermit } from './custody/permit.js';
 import { renderLabels } from './labels/labels.js';
 import type { LabelsFacts } from './labels/labels.facts.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
@@ -11,6 +15,8 @@ export interface PaperKinds {
   'loan-slip': LoanSlipFacts;
   'return-receipt': ReturnReceiptFacts;
   labels: LabelsFacts;
+  permit: PermitFacts;
+  'hand-back': HandBackFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -24,5 +30,9 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderReturnReceipt(job.facts, job.images);
     case 'labels':
       return renderLabels(job.facts);
+    case 'permit':
+      return renderPermit(job.facts, job.images);
+    case 'hand-back':
+      return renderHandBack(job.facts);
   }
 }

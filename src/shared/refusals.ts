@@ -3,6 +3,7 @@ import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
 import { backupRefusals } from './refusals/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
+import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
@@ -21,6 +22,7 @@ export const REFUSALS = {
   ...approvalsRefusals,
   ...loansRefusals,
   ...inventoryRefusals,
+  ...custodyRefusals,
   ...peopleRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,

@@ -99,14 +99,40 @@ export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
 export const SIGHTING_ANSWERS = list(['moved', 'in-repair', 'in-custody', 'unknown']);
 export type SightingAnswer = (typeof SIGHTING_ANSWERS)[number];
 
+/** By what a thing was given into somebody's custody: a written order, or an issue slip (ใบเบิก). */
+export const CUSTODY_DOCUMENTS = list(['order', 'issue-slip']);
+export type CustodyDocument = (typeof CUSTODY_DOCUMENTS)[number];
+
+/** Where a custody stands. Denied: the person says that the thing is not with them, and the supply office must look. */
+export const CUSTODY_STATES = list(['to-accept', 'held', 'denied', 'ended']);
+export type CustodyState = (typeof CUSTODY_STATES)[number];
+
+/** How the supply office ends a custody; `withdrawn` takes back what was assigned by mistake or denied rightly. */
+export const CUSTODY_ENDINGS = list(['given-back', 'lost', 'to-disposal', 'withdrawn']);
+export type CustodyEnding = (typeof CUSTODY_ENDINGS)[number];
+export type CustodyEnd = CustodyEnding | 'transferred';
+
+export const CUSTODY_ACTIONS = list(['accept', 'deny', 'confirm', 'ask-permit', 'transfer', 'end']);
+export type CustodyAction = (typeof CUSTODY_ACTIONS)[number];
+
+export const PERMIT_STATUSES = list(['waiting', 'granted', 'refused', 'withdrawn', 'revoked']);
+export type PermitStatus = (typeof PERMIT_STATUSES)[number];
+
+export const PERMIT_ACTIONS = list(['grant', 'refuse', 'withdraw', 'revoke']);
+export type PermitAction = (typeof PERMIT_ACTIONS)[number];
+
+/** What a guard sees of a thing at the gate. */
+export const GATE_ANSWERS = list(['permit', 'loan', 'none', 'unknown']);
+export type GateAnswer = (typeof GATE_ANSWERS)[number];
+
 export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper']);
 export type FileKind = (typeof FILE_KINDS)[number];
 
-export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05']);
+export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05', 'R13']);
 export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** What a scan may offer the person who scanned. */
-export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'answer-question', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase']);
+export const TAG_ACTIONS = list(['request', 'check-out', 'return', 'answer-question', 'report-sighting', 'open-request', 'edit', 'print-label', 'chase', 'open-custody', 'assign-custody']);
 export type TagAction = (typeof TAG_ACTIONS)[number];
 
 export const TAG_KINDS = list(['asset', 'pool', 'revoked', 'unknown']);
@@ -119,6 +145,7 @@ export type TagWarning = (typeof TAG_WARNINGS)[number];
 /** What may wait for somebody on the first page. */
 export const HOME_TASKS = list([
   'return-overdue', 'decide', 'answer-question', 'chase', 'take-back', 'hand-over', 'confirm-request', 'mend-request', 'fetch', 'return-soon',
+  'accept-custody', 'confirm-custody', 'settle-custody', 'decide-permit', 'hand-back', 'leaver',
 ]);
 export type HomeTaskKind = (typeof HOME_TASKS)[number];
 

@@ -65,6 +65,7 @@ export class SightingStore {
       select t.id as tag_id, t.revoked_at, t.asset_id, t.pool_id, coalesce(a.unit_id, e.unit_id) as unit_id, st.id as store_id, st.site_id as store_site_id,
         case when a.lendable = 1 or p.lendable_quantity > 0 then 1 else 0 end as is_lendable,
         case when a.condition = 'in-repair' or exists (select 1 from checkout_lines c where c.closed_at is null and (c.asset_id = t.asset_id or c.pool_id = t.pool_id))
+            or exists (select 1 from custodies cu where cu.asset_id = t.asset_id and cu.ended_at is null)
           then 1 else 0 end as is_covered,
         case when exists (select 1 from sightings q where q.asked_at is not null and q.answered_at is null and (q.asset_id = t.asset_id or q.pool_id = t.pool_id))
           then 1 else 0 end as has_open_question

@@ -124,6 +124,46 @@ describe('the database refuses', () => {
     expect(await refusal(raw(`update notice_messages set state = 'waiting' where id = '${id}'`))).toBe('tr_notice_messages_sent_once');
   });
 
+  it('a thing lent that is in custody, given into custody that is lent, and in two hands at once', async () => {
+    const className = 'กล้องในความรับผิดชอบ';
+    const { id: assetId, entryId } = await office.build.asset({ className });
+    await office.build.asset({ className });
+    const custody = (given: object = {}): object => ({
+      id: newId(), assetId, personId: office.build.person('1015'), documentKind: 'order', documentNumber: '1/2569', documentOn: '2026-07-01', assignedBy: office.build.person('1005'),
+      assignedAt: office.clock.iso(), awaitsTransfer: 0, wasLendable: 1, ...given,
+    });
+    const given = (row: object = {}): Promise<unknown> => office.build.insert('custodies', custody(row));
+    expect(await refusal(given())).toBe('tr_custodies_asset_free');
+    const out = await fetched(entryId, { assetId });
+    await raw(`update assets set lendable = 0, entry_id = null where id = '${assetId}'`);
+    expect(await refusal(given())).toBe('tr_custodies_asset_free');
+    await raw(`update checkout_lines set closed_at = '2026-07-07T02:00:00.000Z', returned_quantity = 1 where id = '${out}'`);
+    const { lineId } = await asked(entryId);
+    const hold = await rows.hold(lineId, entryId, { assetId });
+    expect(await refusal(given())).toBe('tr_custodies_asset_free');
+    await raw(`delete from holds where id = '${hold}'`);
+    await given();
+    expect(await refusal(given())).toMatch(/uq_custodies_open_asset|custodies.asset_id/);
+    await given({ awaitsTransfer: 1 });
+    expect(await refusal(given({ awaitsTransfer: 1 }))).toMatch(/uq_custodies_waiting_asset|custodies.asset_id/);
+    expect(await refusal(fetched(entryId, { assetId }))).toBe('tr_checkout_lines_not_in_custody');
+    expect(await refusal(rows.hold(lineId, entryId, { assetId }))).toBe('tr_holds_not_in_custody');
+    const other = await rows.hold(lineId, entryId);
+    expect(await refusal(raw(`update holds set asset_id = '${assetId}' where id = '${other}'`))).toBe('tr_holds_not_in_custody');
+    expect(await refusal(raw(`update assets set lendable = 1, entry_id = '${entryId}' where id = '${assetId}'`))).toBe('tr_assets_not_in_custody');
+    expect(await refusal(raw(`update custodies set ended_at = '2026-07-07T02:00:00.000Z' where asset_id = '${assetId}' and awaits_transfer = 0`))).toContain('ck_custodies_end');
+  });
+
+  it('a permit decided by its own holder, and one whose last day lies before the first', async () => {
+    const chan = office.build.person('1015');
+    const permit = (given: object): Promise<unknown> => office.build.insert('take_out_permits', {
+      id: newId(), personId: chan, unitId: office.build.unit('digital'), startsOn: '2026-07-06', endsOn: '2026-07-08', place: 'ศาลากลาง', reason: 'อบรม', status: 'granted', askedAt: office.clock.iso(), ...given,
+    });
+    expect(await refusal(permit({ decidedBy: chan, decidedAt: office.clock.iso(), capacity: 'holder' }))).toContain('ck_take_out_permits_not_own');
+    expect(await refusal(permit({ endsOn: '2026-07-05' }))).toContain('ck_take_out_permits_period');
+    await permit({ decidedBy: office.build.person('1001'), decidedAt: office.clock.iso(), capacity: 'holder' });
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

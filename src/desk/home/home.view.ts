@@ -3,6 +3,8 @@ import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
 import type { HomeTaskKind } from '../../shared/vocab.js';
+import { custodyTasks } from './custody-tasks.js';
+import type { CustodyAtHome } from './home-custody.service.js';
 import type { Board } from '../counter/counter.service.js';
 import type { MySlipRow } from './home.store.js';
 import { byUrgency, urgencyOf } from './urgency.rules.js';
@@ -13,7 +15,7 @@ const SOON_DAYS = 2;
 
 type Plain = Omit<HomeTask, 'urgency' | 'daysLeft'>;
 const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, title = '', number = null, borrowerName = null, purpose = null, lineCount = 1 }: Partial<Plain>): Plain =>
-  ({ kind, at, requestId, sightingId, title, number, borrowerName, purpose, lineCount });
+  ({ kind, at, requestId, sightingId, aboutId: null, title, number, borrowerName, purpose, lineCount });
 
 export interface Waiting {
   mine: readonly MySlipRow[];
@@ -21,13 +23,14 @@ export interface Waiting {
   cards: readonly InboxItem[];
   questions: readonly SightingView[];
   board: Board | null;
+  custody: CustodyAtHome;
   now: string;
 }
 
 /** Everything that waits for one person, the most urgent first. */
 export function homeTasks(waiting: Waiting): HomeTask[] {
   const { now } = waiting;
-  const found = [...myTasks(waiting), ...officeTasks(waiting), ...counterTasks(waiting.board)];
+  const found = [...myTasks(waiting), ...officeTasks(waiting), ...counterTasks(waiting.board), ...custodyTasks(waiting.custody, waiting.personId, now)];
   return byUrgency(found.map((one) => ({ ...one, urgency: urgencyOf(one.kind, one.at, now), daysLeft: daysLeft(one.at, now) }))).slice(0, AT_MOST);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { slipMeant, tagActions, tagWarnings, tagWhyNot, type ScanFacts } from './tag-actions.rules.js';
 
 const scan = (over: Partial<ScanFacts> = {}): ScanFacts => ({
-  isLendable: true, isUsable: true, isFree: true, loans: [], readySlips: [], servesHere: false, keepsRegister: false, hasOpenQuestion: false, isReservedSoon: false, ...over,
+  isLendable: true, isUsable: true, isFree: true, loans: [], readySlips: [], servesHere: false, keepsRegister: false, hasOpenQuestion: false, isReservedSoon: false, custodies: [], mayAssign: false, ...over,
 });
 const loan = (over: Partial<ScanFacts['loans'][number]> = {}) => ({ requestId: 'r1', isMine: false, mayOpen: false, daysLate: 0, whyNotReturn: null, ...over });
 const out = (over: Partial<ScanFacts['loans'][number]> = {}) => ({ isFree: false, loans: [loan(over)] });
@@ -22,6 +22,8 @@ describe('a scan offers', () => {
     ['a storekeeper at a thing past its due', { ...counter, ...out({ mayOpen: true, daysLate: 3 }) }, ['return', 'chase', 'open-request', 'report-sighting', 'edit', 'print-label']],
     ['a storekeeper at a damaged thing that was approved', { ...counter, isUsable: false, readySlips: ready('r1') }, ['report-sighting', 'edit', 'print-label']],
     ['a storekeeper at a thing of which nobody knows where it belongs', { ...counter, hasOpenQuestion: true }, ['answer-question', 'request', 'report-sighting', 'edit', 'print-label']],
+    ['the holder of a thing in custody', { isLendable: false, custodies: [{ isMine: true }] }, ['open-custody', 'report-sighting']],
+    ['a storekeeper at a thing that is with nobody', { ...counter, isLendable: false, mayAssign: true }, ['report-sighting', 'assign-custody', 'edit', 'print-label']],
     ['an employee where a slip is ready: nothing of the counter', { readySlips: ready('r1') }, ['request', 'report-sighting']],
   ])('%s', (_case, over, actions) => {
     expect(tagActions(scan(over))).toEqual(actions);

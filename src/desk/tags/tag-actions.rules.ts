@@ -15,6 +15,10 @@ export interface ScanFacts {
   servesHere: boolean;
   keepsRegister: boolean;
   hasOpenQuestion: boolean;
+  /** Custodies of it that this person may open. */
+  custodies: readonly { isMine: boolean }[];
+  /** Keeps its register, and it is neither lent nor with anybody; what is lent is given into custody from its page. */
+  mayAssign: boolean;
   /** Promised to somebody within the next day. */
   isReservedSoon: boolean;
 }
@@ -23,6 +27,7 @@ export interface ScanFacts {
 export function tagActions(scan: ScanFacts): TagAction[] {
   const isLate = scan.loans.some((loan) => loan.daysLate > 0);
   const offered: Record<TagAction, boolean> = {
+    'open-custody': scan.custodies.length > 0,
     return: scan.servesHere && scan.loans.some((loan) => loan.whyNotReturn === null),
     'check-out': scan.servesHere && scan.isFree && scan.isUsable && scan.readySlips.some((slip) => slip.whyNot === null),
     'answer-question': scan.servesHere && scan.hasOpenQuestion,
@@ -30,6 +35,7 @@ export function tagActions(scan: ScanFacts): TagAction[] {
     'open-request': scan.loans.some((loan) => loan.mayOpen),
     request: scan.isLendable && scan.isUsable && scan.isFree,
     'report-sighting': true,
+    'assign-custody': scan.mayAssign,
     edit: scan.keepsRegister,
     'print-label': scan.keepsRegister,
   };

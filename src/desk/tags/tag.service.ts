@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
+import { CustodyReading } from '../../inventory/custody/custody-reading.service.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
+import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import type { TagView } from '../../shared/api/desk.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
@@ -17,7 +19,10 @@ const DAY_MS = 86_400_000;
 
 @Injectable()
 export class TagService {
-  constructor(private readonly store: TagStore, private readonly reader: Reader, private readonly settings: SettingsInForce, private readonly clock: Clock) {}
+  constructor(
+    private readonly store: TagStore, private readonly reader: Reader, private readonly settings: SettingsInForce, private readonly custodies: CustodyReading,
+    private readonly clock: Clock,
+  ) {}
 
   /** What this scan means to the one who scans. */
   async scan(actor: Actor, scanned: string): Promise<TagView> {
@@ -26,7 +31,8 @@ export class TagService {
     if (!tag || !row) return unknownView(tag ?? scanned.slice(0, 20));
     if (row.revokedAt) return revokedView(tag, await this.store.liveTagOf(row));
     const loans = await this.loansSeen(actor, row);
-    return tagView(actor, row, loans, await this.factsOf(actor, row, loans));
+    const custodies = row.isInCustody && row.assetId ? (await this.custodies.page(this.reader, actor, { assetId: row.assetId, limit: 2 })).items : [];
+    return tagView(actor, row, loans, custodies, await this.factsOf(actor, row, loans, custodies));
   }
 
   private async loansSeen(actor: Actor, row: ScanRowWithLoan): Promise<SeenLoan[]> {
@@ -40,7 +46,7 @@ export class TagService {
     }));
   }
 
-  private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[]): Promise<ScanFacts> {
+  private async factsOf(actor: Actor, row: ScanRow, loans: SeenLoan[], custodies: CustodyView[]): Promise<ScanFacts> {
     const now = this.clock.iso();
     const serves = servesHere(actor, row);
     const isUsable = row.poolId !== null || row.condition === 'usable';
@@ -49,6 +55,7 @@ export class TagService {
       isLendable: row.isLendable === 1, isUsable, isFree, loans, servesHere: serves,
       readySlips: serves && isFree && isUsable && row.isKindPromised ? await this.ready(actor, row, now) : [],
       keepsRegister: serves && actor.permissions.has('register.manage'),
+      custodies, mayAssign: serves && row.assetId !== null && row.isLendable !== 1 && !row.isInCustody && loans.length === 0 && actor.permissions.has('register.manage'),
       hasOpenQuestion: Boolean(row.isAskedAbout),
       isReservedSoon: row.holdFrom !== null && row.holdFrom > now && row.holdFrom < new Date(this.clock.now().getTime() + DAY_MS).toISOString(),
     };

@@ -34,6 +34,8 @@ export interface ScanRow {
   holdFrom: string | null;
   /** 0 or false, 1 or true, as the engine says. */
   isAskedAbout: number | boolean;
+  /** 0 or false, 1 or true: in somebody's custody, or given and not yet accepted. */
+  isInCustody: number | boolean;
   loanId: string | null;
 }
 
@@ -95,7 +97,8 @@ export class TagStore {
         p.quantity, p.lendable_quantity, coalesce(p.unit_word, e.unit_word) as unit_word,
         (select min(h.starts_at) from holds h where h.asset_id = t.asset_id and h.ends_at > ${now}) as hold_from,
         exists (select 1 from holds h where h.entry_id = e.id and h.ends_at > ${now}) as is_kind_promised,
-        exists (select 1 from sightings q where (q.asset_id = t.asset_id or q.pool_id = t.pool_id) and q.asked_at is not null and q.answered_at is null) as is_asked_about, ${LOAN}
+        exists (select 1 from sightings q where (q.asset_id = t.asset_id or q.pool_id = t.pool_id) and q.asked_at is not null and q.answered_at is null) as is_asked_about,
+        exists (select 1 from custodies cu where cu.asset_id = t.asset_id and cu.ended_at is null) as is_in_custody, ${LOAN}
       from tags t
       left join assets a on a.id = t.asset_id
       left join pools p on p.id = t.pool_id

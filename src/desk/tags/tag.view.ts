@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.js';
+import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
 import { daysLate, effectiveDue, type OpenDays } from '../../shared/calendar.js';
 import { refusalMessage, type RefusalCode } from '../../shared/refusals.js';
@@ -16,17 +17,18 @@ export interface SeenLoan extends ScanLoan {
 export const lateness = (dueAt: string, now: string, open: OpenDays): number => (dueAt < now ? daysLate(effectiveDue(dueAt, open), now) : 0);
 
 const nothing = (tag: string, kind: 'unknown' | 'revoked', replacedByTag: string | null): TagView =>
-  ({ tag, kind, thing: null, openLoans: [], allowedActions: [], whyNot: {}, requestId: null, readySlips: [], warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
+  ({ tag, kind, thing: null, openLoans: [], custodies: [], allowedActions: [], whyNot: {}, requestId: null, readySlips: [], warnings: kind === 'revoked' ? ['sticker-revoked'] : [], replacedByTag });
 
 export const unknownView = (tag: string): TagView => nothing(tag, 'unknown', null);
 export const revokedView = (tag: string, liveTag: string | null): TagView => nothing(tag, 'revoked', liveTag);
 
-export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], facts: ScanFacts): TagView {
+export function tagView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[], custodies: CustodyView[], facts: ScanFacts): TagView {
   return {
     tag: row.tag,
     kind: row.poolId ? 'pool' : 'asset',
     thing: thingView(actor, row, loans),
     openLoans: loans.filter((loan) => !row.poolId || loan.mayOpen).map(loanView),
+    custodies,
     allowedActions: tagActions(facts),
     whyNot: whyNotOf(facts, row, actor),
     requestId: slipMeant(facts),
@@ -47,7 +49,7 @@ function thingView(actor: Actor, row: ScanRow, loans: readonly SeenLoan[]): TagT
   return {
     id: row.assetId ?? row.poolId ?? '', tracking: row.poolId ? 'quantity' : 'asset', title, number, brand, model,
     serial: actor.permissions.has('register.view') ? row.serial : null, photoId, condition: row.condition ?? 'usable',
-    isLendable: row.isLendable === 1, entryId: row.entryId, unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord,
+    isLendable: row.isLendable === 1, entryId: row.entryId, isInCustody: Boolean(row.isInCustody), unitName, storeId, storeName, siteName, quantity, lendableQuantity, unitWord,
     quantityOut: row.poolId ? loans.reduce((sum, loan) => sum + loan.quantityOut, 0) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { managingActions, whyNotChange, whyNotLend, whyNotNumber, whyNotSetCondition, type AssetFacts } from './asset.rules.js';
 
-const sound: AssetFacts = { number: '7440-001-0001', classId: 'c', condition: 'usable', lendable: 0, tag: null };
+const sound: AssetFacts = { number: '7440-001-0001', classId: 'c', condition: 'usable', lendable: 0, tag: null, custodyId: null };
 
 describe('asset rules', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('asset rules', () => {
     ['awaiting-disposal', true, 'inventory.out-now'],
     ['lost', true, null],
     ['disposed', false, null],
-  ] as const)('becoming %s while out %s: %s', (to, isOut, expected) => expect(whyNotSetCondition(to, isOut)).toBe(expected));
+  ] as const)('becoming %s while out %s: %s', (to, isOut, expected) => expect(whyNotSetCondition(to, { isOut, isInCustody: false })).toBe(expected));
 
   it.each([
     [{}, ['change', 'change-condition', 'mark-lendable', 'print-label']],

@@ -7,6 +7,8 @@ export interface AssetFacts {
   condition: Condition;
   lendable: 0 | 1;
   tag: string | null;
+  /** In somebody's hands until further notice. */
+  custodyId: string | null;
 }
 
 /** What is known to be lost to lending: these leave the catalogue, while damaged things keep their place and wait. */
@@ -33,8 +35,10 @@ export function whyNotNumber(asset: Pick<AssetFacts, 'number'>): RefusalCode | n
   return asset.number === null ? null : 'inventory.already-numbered';
 }
 
-export function whyNotSetCondition(to: Condition, isOut: boolean): RefusalCode | null {
-  return isOut && (to === 'disposed' || to === 'awaiting-disposal') ? 'inventory.out-now' : null;
+export function whyNotSetCondition(to: Condition, { isOut, isInCustody }: { isOut: boolean; isInCustody: boolean }): RefusalCode | null {
+  if (to !== 'disposed' && to !== 'awaiting-disposal') return null;
+  if (isOut) return 'inventory.out-now';
+  return isInCustody ? 'inventory.in-custody' : null;
 }
 
 /** What somebody who manages this asset may do with it now. */
@@ -42,7 +46,7 @@ export function managingActions(asset: AssetFacts): AssetAction[] {
   const actions: AssetAction[] = ['change', 'change-condition'];
   if (whyNotNumber(asset) === null) actions.push('number');
   if (asset.lendable === 1) actions.push('mark-not-lendable');
-  else if (whyNotLend(asset) === null) actions.push('mark-lendable');
+  else if (whyNotLend(asset) === null && asset.custodyId === null) actions.push('mark-lendable');
   actions.push('print-label');
   if (asset.tag !== null) actions.push('revoke-tag');
   return actions;

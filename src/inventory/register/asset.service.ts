@@ -63,7 +63,7 @@ export class AssetService {
 
   setCondition(actor: Actor, id: string, body: ConditionBody): Promise<AssetView> {
     return this.write(actor, id, body.version, 'asset.condition-changed', async (tx, asset) => {
-      refuse(whyNotSetCondition(body.condition, (await this.store.isOut(tx, id)) !== null));
+      refuse(whyNotSetCondition(body.condition, { isOut: (await this.store.isOut(tx, id)) !== null, isInCustody: (await this.store.isInCustody(tx, id)) !== null }));
       return applyCondition(asset, body.condition);
     });
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/actor.js';
-import { AssetView, type AssetLoanNow, type AssetRegisterFields } from '../../shared/api/inventory.js';
+import { AssetView, type AssetCustodyNow, type AssetLoanNow, type AssetRegisterFields } from '../../shared/api/inventory.js';
 import type { AssetAction } from '../../shared/vocab.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
 import { reaches, readsRegisterOf } from '../reach.js';
@@ -15,7 +15,7 @@ export function assetView(row: AssetViewRow, actor: Actor, now: string): AssetVi
     id: row.id, version: row.version, name: row.description, classId: row.classId, className: row.className, unitId: row.unitId, unitName: row.unitName,
     entryId: row.lendable === 1 ? row.entryId : null, siteName: row.siteName, storeName: row.storeName, roomName: row.roomName, storeHours: hoursOf(row.hoursJson),
     condition: row.condition, lendable: row.lendable === 1, photoFileId: row.photoFileId,
-    loan: loanNow(row, seesRegister, now), allowedActions: actionsOf(row, actor), register: seesRegister ? registerFields(row) : null,
+    loan: loanNow(row, seesRegister, now), custody: seesRegister ? custodyNow(row) : null, allowedActions: actionsOf(row, actor), register: seesRegister ? registerFields(row) : null,
   };
 }
 
@@ -24,6 +24,9 @@ function loanNow(row: AssetViewRow, seesRegister: boolean, now: string): AssetLo
   const named = seesRegister ? { requestId: row.requestId, slipNumber: row.slipNumber, borrowerName: row.borrowerName } : { requestId: null, slipNumber: null, borrowerName: null };
   return { state, dueAt: row.outUntil ?? row.heldUntil, ...named };
 }
+
+const custodyNow = ({ custodyId, holderName, custodyAssignedAt, custodyAcceptedAt }: AssetViewRow): AssetCustodyNow | null =>
+  (custodyId === null ? null : { custodyId, holderName: holderName ?? '', assignedAt: custodyAssignedAt ?? '', isAccepted: custodyAcceptedAt !== null });
 
 function actionsOf(row: AssetViewRow, actor: Actor): AssetAction[] {
   const actions: AssetAction[] = row.lendable === 1 && whyNotLend(row) === null ? ['request'] : [];

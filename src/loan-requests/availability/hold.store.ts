@@ -32,7 +32,7 @@ export interface Unfetched {
   outNow: number;
 }
 
-const TAKEN = ['ex_holds_asset_period', 'tr_holds_within_stock'];
+const TAKEN = ['ex_holds_asset_period', 'tr_holds_within_stock', 'tr_holds_not_in_custody'];
 /** A thing that is overdue is counted as out until it is back, and for a day from now as it may not be back at once. */
 const OVERDUE_MS = 86_400_000;
 

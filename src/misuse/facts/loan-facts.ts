@@ -5,6 +5,7 @@ import type { HandedOverFact } from '../rules/r01-unapproved.rules.js';
 import type { ApprovalFact } from '../rules/r02-no-authority.rules.js';
 import type { DutiesFact, DutyAct } from '../rules/r03-duties.rules.js';
 import type { OverdueFact } from '../rules/r04-overdue.rules.js';
+import type { LeaverFact } from '../rules/leaving/r13-leaver.rules.js';
 import type { ChaseDutyFact } from '../rules/r05-not-chased.rules.js';
 import type { Authorities } from './authority-facts.store.js';
 import type { ApprovedLineRow, ChaseRow, LineOutRow, RequestRow, ReturnRow, StepRow } from './loan-facts.store.js';
@@ -75,6 +76,12 @@ export function dutiesFact({ request, approval, linesOut, returns }: SlipRows, a
   const exceptions = [...people].flatMap((personId) => authorities.exceptions.get(personId) ?? []);
   return { requestId: request.id, acts, exceptions, isHeadHimself: approval?.capacity === 'self-as-head' };
 }
+
+/** R13: a slip counts as one holding, while anything of it is out. */
+export const leaverFact = ({ request, linesOut }: SlipRows): LeaverFact => ({
+  holding: { kind: 'request', id: request.id }, subject: { type: 'loan-request', id: request.id }, requestId: request.id,
+  isHeld: linesOut.some((line) => line.isOpen === 1), leavingOn: request.borrowerLeavingOn,
+});
 
 interface Lateness {
   overdue: OverdueFact;

@@ -6,7 +6,7 @@ const day = (today: string) => ({ at: `${today}T03:00:00.000Z`, today });
 
 const fact = (over: Partial<QuestionFact> = {}): QuestionFact => ({
   sightingId: 's1', thing: { type: 'asset', id: 'a1' }, seenAt: '2026-11-20T02:00:00.000Z', placeName: 'ศูนย์สาขา', storeName: 'คลังพัสดุกลาง',
-  askedAt: '2026-11-20T02:00:00.000Z', answerByOn: '2026-11-25', state: 'open', answer: null, answeredAt: null, ...over,
+  askedAt: '2026-11-20T02:00:00.000Z', answerByOn: '2026-11-25', state: 'open', answer: null, answeredAt: null, isInCustody: false, ...over,
 });
 const answered = (answer: QuestionFact['answer']) => ({ state: answer === 'unknown' ? 'unexplained' : 'answered', answer, answeredAt: '2026-11-21T02:00:00.000Z' } as const);
 
@@ -16,6 +16,7 @@ describe('R01 by sighting', () => {
     ['accepts that it was moved', answered('moved'), '2026-12-30'],
     ['accepts that it is in repair', answered('in-repair'), '2026-12-30'],
     ['accepts that it is in custody', answered('in-custody'), '2026-12-30'],
+    ['is silent where a paper put it in custody, whenever that was recorded', { ...answered('unknown'), isInCustody: true }, '2026-12-30'],
     ['accepts an answer given late', { ...answered('moved'), answeredAt: '2026-11-30T02:00:00.000Z' }, '2026-12-01'],
   ])('%s', (_case, over, today) => {
     expect(readUnexplainedSighting(fact(over), SETTINGS, day(today))).toMatchObject({ finding: null, closing: 'explained' });

@@ -14,6 +14,8 @@ export interface QuestionFact {
   state: QuestionState;
   answer: SightingAnswer | null;
   answeredAt: string | null;
+  /** In somebody's custody that day by its paper, whenever that was recorded. */
+  isInCustody: boolean;
 }
 
 /** The office is asked before anybody is: a finding only after "don't know", or when nobody answered in time. */
@@ -24,6 +26,7 @@ export function readUnexplainedSighting(fact: QuestionFact, settings: { answerWo
 }
 
 function reasonOf(fact: QuestionFact, now: Moment): 'unknown' | 'unanswered' | null {
+  if (fact.isInCustody) return null;
   if (fact.answer) return fact.answer === 'unknown' ? 'unknown' : null;
   return now.today > fact.answerByOn ? 'unanswered' : null;
 }

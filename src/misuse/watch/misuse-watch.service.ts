@@ -11,6 +11,7 @@ import { MisuseReading } from './reading.service.js';
 const JOB: JobName = 'read-misuse';
 const LEAVES = 200;
 const SLIPS = 200;
+const NOBODY: Concerned = { requestIds: [], sightingIds: [], custodyIds: [] };
 
 /** How far the journal was read, and the last day on which the calendar was asked. */
 interface Progress {
@@ -41,9 +42,10 @@ export class MisuseWatch {
     return kept ? (JSON.parse(kept) as Progress) : { leaf: -1, day: null };
   }
 
-  private async readAgain({ requestIds, sightingIds }: Concerned, progress: Progress): Promise<void> {
-    for (let from = 0; from < requestIds.length; from += SLIPS) await this.keep({ requestIds: requestIds.slice(from, from + SLIPS), sightingIds: [] });
-    for (let from = 0; from < sightingIds.length; from += SLIPS) await this.keep({ requestIds: [], sightingIds: sightingIds.slice(from, from + SLIPS) });
+  private async readAgain(concerned: Concerned, progress: Progress): Promise<void> {
+    for (const kind of ['requestIds', 'sightingIds', 'custodyIds'] as const) {
+      for (let from = 0; from < concerned[kind].length; from += SLIPS) await this.keep({ ...NOBODY, [kind]: concerned[kind].slice(from, from + SLIPS) });
+    }
     await this.transactions.run((tx: Tx) => this.jobs.keepReadUntil(tx, JOB, JSON.stringify(progress), this.clock.iso()));
   }
 

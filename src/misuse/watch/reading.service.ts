@@ -4,7 +4,7 @@ import { Clock } from '../../http/clock.js';
 import type { ChaseCalendar } from '../../returns/overdue/chase-clock.rules.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { tiersOf } from '../../shared/settings.js';
-import { approvalFact, dutiesFact, handedOverFacts, latenessFacts, type SlipRows } from '../facts/loan-facts.js';
+import { approvalFact, dutiesFact, handedOverFacts, latenessFacts, leaverFact, type SlipRows } from '../facts/loan-facts.js';
 import { MisuseFactsStore, type SlipFacts } from '../facts/misuse-facts.store.js';
 import { readUnapproved } from '../rules/r01-unapproved.rules.js';
 import { readUnexplainedSighting } from '../rules/r01-unexplained-sighting.rules.js';
@@ -12,6 +12,7 @@ import { readNoAuthority } from '../rules/r02-no-authority.rules.js';
 import { readDuties } from '../rules/r03-duties.rules.js';
 import { readOverdue } from '../rules/r04-overdue.rules.js';
 import { readNotChased } from '../rules/r05-not-chased.rules.js';
+import { readLeaver } from '../rules/leaving/r13-leaver.rules.js';
 import type { Moment, Reading } from '../rules/reading.js';
 import type { Concerned } from './concerned.store.js';
 
@@ -28,11 +29,12 @@ export class MisuseReading {
     private readonly reader: Reader, private readonly facts: MisuseFactsStore, private readonly settings: SettingsInForce, private readonly clock: Clock,
   ) {}
 
-  async read({ requestIds, sightingIds }: Concerned): Promise<Reading[]> {
+  async read({ requestIds, sightingIds, custodyIds }: Concerned): Promise<Reading[]> {
     const now: Moment = { at: this.clock.iso(), today: this.clock.today() };
     const thresholds = await this.thresholds(now.at);
     const questions = sightingIds.length ? await this.facts.questions(this.reader, sightingIds) : [];
-    const asked = questions.map((question) => readUnexplainedSighting(question, thresholds, now));
+    const kept = custodyIds.length ? await this.facts.custodies(this.reader, custodyIds) : [];
+    const asked = [...questions.map((question) => readUnexplainedSighting(question, thresholds, now)), ...kept.map((custody) => readLeaver(custody, now))];
     if (requestIds.length === 0) return asked;
     const { slips, authorities } = await this.facts.slips(this.reader, requestIds);
     return [...asked, ...slips.flatMap((slip) => readSlip(slip, authorities, thresholds, now))];
@@ -53,6 +55,7 @@ function readSlip(slip: SlipRows, authorities: SlipFacts['authorities'], thresho
     ...handedOverFacts(slip).map((fact) => readUnapproved(fact, now)),
     ...(approval ? [readNoAuthority(approval)] : []),
     ...readDuties(dutiesFact(slip, authorities)),
+    readLeaver(leaverFact(slip), now),
     ...(lateness ? [readOverdue(lateness.overdue, thresholds, now), readNotChased(lateness.chase, { chaseWithinDays: thresholds.chaseDays }, now)] : []),
   ];
 }

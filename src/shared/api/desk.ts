@@ -1,3 +1,4 @@
+import { CustodyView, HomeCustody } from './custody/custodies.js';
 import type { WhyNot } from './why-not.js';
 import type { Condition, HomeTaskKind, LoanStatus, TagAction, TagKind, TagWarning, Tracking, Urgency } from '../vocab.js';
 
@@ -16,6 +17,8 @@ export class TagThing {
   isLendable!: boolean;
   /** Catalogue entry to ask for; null while not lendable. */
   entryId!: string | null;
+  /** With one person until further notice; who, only for those who may see it. */
+  isInCustody!: boolean;
   unitName!: string;
   /** Where it should be. */
   storeId!: string | null;
@@ -66,6 +69,8 @@ export class TagView {
   thing!: TagThing | null;
   /** An asset has at most one. */
   openLoans!: TagLoan[];
+  /** Those of it that the one who scans may see: at most the holder's, and a transfer that waits. */
+  custodies!: CustodyView[];
   /** In the order in which they are usually wanted; the first is the main button. */
   allowedActions!: TagAction[];
   /** Why what lies ready at the counter is not for the one who scans. */
@@ -95,6 +100,8 @@ export class HomeTask {
   number!: string | null;
   requestId!: string | null;
   sightingId!: string | null;
+  /** Id of the custody, the permit, or the person who leaves, by kind. */
+  aboutId!: string | null;
   /** Instant, ISO UTC: by when, or since when it waits. */
   at!: string;
   /** Calendar days in Bangkok until `at`; negative once it is past. */
@@ -144,6 +151,7 @@ export class HomeCounters {
 export class HomeView {
   tasks!: HomeTask[];
   loans!: HomeLoan[];
+  custodies!: HomeCustody[];
   requests!: HomeRequest[];
   counters!: HomeCounters;
 }

@@ -14,6 +14,8 @@ export class AssetListItem {
   condition!: Condition;
   lendable!: boolean;
   loanState!: AssetLoanState;
+  /** Whoever has it in custody; null while nobody. */
+  holderName!: string | null;
   /** Instant the open loan or the next hold ends. */
   dueAt!: string | null;
   photoFileId!: string | null;
@@ -23,7 +25,7 @@ export class AssetListItem {
   version!: number;
 }
 
-/** GET /api/assets?q=&unitId=&classId=&condition=&lendable=&numbered=&storeId=&roomId=&loanState=&sort=&order=&cursor=&end=&limit= */
+/** GET /api/assets?q=&unitId=&classId=&condition=&lendable=&numbered=&storeId=&roomId=&inCustody=&loanState=&sort=&order=&cursor=&end=&limit= */
 export class AssetPage {
   items!: AssetListItem[];
   nextCursor!: string | null;
@@ -52,6 +54,15 @@ export class AssetLoanNow {
   requestId!: string | null;
   slipNumber!: string | null;
   borrowerName!: string | null;
+}
+
+/** Whose hands it is in until further notice. */
+export class AssetCustodyNow {
+  custodyId!: string;
+  holderName!: string;
+  /** Since when it was assigned; instant. */
+  assignedAt!: string;
+  isAccepted!: boolean;
 }
 
 export class ExtraField {
@@ -112,6 +123,8 @@ export class AssetView {
   lendable!: boolean;
   photoFileId!: string | null;
   loan!: AssetLoanNow;
+  /** null while in nobody's custody, and for those who see only the catalogue. */
+  custody!: AssetCustodyNow | null;
   allowedActions!: AssetAction[];
   /** null for those who see only the catalogue. */
   register!: AssetRegisterFields | null;
@@ -128,7 +141,7 @@ export class LendabilityView {
   withoutNumber!: number;
   notUsable!: number;
   withoutClassOrUnit!: number;
-  /** Not taken off, because an approved request or an open loan counts on them. */
+  /** Left as they were, because an approved request, an open loan or somebody's custody counts on them. */
   promised!: number;
 }
 

@@ -59,4 +59,14 @@ export const RULE_WORDS: Record<FindingRule, RuleWords> = {
       en: ['Asked in words and not recorded yet', 'The storekeeper was on leave without a deputy', 'Brought back and recorded later'],
     },
   },
+  R13: {
+    looksAt: {
+      th: 'เทียบวันพ้นจากหน้าที่กับของที่ยังยืมอยู่และของที่รับผิดชอบประจำ เจ้าหน้าที่พัสดุและเจ้าตัวได้รับแจ้งก่อน 30 วันและ 7 วัน',
+      en: 'The leaving date is compared with what is on loan and in custody. The storekeeper and the person were told 30 and 7 days before.',
+    },
+    innocent: {
+      th: ['วันพ้นจากหน้าที่บันทึกผิด', 'จ้างต่อหรือบรรจุใหม่', 'ส่งคืนแล้วแต่ยังไม่ได้บันทึก'],
+      en: ['The leaving date was recorded wrongly', 'Employed again or kept on', 'Handed back and not recorded yet'],
+    },
+  },
 };

@@ -11,6 +11,7 @@ export const RULE_TITLES: Record<FindingRule, Both> = {
   R03: { th: 'คนเดียวทำหน้าที่ที่ต้องแยกกัน', en: 'One person held duties to be kept apart' },
   R04: { th: 'เลยกำหนดคืน', en: 'Overdue' },
   R05: { th: 'ไม่พบการทวงถามภายในกำหนด', en: 'Not chased in time' },
+  R13: { th: 'ถึงวันพ้นจากหน้าที่แล้วยังไม่ส่งคืน', en: 'Not handed back on leaving' },
 };
 
 /** Sentences by rule and breach. `{fact}` is filled from the finding; nobody's name stands in it. */
@@ -32,6 +33,8 @@ const SENTENCES: Record<string, Both> = {
   'R03.approve+hand-over': { th: 'ผู้อนุมัติกับผู้ส่งมอบเป็นคนเดียวกัน', en: 'The approver and whoever handed over are one person' },
   'R03.approve+take-back': { th: 'ผู้อนุมัติกับผู้รับคืนเป็นคนเดียวกัน', en: 'The approver and whoever took it back are one person' },
   R04: { th: 'เลยกำหนด {dueAt} มาแล้วอย่างน้อย {tier} วัน ยังไม่คืน {linesOut} รายการ', en: 'Due {dueAt}, overdue by {tier} days or more; still out: {linesOut}' },
+  'R13.custody': { th: 'ผู้รับผิดชอบประจำพ้นจากหน้าที่ {leavingOn} และยังไม่ได้บันทึกการส่งคืน', en: 'Its holder left on {leavingOn}, and nothing says that it was given back' },
+  'R13.request': { th: 'ผู้ยืมพ้นจากหน้าที่ {leavingOn} และยังไม่ได้บันทึกการส่งคืน', en: 'The borrower left on {leavingOn}, and nothing says that it was returned' },
   R05: { th: 'ครบกำหนด {dueAt} ไม่พบการทวงถามที่ส่งถึงผู้ยืมภายใน {chaseByOn}', en: 'Due {dueAt}; nothing reached the borrower by {chaseByOn}' },
 };
 
@@ -49,6 +52,7 @@ const EVIDENCE: Record<string, Both> = {
   due: { th: 'ครบกำหนดคืน', en: 'Due' },
   'still-out': { th: 'ยังไม่คืน {linesOut} รายการ', en: 'Still out: {linesOut}' },
   'chase-by': { th: 'วันสุดท้ายของการทวงถาม {on}', en: 'Last day to chase: {on}' },
+  leaving: { th: 'วันพ้นจากหน้าที่ {leavingOn}', en: 'Leaving date: {leavingOn}' },
   chased: { th: 'ทวงถามถึงผู้ยืม', en: 'A chase reached the borrower' },
 };
 

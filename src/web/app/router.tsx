@@ -4,6 +4,7 @@ import { CrashPage } from './errors.js';
 import { memberAdminRoutes } from './routes/admin-routes.js';
 import { memberAuditorRoutes } from './routes/auditor-routes.js';
 import { memberCounterRoutes } from './routes/counter-routes.js';
+import { memberCustodyRoutes, publicCustodyRoutes } from './routes/custody-routes.js';
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
@@ -13,7 +14,8 @@ import { memberSessionRoutes, publicSessionRoutes } from './routes/session-route
 const routeTree = rootRoute.addChildren([
   ...publicSessionRoutes,
   ...publicDeskRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes]),
+  ...publicCustodyRoutes,
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes]),
 ]);
 
 export const router = createRouter({

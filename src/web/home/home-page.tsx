@@ -9,7 +9,7 @@ import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
 import css from './home.module.css';
 import { homeLabels } from './labels.js';
-import { LoanRow, RequestRow } from './loan-rows.js';
+import { CustodyRow, LoanRow, RequestRow } from './loan-rows.js';
 import { TaskList } from './task-list.js';
 
 export function HomePage() {
@@ -26,18 +26,34 @@ export function HomePage() {
 }
 
 /** A request of mine that waits for me stands among the tasks, and there alone. */
-function Waiting({ view: { tasks, loans, requests, counters } }: { view: HomeView }) {
+function Waiting({ view: { tasks, loans, custodies, requests, counters } }: { view: HomeView }) {
   const t = useText(homeLabels);
   const underWay = requests.filter((request) => !tasks.some((task) => task.requestId === request.requestId));
   return (
     <>
       <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
-      <h2 className={css.heading}>{t('loans')}</h2>
-      {loans.length ? <ul className={css.rows}>{loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}</ul> : <p className="soft">{t('noLoans')}</p>}
+      <MyThings loans={loans} custodies={custodies} />
       {underWay.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}
       <ul className={css.rows}>{underWay.map((request) => <li key={request.requestId}><RequestRow request={request} /></li>)}</ul>
       <TextLink to="/requests" className={css.all}>{t('allRequests')}</TextLink>
+    </>
+  );
+}
+
+/** Loans with their days left, and custody, together. */
+function MyThings({ loans, custodies }: Pick<HomeView, 'loans' | 'custodies'>) {
+  const t = useText(homeLabels);
+  const hasAny = loans.length + custodies.length > 0;
+  return (
+    <>
+      <h2 className={css.heading}>{t('things')}</h2>
+      {!hasAny && <p className="soft">{t('noThings')}</p>}
+      <ul className={css.rows}>
+        {loans.map((loan) => <li key={loan.requestId}><LoanRow loan={loan} /></li>)}
+        {custodies.map((custody) => <li key={custody.custodyId}><CustodyRow custody={custody} /></li>)}
+      </ul>
+      {hasAny && <TextLink to="/things" className={css.all}>{t('allThings')}</TextLink>}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import type { HomeCustody } from '../../shared/api/custody/custodies.js';
 import type { HomeLoan, HomeRequest } from '../../shared/api/desk.js';
 import { bangkokDate } from '../../shared/calendar.js';
+import { CustodyBadges } from '../custody/custody-badges.js';
 import { useText } from '../lib/i18n.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { RowLink } from '../ui/lists/row-link.js';
@@ -18,6 +20,16 @@ export function LoanRow({ loan }: { loan: HomeLoan }) {
     <RowLink to="/requests/$id" params={{ id: loan.requestId }}>
       <Named title={loan.title} lineCount={loan.lineCount} />
       <span className={css.meta}><DaysLeftBadge daysLeft={loan.daysLeft} /><span>{t('dueBy')} <SaidInstant at={loan.dueAt} /></span></span>
+    </RowLink>
+  );
+}
+
+/** In my custody until further notice: no due date, only what it asks of me now. */
+export function CustodyRow({ custody }: { custody: HomeCustody }) {
+  return (
+    <RowLink to="/custodies/$id" params={{ id: custody.custodyId }}>
+      <span className={css.title}>{[custody.title, custody.number].filter(Boolean).join(' · ')}</span>
+      <CustodyBadges state={custody.state} isConfirmedThisYear={custody.isConfirmedThisYear} permitEndsOn={custody.permitEndsOn} />
     </RowLink>
   );
 }

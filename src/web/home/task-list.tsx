@@ -20,7 +20,7 @@ export function TaskList({ tasks, findings, troubles }: { tasks: HomeTask[]; fin
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
+      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
     </section>
   );
 }
@@ -53,7 +53,7 @@ function TaskRow({ task }: { task: HomeTask }) {
   const isLateByDays = task.urgency === 'late' && task.daysLeft < 0;
   const more = task.lineCount > 1 && t('more', { count: task.lineCount - 1 });
   return (
-    <RowLink to={placeOf(task.kind)} params={{ id: task.requestId ?? '' }} className={`${css.task} ${css[task.urgency]}`}>
+    <RowLink to={placeOf(task.kind)} params={paramsOf(task)} className={`${css.task} ${css[task.urgency]}`}>
       <span className={css.kind}>{t(task.kind === 'return-soon' && task.daysLeft === 0 ? 'return-today' : task.kind)} <StatusBadge tone={tone} icon={icon}>{isLateByDays ? t('lateDays', { count: -task.daysLeft }) : t(task.urgency)}</StatusBadge></span>
       <span>{task.kind === 'decide' ? t('asksFor', { name: task.borrowerName ?? '', title: task.title }) : [task.borrowerName, task.title].filter(Boolean).join(' · ')} {more}</span>
       {task.purpose && <span>{task.purpose}</span>}
@@ -62,10 +62,16 @@ function TaskRow({ task }: { task: HomeTask }) {
   );
 }
 
+const paramsOf = ({ requestId, aboutId }: HomeTask) => ({ id: requestId ?? aboutId ?? '', personId: aboutId ?? '' });
+
 /** Where the thing is done, not where it is described. */
 function placeOf(kind: HomeTaskKind): string {
   if (kind === 'decide') return '/inbox';
   if (kind === 'answer-question') return '/questions';
   if (kind === 'chase') return '/overdue';
+  if (kind === 'confirm-custody') return '/things';
+  if (kind === 'accept-custody' || kind === 'settle-custody') return '/custodies/$id';
+  if (kind === 'decide-permit') return '/permits/$id';
+  if (kind === 'hand-back' || kind === 'leaver') return '/hand-back/$personId';
   return kind === 'hand-over' || kind === 'take-back' ? '/counter' : '/requests/$id';
 }

@@ -12,6 +12,7 @@ import { today } from '../lib/time.js';
 import { usePaged } from '../lib/use-paged.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { Chips } from '../ui/forms/chips.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Page } from '../ui/layout/page.js';
@@ -58,6 +59,7 @@ function Question({ sighting }: { sighting: SightingView }) {
           [t('answeredAt'), question?.answeredAt && <SaidInstant key="answered" at={question.answeredAt} />],
         ]}
       />
+      {question?.answer === 'in-custody' && sighting.assetId && <ButtonLink to="/custodies/new" search={{ asset: sighting.assetId }} fullWidth variant="default">{t('assign')}</ButtonLink>}
       {question?.mayAnswer && !question.answer && <AnswerForm id={sighting.id} />}
     </Card>
   );

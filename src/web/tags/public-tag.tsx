@@ -2,6 +2,7 @@ import { IconBuildingBank } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { PublicTagView } from '../../shared/api/desk.js';
 import { api } from '../lib/api.js';
+import { gateLabels } from '../gate/labels.js';
 import { useText } from '../lib/i18n.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
@@ -15,10 +16,12 @@ import css from './tags.module.css';
 /** Whose property this is and whom to tell; no names. */
 export function PublicTag({ tag }: { tag: string }) {
   const t = useText(tagLabels);
+  const gate = useText(gateLabels);
   const found = useQuery({ queryKey: ['public-tags', tag], queryFn: () => api.get<PublicTagView>(`/public/tags/${encodeURIComponent(tag)}`) });
   return (
     <Page title={t('publicTitle')}>
       <Answered query={found}>{(view) => (view.kind === 'unknown' ? <Notice tone="warn" title={t('publicUnknown')}><p>{t('publicMaybe')}</p><CallUnit phone={view.unitPhone} /></Notice> : <Owner view={view} />)}</Answered>
+      <ButtonLink to="/gate/$tag" params={{ tag }} fullWidth variant="default" mb="sm">{gate('checkGate')}</ButtonLink>
       <ButtonLink to="/sign-in" search={{ next: `/t/${tag}` }} fullWidth variant="default">{t('publicSignIn')}</ButtonLink>
     </Page>
   );

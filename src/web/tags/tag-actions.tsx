@@ -27,13 +27,13 @@ export function TagActions({ view }: { view: TagView }) {
     if (action === 'request') choose();
     void navigate({ to: placeOf(action, view) });
   };
-  const [first, ...others] = view.allowedActions.filter((action) => action !== 'check-out' || view.requestId);
+  const [first, ...others] = view.allowedActions.filter((action) => (action !== 'check-out' || view.requestId) && action !== 'open-custody');
   return (
     <>
       <SlipsToChoose view={view} />
       <Forbidden view={view} />
       <div className={css.acts}>
-        {first && <ActionBar><Button onClick={() => act(first)}>{t(first)}</Button></ActionBar>}
+        {first && (view.custodies.length > 0 ? <Button fullWidth variant="default" onClick={() => act(first)}>{t(first)}</Button> : <ActionBar><Button onClick={() => act(first)}>{t(first)}</Button></ActionBar>)}
         <Others actions={others} act={act} />
       </div>
     </>
@@ -82,6 +82,7 @@ function placeOf(action: TagAction, view: TagView): string {
   if (action === 'return') return `/take-back?tag=${tag}`;
   if (action === 'chase') return '/overdue';
   if (action === 'answer-question') return '/questions';
+  if (action === 'assign-custody') return `/custodies/new?asset=${thing?.id ?? ''}`;
   if (action === 'open-request') return `/requests/${requestId ?? ''}`;
   return `/register/${thing?.tracking === 'quantity' ? 'pools' : 'assets'}/${thing?.id ?? ''}`;
 }

@@ -10,6 +10,7 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { tagLabels } from './labels.js';
+import { TagCustodies } from './tag-custodies.js';
 import { PublicTag } from './public-tag.js';
 import { TagActions } from './tag-actions.js';
 import { TagThingCard } from './tag-thing-card.js';
@@ -39,6 +40,7 @@ function KnownTag({ view }: { view: TagView }) {
   return (
     <>
       <TagThingCard view={view} />
+      <TagCustodies view={view} />
       <TagActions view={view} />
     </>
   );

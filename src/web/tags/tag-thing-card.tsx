@@ -1,4 +1,4 @@
-import { IconCircleCheck, IconHelpCircle, IconLock, IconPackageExport, IconTool } from '@tabler/icons-react';
+import { IconCircleCheck, IconHelpCircle, IconLock, IconPackageExport, IconTool, IconUserCheck } from '@tabler/icons-react';
 import type { TagLoan, TagThing, TagView } from '../../shared/api/desk.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
@@ -44,6 +44,7 @@ function State({ view, thing }: { view: TagView; thing: TagThing }) {
   if (isOut && daysLate > 0) return <DaysLeftBadge daysLeft={-daysLate} />;
   if (isOut) return <StatusBadge tone="info" icon={IconPackageExport}>{t('out')}</StatusBadge>;
   if (warnings.includes('question-open')) return <StatusBadge tone="warn" icon={IconHelpCircle}>{t('whereAsked')}</StatusBadge>;
+  if (thing.isInCustody) return <StatusBadge tone="info" icon={IconUserCheck}>{t('inCustody')}</StatusBadge>;
   if (!thing.isLendable) return <div><StatusBadge tone="quiet" icon={IconLock}>{t('notLendable')}</StatusBadge><p className={css.ask}>{t('notLendableWhat')}</p></div>;
   if (thing.condition !== 'usable') return <StatusBadge tone="bad" icon={IconTool}>{t('notUsableNow')}</StatusBadge>;
   const left = leftOf(thing);

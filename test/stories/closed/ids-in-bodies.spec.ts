@@ -39,6 +39,7 @@ describe('an id in a body', () => {
       unit: other.unitId(), person: office.build.person(colleague), asset: stage.id, entry: stage.entryId, class: stage.classId, site,
       store: await other.made('/api/stores', { name: other.name('คลัง'), siteId: site, unitId: other.unitId(), hours: [] }), room: await other.made('/api/rooms', { name: other.name('ห้อง'), siteId: site }),
       line: out.lineIds[0]!, request: out.id, photo: await other.file(colleague), signature: await other.file(colleague, 'signature'), tag: out.thing.tag, pool: (await other.pool()).id,
+      custody: (await other.held({ by: '1015' })).id,
     };
   }
   const lawful = async (name: string): Promise<Call> => {

@@ -10,6 +10,8 @@ const KEEPERS = near(...SUPPLY);
 const READERS = [...KEEPERS, ...near('auditor')];
 const OVERSEERS = [...anywhere(...SUPPLY, 'auditor', 'head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
+/** The supply office and auditor of the thing, and the heads above the holder. */
+const SEES_CUSTODY = [...READERS, ...near('head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 const ADMINISTRATORS = near('administrator');
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
 /** Only whoever uploaded a register, and whoever keeps that of the whole agency. */
@@ -25,6 +27,7 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/health', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
+    'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
   ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
@@ -48,6 +51,16 @@ export const ALLOWED: Record<string, Expected> = {
     near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
     'get /api/returns/{id}/receipt.pdf', 'post /api/loan-requests/{id}/chases', 'post /api/sightings/{id}/answer',
   ),
+  ...only(SEES_CUSTODY, 'get /api/custodies/{id}', 'get /api/hand-back-lists/{personId}', 'get /api/hand-back-lists/{personId}/list.pdf'),
+  ...only([...SEES_CUSTODY, 'all:secretary'], 'get /api/permits/{id}', 'get /api/permits/{id}/permit.pdf'),
+  /** Of the holder alone. */
+  ...only(
+    'nobody', 'post /api/custodies/{id}/acceptance', 'post /api/custodies/{id}/denial', 'post /api/custodies/{id}/confirmations', 'post /api/permits', 'post /api/permits/{id}/withdrawal',
+  ),
+  ...only(KEEPERS, 'post /api/custodies', 'post /api/custodies/{id}/transfer', 'post /api/custodies/{id}/end'),
+  ...only(['all:head-of-agency'], 'post /api/permits/{id}/decision', 'post /api/permits/{id}/revocation'),
+  ...only(anywhere('guard', 'storekeeper'), 'get /api/gate/{tag}'),
+  ...only(OVERSEERS, 'get /api/hand-back-lists'),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue'),
   ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions'),

@@ -1,7 +1,7 @@
 import { pathsOf } from './hostile.js';
 import type { Api, Operation, Schema } from './operations.js';
 
-export const NAMED_KINDS = ['unit', 'person', 'asset', 'entry', 'class', 'site', 'store', 'room', 'line', 'request', 'photo', 'signature', 'tag', 'pool'] as const;
+export const NAMED_KINDS = ['unit', 'person', 'asset', 'entry', 'class', 'site', 'store', 'room', 'line', 'request', 'photo', 'signature', 'tag', 'pool', 'custody'] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 /** Refused; or taken and without effect, where a filter names nothing; or lawful. */
 export type Answer = 'refused' | 'nothing' | 'lawful';
@@ -60,6 +60,10 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/asset-lendability/preview': LENDABILITY,
   'post /api/asset-labels': { ids: own('asset'), poolIds: own('pool') },
   'patch /api/register-imports/{id}': { 'defaults.unitId': anybodys('unit'), 'defaults.siteId': anybodys('site'), 'defaults.storeId': anybodys('store'), 'defaults.classId': anybodys('class') },
+  'post /api/custodies': { assetId: own('asset'), personId: anybodys('person') },
+  'post /api/custodies/{id}/transfer': { personId: anybodys('person') },
+  'post /api/custodies/{id}/confirmations': { tag: own('tag') },
+  'post /api/permits': { custodyIds: own('custody') },
   'post /api/pools': { classId: anybodys('class'), unitId: own('unit'), storeId: anybodys('store') },
   'patch /api/pools/{id}': { storeId: anybodys('store') },
 };

@@ -31,6 +31,14 @@ const swap = async (scene: Scene): Promise<Call> => {
 
 export const JOURNALLED_MORE: readonly More[] = [
   {
+    operation: 'post /api/custodies/{id}/acceptance', because: 'a transfer accepted ends the custody before: one deed, whose row names both', events: ['custody.accepted'],
+    call: async (scene) => {
+      const { id } = await scene.held();
+      const paper = { documentKind: 'order', documentNumber: '9/2569', documentOn: '2026-07-01' };
+      return { who: '1015', ids: { id: await scene.made(`/api/custodies/${id}/transfer`, { personId: scene.person('1015'), ...paper }, '1005') } };
+    },
+  },
+  {
     operation: 'post /api/loan-requests', because: 'written and sent are two changes of one request', call: (scene) => cart(scene, 'digital'),
     events: ['loan-request.created', 'loan-request.submitted'],
   },

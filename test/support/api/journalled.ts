@@ -64,6 +64,16 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('notice.sent-again', 'post /api/outbox/messages/{id}/attempt'),
   // That somebody has read what they were told is no record of the agency.
   ...none('put /api/notices/reading', 'put /api/notices/{id}/reading'),
+  ...one('custody.assigned', 'post /api/custodies'),
+  ...one('custody.accepted', 'post /api/custodies/{id}/acceptance'),
+  ...one('custody.denied', 'post /api/custodies/{id}/denial'),
+  ...one('custody.confirmed', 'post /api/custodies/{id}/confirmations'),
+  ...one('custody.transfer-begun', 'post /api/custodies/{id}/transfer'),
+  ...one('custody.ended', 'post /api/custodies/{id}/end'),
+  ...one('permit.asked', 'post /api/permits'),
+  ...one('permit.granted', 'post /api/permits/{id}/decision'),
+  ...one('permit.withdrawn', 'post /api/permits/{id}/withdrawal'),
+  ...one('permit.revoked', 'post /api/permits/{id}/revocation'),
   // Asked by POST for the size of the question; nothing is written.
   ...none('post /api/loan-requests/preview', 'post /api/asset-lendability/preview'),
   // The thing has its sticker already; where it has none, one is issued: see below.

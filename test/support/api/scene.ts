@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import sql from 'sql-template-tag';
 import { newId } from '../../../src/database/ids.js';
+import type { Custody } from '../../../src/inventory/custody/custody.entity.js';
 import type { Office } from '../app.js';
 import { approvedSlip, type ApprovedLine, type ApprovedSlip } from '../approved.js';
 import type { UnitKey } from '../cast.js';
@@ -74,6 +75,26 @@ export class Scene {
     return {
       borrower: { kind: 'employee' }, lines: [{ assetId: thing.id }], purpose: 'จัดอบรมครู', siteId: this.office.build.sites.office, startsAt: DAY.from, dueAt: DAY.until,
     };
+  }
+
+  /** A thing in somebody's custody since last fiscal year, accepted unless told otherwise. */
+  async held({ by = '1008', ...given }: { by?: string } & Partial<Custody> = {}): Promise<{ id: string; thing: Thing }> {
+    const thing = await this.asset({ lendable: 0 });
+    const id = newId();
+    const since = '2025-09-01T02:00:00.000Z';
+    await this.office.build.insert('custodies', {
+      id, assetId: thing.id, personId: this.person(by), documentKind: 'issue-slip', documentNumber: this.name('บ.'), documentOn: '2025-09-01', assignedBy: this.person('1005'), assignedAt: since,
+      awaitsTransfer: 0, wasLendable: 0, acceptedAt: since, ...given,
+    });
+    return { id, thing };
+  }
+  /** นางสาวพิมพ์ชนก asks to take it out; the head of agency may have let her. */
+  async permit({ isGranted = false }: { isGranted?: boolean } = {}): Promise<{ id: string; thing: Thing }> {
+    const { id: custodyId, thing } = await this.held();
+    const days = { startsOn: '2026-07-06', endsOn: '2026-07-10' };
+    const id = await this.made('/api/permits', { custodyIds: [custodyId], ...days, place: 'โรงเรียนบ้านสวน', reason: 'จัดอบรมครู' }, '1008');
+    if (isGranted) await this.made(`/api/permits/${id}/decision`, { outcome: 'grant' }, '1001');
+    return { id, thing };
   }
 
   async file(by: string, kind: 'photo' | 'signature' | 'register' = 'photo'): Promise<string> {

@@ -23,7 +23,7 @@ type PoolRow = Pick<ThingColumns, 'number' | 'unitId' | 'classId' | 'storeId' | 
 
 const ASSET = sql`select id, number, gfmis_number, unit_id, class_id, description, brand, model, serial, unit_word, kind, price_satang, acquired_on, document_number, seller,
   fund_kind, acquired_way, responsible_person_id, responsible_text, site_id, store_id, room_id, place_text, condition, accessories_json, note, extra_json,
-  version, lendable, (select count(*) from checkout_lines where asset_id = assets.id and closed_at is null) as is_out, fingerprint, nth from assets`;
+  version, lendable, (select count(*) from checkout_lines where asset_id = assets.id and closed_at is null) + (select count(*) from custodies where asset_id = assets.id and ended_at is null) as is_out, fingerprint, nth from assets`;
 const POOL = sql`select p.id, p.number, e.unit_id, e.class_id, p.store_id, p.quantity, p.unit_word, p.unit_price_satang as price_satang, p.acquired_on, p.name,
   p.version, p.lendable_quantity, (select count(*) from checkout_lines where pool_id = p.id and closed_at is null) as is_out
   from pools p join catalogue_entries e on e.id = p.entry_id`;

@@ -9,6 +9,8 @@ export type LendabilityCounts = Record<Count, number>;
 const CHUNK = 500;
 const PROMISED = (now: string): Statement => sql`(exists (select 1 from checkout_lines cl where cl.asset_id = a.id and cl.closed_at is null)
   or exists (select 1 from holds h where h.asset_id = a.id and h.ends_at > ${now}))`;
+/** In somebody's hands until further notice: not lent before it is given back. */
+const IN_CUSTODY = sql`exists (select 1 from custodies cu where cu.asset_id = a.id and cu.ended_at is null)`;
 const SOUND = sql`(a.number is not null and a.class_id is not null and a.condition = 'usable')`;
 
 const ENTRY = sql`(select e.id from catalogue_entries e where e.class_id = a.class_id and e.unit_id = a.unit_id and e.tracking = 'asset')`;
@@ -35,7 +37,7 @@ export class LendabilityStore {
         ${count(lendable ? sql`a.lendable = 0 and a.number is null` : sql`1 = 0`)} as without_number,
         ${count(lendable ? sql`a.lendable = 0 and a.number is not null and a.class_id is null` : sql`1 = 0`)} as without_class_or_unit,
         ${count(lendable ? sql`a.lendable = 0 and a.number is not null and a.class_id is not null and a.condition <> 'usable'` : sql`1 = 0`)} as not_usable,
-        ${count(lendable ? sql`1 = 0` : sql`a.lendable = 1 and ${PROMISED(now)}`)} as promised
+        ${count(lendable ? sql`a.lendable = 0 and ${IN_CUSTODY}` : sql`a.lendable = 1 and ${PROMISED(now)}`)} as promised
       from assets a where ${target}`);
     return row!;
   }
@@ -64,7 +66,7 @@ export class LendabilityStore {
   }
 
   private willChange(lendable: boolean, now: string): Statement {
-    return lendable ? sql`(a.lendable = 0 and ${SOUND})` : sql`(a.lendable = 1 and not ${PROMISED(now)})`;
+    return lendable ? sql`(a.lendable = 0 and ${SOUND} and not ${IN_CUSTODY})` : sql`(a.lendable = 1 and not ${PROMISED(now)})`;
   }
 
   private async perChunk<T>(ids: string[], work: (chunk: string[]) => Promise<T>): Promise<T[]> {

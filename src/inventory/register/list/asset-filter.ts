@@ -20,6 +20,7 @@ export function conditionsOf(filter: AssetFilter, seen: Statement, search: Found
   if (filter.numbered) parts.push(sql`a.numbered = ${flag(filter.numbered)}`);
   if (filter.storeId) parts.push(sql`a.store_id = ${filter.storeId}`);
   if (filter.roomId) parts.push(sql`a.room_id = ${filter.roomId}`);
+  if (filter.inCustody) parts.push(sql`a.id ${raw(flag(filter.inCustody) ? 'in' : 'not in')} (select cu.asset_id from custodies cu where cu.ended_at is null)`);
   if (filter.loanState) parts.push(inLoanState(filter.loanState, now));
   return join(parts, ' and ');
 }
@@ -42,6 +43,6 @@ function inLoanState(state: AssetLoanState, now: string): Statement {
  * itself begins there.
  */
 export function assetsAlong(sort: AssetSort, filter: AssetFilter, search: FoundBySearch | null): Statement {
-  const isNarrow = search?.isNarrow || (filter.loanState !== undefined && filter.loanState !== 'free');
+  const isNarrow = search?.isNarrow || (filter.loanState !== undefined && filter.loanState !== 'free') || (filter.inCustody !== undefined && flag(filter.inCustody) === 1);
   return ENGINE === 'sqlite' && !isNarrow ? raw(`assets a indexed by ix_assets_by_${sort}`) : raw('assets a');
 }

@@ -30,6 +30,10 @@ export class AssetFilter extends PageQuery {
   @IsOptional() @IsUUID()
   roomId?: string;
 
+  /** `true`: in somebody's custody. */
+  @IsOptional() @IsBooleanString()
+  inCustody?: string;
+
   @IsOptional() @IsIn(ASSET_LOAN_STATES)
   loanState?: AssetLoanState;
 }

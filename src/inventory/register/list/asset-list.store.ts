@@ -23,6 +23,7 @@ export interface AssetListRow {
   version: number;
   outUntil: string | null;
   heldUntil: string | null;
+  holderName: string | null;
 }
 
 /** Where a page begins and which way it is read from there. */
@@ -63,11 +64,13 @@ export class AssetListStore {
         where ${conditionsOf(query, seen, search, now)} ${beyond} order by a.${key} ${way}, a.id ${way} limit ${limit})
       select a.id, p.key, a.number, a.description, c.name as class_name, u.name as unit_name, coalesce(s.name, rm.name, st.name, a.place_text) as place,
         a.condition, a.lendable, a.photo_file_id, a.price_satang, a.acquired_on, a.version, r.due_at as out_until,
+        hp.title || hp.given_name || ' ' || hp.family_name as holder_name,
         (select max(h.ends_at) from holds h where h.asset_id = a.id and h.starts_at <= ${now} and h.ends_at > ${now}) as held_until
       from page p join assets a on a.id = p.id join units u on u.id = a.unit_id
         left join asset_classes c on c.id = a.class_id left join stores s on s.id = a.store_id
         left join rooms rm on rm.id = a.room_id left join sites st on st.id = a.site_id
         left join checkout_lines cl on cl.asset_id = a.id and cl.closed_at is null left join loan_requests r on r.id = cl.request_id
+        left join custodies cu on cu.asset_id = a.id and cu.ended_at is null and cu.awaits_transfer = 0 left join people hp on hp.id = cu.person_id
       order by p.key ${way}, p.id ${way}`);
   }
 

@@ -1,6 +1,7 @@
 import {
-  IconActivityHeartbeat, IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
-  IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
+  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle,
+  IconHome2, IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
+  IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
 import type { SessionView } from '../../../shared/api/session.js';
@@ -35,10 +36,14 @@ export const ACCOUNT: Destination = { to: '/account', word: 'account', icon: Ico
 /** Every place of the menu, in the order shown. A page joins the menu here. */
 const DESTINATIONS: Destination[] = [
   HOME, ASK, SCAN, REQUESTS, INBOX,
+  { to: '/things', word: 'things', icon: IconBackpack, group: 'groupMine' },
+  { to: '/permits', word: 'permits', icon: IconWalk, group: 'groupMine' },
+  { to: '/gate', word: 'gate', icon: IconShieldCheck, group: 'groupMine', needs: 'gate.check' },
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },
   { to: '/questions', word: 'questions', icon: IconHelpCircle, group: 'groupSupply', needs: 'counter.operate', count: 'questions' },
   { to: '/damage-notes', word: 'damage', icon: IconTool, group: 'groupSupply', needs: 'counter.operate' },
+  { to: '/custodies', word: 'custodies', icon: IconUserCheck, group: 'groupSupply', needs: 'overdue.view' },
   { to: '/register', word: 'register', icon: IconBooks, group: 'groupSupply', needs: 'register.view' },
   { to: '/findings', word: 'findings', icon: IconReportSearch, group: 'groupWatch', needs: 'finding.view', count: 'findings' },
   { to: '/journal', word: 'journal', icon: IconFileCertificate, group: 'groupWatch', needs: 'journal.view' },

@@ -5,6 +5,7 @@ import type { AssetView } from '../../../shared/api/inventory.js';
 import type { AssetAction } from '../../../shared/vocab.js';
 import { useText } from '../../lib/i18n.js';
 import { useDraft } from '../../lib/use-draft.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
 import { LabelsDialog } from '../labels-dialog.js';
 import { registerLabels } from '../labels.js';
 import { LendingDialog } from '../lending-dialog.js';
@@ -25,6 +26,7 @@ export function AssetActions({ asset }: { asset: AssetView }) {
   const tag = asset.register?.tag;
   const usual: readonly AssetAction[] = asset.condition === 'usable' ? ORDER : ['change-condition', ...ORDER.filter((one) => one !== 'change-condition')];
   const offered = usual.filter((action) => asset.allowedActions.includes(action) && (action !== 'report-sighting' || tag));
+  const mayAssign = asset.allowedActions.includes('change') && !asset.custody && (asset.loan.state === 'free' || asset.loan.state === 'reserved') && asset.condition === 'usable';
   const act = (action: AssetAction) => {
     if (action === 'request') ask();
     else if (action === 'change') void navigate({ to: '/register/assets/$id/edit', params: { id: asset.id } });
@@ -35,6 +37,7 @@ export function AssetActions({ asset }: { asset: AssetView }) {
     <>
       <div className={css.actions}>
         {offered.map((action, i) => <Button key={action} variant={i === 0 ? 'filled' : 'default'} color={action === 'revoke-tag' ? 'red' : undefined} onClick={() => act(action)}>{t(action)}</Button>)}
+        {mayAssign && <ButtonLink variant="default" to="/custodies/new" search={{ asset: asset.id }}>{t('assign-custody')}</ButtonLink>}
       </div>
       {open && <OpenDialog asset={asset} action={open} close={() => setOpen(null)} />}
     </>

@@ -28,6 +28,7 @@ export function AssetNow({ asset }: { asset: AssetView }) {
           [t(loan.state === 'reserved' ? 'reservedUntil' : 'dueBack'), loan.dueAt && <SaidInstant at={loan.dueAt} />],
           [t('borrower'), loan.borrowerName],
           [t('slip'), loan.requestId && <TextLink to="/requests/$id" params={{ id: loan.requestId }}>{loan.slipNumber ?? t('openRequest')}</TextLink>],
+          [t('custody'), asset.custody && <TextLink to="/custodies/$id" params={{ id: asset.custody.custodyId }}>{asset.custody.holderName}</TextLink>],
           [t('place'), [asset.storeName, asset.roomName, asset.siteName, asset.register?.placeText].filter(Boolean).join(' · ')],
           [t('hours'), asset.storeHours.length > 0 && <HoursText hours={asset.storeHours} />],
           [t('unit'), asset.unitName],

@@ -34,9 +34,11 @@ export function AssetRow({ asset, isChosen, toggle }: AssetRowProps) {
 }
 
 function States({ asset }: { asset: AssetListItem }) {
+  const t = useText(registerLabels);
   return (
     <span className={css.badges}>
       <AssetStateBadge state={asset.loanState} isLendable={asset.lendable} condition={asset.condition} />
+      {asset.holderName && <span className={css.under}>{t('custody')} {asset.holderName}</span>}
       {asset.condition !== 'usable' && <ConditionBadge condition={asset.condition} />}
     </span>
   );

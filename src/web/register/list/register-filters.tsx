@@ -18,8 +18,8 @@ interface RegisterFiltersProps {
 /** Folded away until wanted; says how many are set. */
 export function RegisterFilters({ search, show }: RegisterFiltersProps) {
   const t = useText(registerLabels);
-  const { unitId, classId, storeId, condition } = search;
-  const set = [unitId, classId, storeId, condition].filter(Boolean).length;
+  const { unitId, classId, storeId, condition, inCustody } = search;
+  const set = [unitId, classId, storeId, condition, inCustody].filter(Boolean).length;
   return (
     <details className={css.filters} open={set > 0 || undefined}>
       <summary><IconFilter aria-hidden size={22} /> {set > 0 ? t('filtersSet', { n: set }) : t('filters')}</summary>
@@ -28,6 +28,7 @@ export function RegisterFilters({ search, show }: RegisterFiltersProps) {
         <ClassField label={t('class')} placeholder={t('any')} value={classId ?? null} onChange={(id) => show({ classId: id ?? undefined })} />
         <PlaceField kind="stores" label={t('store')} placeholder={t('any')} value={storeId ?? null} onChange={(id) => show({ storeId: id ?? undefined })} />
         <ConditionFilter search={search} show={show} />
+        <CustodyFilter search={search} show={show} />
         <SortField search={search} show={show} />
       </div>
     </details>
@@ -47,6 +48,14 @@ function ConditionFilter({ search, show }: RegisterFiltersProps) {
       onChange={(event) => show({ condition: CONDITIONS.find((one) => one === event.currentTarget.value) })}
     />
   );
+}
+
+/** With whom: in somebody's custody, or with nobody. */
+function CustodyFilter({ search, show }: RegisterFiltersProps) {
+  const t = useText(registerLabels);
+  const data = [{ value: '', label: t('any') }, { value: 'true', label: t('withSomebody') }, { value: 'false', label: t('withNobody') }];
+  const choose = (value: string) => show({ inCustody: (['true', 'false'] as const).find((one) => one === value) });
+  return <NativeSelect label={t('inCustody')} data={data} size="md" value={search.inCustody ?? ''} onChange={(event) => choose(event.currentTarget.value)} />;
 }
 
 function SortField({ search: { sort = 'name', order }, show }: RegisterFiltersProps) {

@@ -9,6 +9,7 @@ export interface RegisterSearch {
   condition?: Condition;
   lendable?: 'true' | 'false';
   numbered?: 'false';
+  inCustody?: 'true' | 'false';
   loanState?: AssetLoanState;
   sort?: AssetSort;
   order?: 'desc';
@@ -26,6 +27,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     condition: one(CONDITIONS, search['condition']),
     lendable: one(['true', 'false'] as const, search['lendable']),
     numbered: one(['false'] as const, search['numbered']),
+    inCustody: one(['true', 'false'] as const, search['inCustody']),
     loanState: one(ASSET_LOAN_STATES, search['loanState']),
     sort: one(ASSET_SORTS, search['sort']),
     order: one(['desc'] as const, search['order']),

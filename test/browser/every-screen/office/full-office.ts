@@ -8,6 +8,7 @@ import { Office } from '../../../support/app.js';
 import { approvedSlip } from '../../../support/approved.js';
 import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
+import { custody } from './custody.js';
 import { firstWeek, sightings } from './first-week.js';
 import { letters } from './letters.js';
 import { PeopleAct } from './people-act.js';
@@ -26,6 +27,7 @@ export async function fullOffice() {
   const imports = await importRegisters(people);
   const first = await firstWeek(people, stock);
   const loans = { ...first, ...(await running(people, stock)), ...(await waitingToBeDecided(people, stock)) };
+  const kept = await custody(people);
   await whatRulesForbid(office);
   await sightings(people, stock);
   people.at(NOW);
@@ -34,7 +36,7 @@ export async function fullOffice() {
   await letPeopleIn(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, slipCode: slip!.code, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, slipCode: slip!.code, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import { leaverStage } from './leaver.rules.js';
+
+describe('somebody who leaves on 30 September', () => {
+  it.each([
+    ['2026-08-30', null], ['2026-08-31', 30], ['2026-09-22', 30], ['2026-09-23', 7], ['2026-09-29', 7], ['2026-09-30', 0], ['2026-11-01', 0],
+  ])('on %s is at stage %s', (today, stage) => {
+    expect(leaverStage('2026-09-30', today)).toBe(stage);
+  });
+
+  it('is nobody while no date is set', () => {
+    expect(leaverStage(null, '2026-09-30')).toBeNull();
+  });
+});

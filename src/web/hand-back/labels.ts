@@ -1,0 +1,38 @@
+import { defineLabels } from '../lib/i18n.js';
+
+export const handBackLabels = defineLabels('handBack', {
+  th: {
+    leavers: 'ผู้ที่กำลังจะพ้นจากหน้าที่',
+    leaversLead: 'ผู้ที่มีวันพ้นจากหน้าที่ภายใน 30 วัน หรือพ้นไปแล้ว และยังมีของราชการอยู่กับตัว',
+    none: 'ไม่มีผู้ใดที่ต้องส่งคืนก่อนพ้นจากหน้าที่',
+    noneWhat: 'ผู้ดูแลระบบบันทึกวันพ้นจากหน้าที่ในข้อมูลบุคคล ระบบเตือนก่อน 30 วัน 7 วัน และในวันนั้น',
+    leavesOn: 'พ้นจากหน้าที่',
+    left: 'พ้นไปแล้ว {{count}} วัน',
+    today: 'พ้นวันนี้',
+    soon: 'อีก {{count}} วัน',
+    counts: 'ยืมอยู่ {{loans}} · รับผิดชอบประจำ {{custodies}}',
+    title: 'บัญชีรายการที่ต้องส่งคืน',
+    custodies: 'ของที่รับผิดชอบประจำ',
+    loans: 'ของที่ยืมอยู่',
+    nothing: 'ไม่มีของราชการอยู่กับผู้นี้',
+    nothingWhat: 'ไม่มีสิ่งใดต้องส่งคืน',
+    print: 'พิมพ์บัญชีรายการ',
+  },
+  en: {
+    leavers: 'People about to leave',
+    leaversLead: 'Those who leave within 30 days, or have left, and still have things of the agency’s',
+    none: 'Nobody who leaves has anything to hand back',
+    noneWhat: 'The administrator records the leaving date with the person; the system tells you 30 days and 7 days before, and on the day.',
+    leavesOn: 'Leaves on',
+    left: 'Left {{count}} days ago',
+    today: 'Leaves today',
+    soon: 'In {{count}} days',
+    counts: 'On loan {{loans}} · in custody {{custodies}}',
+    title: 'Hand-back list',
+    custodies: 'In custody',
+    loans: 'On loan',
+    nothing: 'Nothing of the agency’s is with this person',
+    nothingWhat: 'There is nothing to hand back.',
+    print: 'Print the list',
+  },
+});
