@@ -6,6 +6,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
+import { GettingInModule } from './getting-in/getting-in.module.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         AuditModule,
         PeopleModule,
         SettingsModule,
+        GettingInModule,
         InventoryModule,
         LoanRequestsModule,
         CheckoutsModule,

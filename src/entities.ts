@@ -28,6 +28,7 @@ import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
 import { LoanRequest } from './loan-requests/loan-request.entity.js';
 import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
 import { Finding } from './misuse/findings/finding.entity.js';
+import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';
@@ -76,6 +77,7 @@ export const entities = [
   LoanRequest,
   SlipCounter,
   Finding,
+  OneTimeCode,
   DelegationOrder,
   ExceptionOrder,
   Person,

@@ -9,7 +9,6 @@ import { HomeController } from './home/home.controller.js';
 import { HomeService } from './home/home.service.js';
 import { HomeStore } from './home/home.store.js';
 import { InboxController } from './inbox/inbox.controller.js';
-import { AgencyName } from './public/agency-name.js';
 import { PublicTagService } from './public/public-tag.service.js';
 import { PublicController } from './public/public.controller.js';
 import { SlipCheckService } from './public/slip-check.service.js';
@@ -20,6 +19,6 @@ import { TagStore } from './tags/tag.store.js';
 @Module({
   imports: [LoanRequestsModule, SightingsModule],
   controllers: [HomeController, InboxController, TagController, PublicController],
-  providers: [HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
+  providers: [HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

@@ -1,3 +1,5 @@
+import { renderInvitationCards } from './invitations/invitation-cards.js';
+import type { InvitationCardsFacts } from './invitations/invitation-cards.facts.js';
 import { renderLabels } from './labels/labels.js';
 import type { LabelsFacts } from './labels/labels.facts.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
@@ -11,6 +13,7 @@ export interface PaperKinds {
   'loan-slip': LoanSlipFacts;
   'return-receipt': ReturnReceiptFacts;
   labels: LabelsFacts;
+  'invitation-cards': InvitationCardsFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -24,5 +27,7 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderReturnReceipt(job.facts, job.images);
     case 'labels':
       return renderLabels(job.facts);
+    case 'invitation-cards':
+      return renderInvitationCards(job.facts);
   }
 }

@@ -3,6 +3,7 @@ import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { commonRefusals } from './refusals/common.js';
+import { gettingInRefusals } from './refusals/getting-in.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { peopleRefusals } from './refusals/people.js';
@@ -20,6 +21,7 @@ export const REFUSALS = {
   ...loansRefusals,
   ...inventoryRefusals,
   ...peopleRefusals,
+  ...gettingInRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,

@@ -17,7 +17,7 @@ interface Words {
   title: Record<Language, string>;
   help: Record<Language, string>;
 }
-export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch';
+export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
   kind: 'flag' | 'whole' | 'text' | 'opinions';
@@ -74,6 +74,8 @@ export const SETTINGS = {
   'watch.chase-days': whole('watch', 7, [1, 7], words(
     ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
+  'people.invitation-days': whole('people', 30, [1, 180], words(
+    ['บัตรเชิญใช้ได้นาน (วัน)', 'นับจากวันที่พิมพ์ บัตรที่พิมพ์ไปแล้วใช้ได้ถึงวันที่บนบัตร'], ['An invitation card opens for (days)', 'From the day it is printed; a printed card keeps the day that stands on it'])),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

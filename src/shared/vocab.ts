@@ -141,3 +141,10 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 /** Why later facts closed a finding. None of them says anything about a person. */
 export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
 export type FindingClosing = (typeof FINDING_CLOSINGS)[number];
+
+/** A way in that opens once: the card of an invitation, or the code an officer gives to somebody who forgot the password. */
+export const ONE_TIME_CODE_KINDS = list(['invitation', 'reset']);
+export type OneTimeCodeKind = (typeof ONE_TIME_CODE_KINDS)[number];
+
+export const CARD_LAYOUTS = list(['a4-8', 'a4-10']);
+export type CardLayout = (typeof CARD_LAYOUTS)[number];

@@ -11,6 +11,7 @@ const READERS = [...KEEPERS, ...near('auditor')];
 const OVERSEERS = [...anywhere(...SUPPLY, 'auditor', 'head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
 const ADMINISTRATORS = near('administrator');
+const RESETTERS = [...ADMINISTRATORS, 'own:head-of-unit', ...near('head-of-supply-officers')];
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
 /** Only whoever uploaded a register, and whoever keeps that of the whole agency. */
 const IMPORTERS = at('all')(...SUPPLY);
@@ -22,14 +23,16 @@ const only = (who: Expected, ...names: string[]): Record<string, Expected> => Ob
 export const ALLOWED: Record<string, Expected> = {
   ...everybody(
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
+    'get /api/welcome/{code}', 'post /api/welcome/{code}', 'post /api/password-resets',
     'get /api/health', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
-  ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
+  ...only(RESETTERS, 'post /api/people/{id}/reset-code'),
+  ...only(anywhere('administrator'), 'get /api/invitations/preview', 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings'),
   ...only(
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
-    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
+    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'delete /api/people/{id}/invitation',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
   ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}'),

@@ -11,7 +11,12 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('person.changed', 'patch /api/people/{id}'),
   ...one('person.disabled', 'put /api/people/{id}/disablement'),
   ...one('person.enabled', 'delete /api/people/{id}/disablement'),
-  ...one('password.set', 'put /api/people/{id}/password'),
+  ...one('invitations.issued', 'post /api/invitations'),
+  ...one('invitation.revoked', 'delete /api/people/{id}/invitation'),
+  ...one('password.reset-code-given', 'post /api/people/{id}/reset-code'),
+  // Spent and signed in: two changes.
+  'post /api/welcome/{code}': ['invitation.accepted', 'session.started'],
+  'post /api/password-resets': ['password.reset', 'session.started'],
   ...one('post.given', 'post /api/posts'),
   ...one('post.ended', 'put /api/posts/{id}/end'),
   ...one('order.recorded', 'post /api/orders'),

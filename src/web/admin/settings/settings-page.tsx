@@ -15,7 +15,7 @@ import { Tabs } from '../tabs.js';
 import { SettingDialog } from './setting-dialog.js';
 import { SettingValueText } from './setting-value.js';
 
-const GROUPS: SettingGroup[] = ['paper', 'lending', 'counter', 'watch'];
+const GROUPS: SettingGroup[] = ['paper', 'lending', 'counter', 'watch', 'people'];
 
 export function SettingTabs() {
   const t = useText(adminLabels);

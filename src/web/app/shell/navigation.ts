@@ -1,6 +1,6 @@
 import {
   IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
-  IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
+  IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
 import type { SessionView } from '../../../shared/api/session.js';
@@ -43,6 +43,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/findings', word: 'findings', icon: IconReportSearch, group: 'groupWatch', needs: 'finding.view', count: 'findings' },
   { to: '/journal', word: 'journal', icon: IconFileCertificate, group: 'groupWatch', needs: 'journal.view' },
   { to: '/authority', word: 'authority', icon: IconGavel, group: 'groupWatch', needs: 'authority.view' },
+  { to: '/reset-codes', word: 'resetCodes', icon: IconKey, group: 'groupSettings', needs: 'password.reset' },
   { to: '/people', word: 'people', icon: IconUsersGroup, group: 'groupSettings', needs: 'people.manage' },
   { to: '/units', word: 'units', icon: IconBuildingBank, group: 'groupSettings', needs: 'people.manage' },
   { to: '/orders', word: 'orders', icon: IconFileCertificate, group: 'groupSettings', needs: 'people.manage' },

@@ -29,10 +29,10 @@ export async function fullOffice() {
   await sightings(people, stock);
   people.at(NOW);
   await timedJobs(office);
-  await letPeopleIn(people);
+  const cards = await letPeopleIn(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, slipCode: slip!.code, ...duties };
+  return { office, people, stock, imports, loans, findings, slipCode: slip!.code, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 
