@@ -10,6 +10,7 @@ import { GettingInModule } from './getting-in/getting-in.module.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
 import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         InventoryModule,
         LoanRequestsModule,
         CheckoutsModule,
+        OpeningBalancesModule,
         ReturnsModule,
         SightingsModule,
         MisuseModule,

@@ -29,6 +29,8 @@ import { LoanRequest } from './loan-requests/loan-request.entity.js';
 import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
 import { Finding } from './misuse/findings/finding.entity.js';
 import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
+import { OpeningBalance } from './opening-balances/opening-balance.entity.js';
+import { OpeningClosure } from './opening-balances/opening-closure.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';
@@ -78,6 +80,8 @@ export const entities = [
   SlipCounter,
   Finding,
   OneTimeCode,
+  OpeningBalance,
+  OpeningClosure,
   DelegationOrder,
   ExceptionOrder,
   Person,

@@ -19,6 +19,6 @@ import { WelcomeController } from './welcome.controller.js';
   providers: [
     OneTimeCodeStore, CodePassword, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
   ],
-  exports: [ResetCodes],
+  exports: [InvitationService, ResetCodes],
 })
 export class GettingInModule {}

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { BinaryReply } from '../http/binary-reply.js';
+import { BinaryReply } from '../http/reply/binary-reply.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
 import { CardsPreview, ResetCodeView } from '../shared/api/getting-in.js';

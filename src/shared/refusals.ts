@@ -6,6 +6,7 @@ import { commonRefusals } from './refusals/common.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
+import { openingBalancesRefusals } from './refusals/opening-balances.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -26,6 +27,7 @@ export const REFUSALS = {
   ...sightingsRefusals,
   ...checkoutsRefusals,
   ...returnsRefusals,
+  ...openingBalancesRefusals,
   ...registerImportRefusals,
 };
 

@@ -1,4 +1,4 @@
-import { asOnUsKeyboard, grouped, newSpokenCode, plainCode } from './spoken-code.js';
+import { asOnUsKeyboard, grouped, newSpokenCode, plainCode } from './codes/spoken-code.js';
 
 const LENGTH = 10;
 

@@ -1,7 +1,8 @@
 import { CreateSchema1763800000000 } from './1763800000000-create-schema.js';
 import { GuardInvariants1763800000001 } from './1763800000001-guard-invariants.js';
 import { IndexHoldsByEntryAndEnd1763900000000 } from './1763900000000-index-holds-by-entry-and-end.js';
+import { CreateOpeningBalances1764500000001 } from './1764500000001-create-opening-balances.js';
 import { KeepOneTimeCodes1764500000000 } from './1764500000000-keep-one-time-codes.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const migrations = [CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, KeepOneTimeCodes1764500000000];
+export const migrations = [CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001];

@@ -7,7 +7,7 @@ import { PaperQueue } from '../../papers/paper-queue.js';
 import { AgencyName } from '../../settings/agency-name.js';
 import type { Actor } from '../../shared/actor.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
-import { grouped } from '../../shared/spoken-code.js';
+import { grouped } from '../../shared/codes/spoken-code.js';
 import { CardTerm } from './card-term.js';
 import type { CardsBody } from '../getting-in.dto.js';
 import { InvitationService, type IssuedCard } from './invitation.service.js';

@@ -3,7 +3,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import { SignInAttemptStore } from '../../people/sign-in/sign-in-attempt.store.js';
-import { spokenCodeIn } from '../../shared/spoken-code.js';
+import { spokenCodeIn } from '../../shared/codes/spoken-code.js';
 import { CARD_CODE_LENGTH, whyNotWelcome } from '../codes/one-time-code.rules.js';
 import { OneTimeCodeStore, type CodeRow } from '../codes/one-time-code.store.js';
 import { hashOfCode } from '../codes/secret-code.js';

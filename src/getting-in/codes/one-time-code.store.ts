@@ -3,6 +3,8 @@ import sql, { join } from 'sql-template-tag';
 import { newId } from '../../database/ids.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
+import { violates } from '../../database/violation.js';
+import { Refusal } from '../../http/refusal.js';
 import type { OneTimeCodeKind } from '../../shared/vocab.js';
 
 export interface NewCode {
@@ -37,10 +39,14 @@ export interface Issuing {
 
 @Injectable()
 export class OneTimeCodeStore {
-  /** The newest of a person is the only one that opens anything. */
+  /** The newest of a person is the only one that opens anything. Of two given at the same moment one is refused. */
   async issue(tx: Tx, codes: readonly NewCode[], { kind, issuedBy, now, expiresAt }: Issuing): Promise<void> {
     await this.revokeOpen(tx, codes.map(({ personId }) => personId), kind, now);
-    await tx.run(insertInto('one_time_codes', codes.map((code) => ({ id: newId(), ...code, kind, issuedAt: now, issuedBy, expiresAt, usedAt: null, revokedAt: null }))));
+    try {
+      await tx.run(insertInto('one_time_codes', codes.map((code) => ({ id: newId(), ...code, kind, issuedAt: now, issuedBy, expiresAt, usedAt: null, revokedAt: null }))));
+    } catch (error) {
+      throw violates(error, 'uq_one_time_codes_open', 'one_time_codes.person_id, one_time_codes.kind') ? new Refusal('changed-meanwhile', {}, { cause: error }) : error;
+    }
   }
 
   revokeOpen(tx: Tx, personIds: readonly string[], kind: OneTimeCodeKind, now: string): Promise<{ changed: number }> {

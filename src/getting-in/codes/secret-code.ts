@@ -1,5 +1,5 @@
 import { scrypt } from 'node:crypto';
-import { newSpokenCode } from '../../shared/spoken-code.js';
+import { newSpokenCode } from '../../shared/codes/spoken-code.js';
 
 /** The code as it is shown once, and the hash that is kept. */
 export interface SecretCode {

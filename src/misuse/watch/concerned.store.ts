@@ -42,7 +42,8 @@ export class ConcernedStore {
   /** Everything whose answer depends on the day: loans past their due, questions past their time. */
   async byDay(today: string, now: string): Promise<Concerned> {
     const requestIds = await this.ids(sql`
-      select distinct c.request_id as id from checkout_lines c join loan_requests r on r.id = c.request_id where c.closed_at is null and r.due_at < ${now}`);
+      select distinct c.request_id as id from checkout_lines c join loan_requests r on r.id = c.request_id where c.closed_at is null and r.due_at < ${now}
+      union select o.request_id from opening_balances o join loan_requests r on r.id = o.request_id where r.status = 'checked-out' and o.regularise_by < ${now}`);
     const sightingIds = await this.ids(sql`select id from sightings where asked_at is not null and answered_at is null and answer_due_on < ${today}`);
     return { requestIds, sightingIds };
   }

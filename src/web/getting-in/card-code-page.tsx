@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
-import { spokenCodeIn } from '../../shared/spoken-code.js';
+import { spokenCodeIn } from '../../shared/codes/spoken-code.js';
 import { useText } from '../lib/i18n.js';
 import { Card } from '../ui/layout/card.js';
 import { Page } from '../ui/layout/page.js';

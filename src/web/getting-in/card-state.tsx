@@ -1,8 +1,7 @@
 import { IconClockOff, IconMailOpened, IconUserQuestion } from '@tabler/icons-react';
 import type { PersonView } from '../../shared/api/people.js';
-import { bangkokDate } from '../../shared/calendar.js';
 import { useLanguage, useText } from '../lib/i18n.js';
-import { sayDate } from '../lib/time.js';
+import { lastDayBefore, sayDate } from '../lib/time.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { gettingInLabels } from './labels.js';
 
@@ -13,5 +12,5 @@ export function CardState({ person }: { person: Pick<PersonView, 'hasPassword' |
   if (person.hasPassword) return null;
   if (person.cardUntil === null) return <StatusBadge tone="quiet" icon={IconUserQuestion}>{t('never')}</StatusBadge>;
   if (Date.parse(person.cardUntil) <= Date.now()) return <StatusBadge tone="warn" icon={IconClockOff}>{t('cardExpired')}</StatusBadge>;
-  return <StatusBadge tone="info" icon={IconMailOpened}>{`${t('cardUntil')} ${sayDate(bangkokDate(new Date(Date.parse(person.cardUntil) - 1)), language)}`}</StatusBadge>;
+  return <StatusBadge tone="info" icon={IconMailOpened}>{`${t('cardUntil')} ${sayDate(lastDayBefore(person.cardUntil), language)}`}</StatusBadge>;
 }

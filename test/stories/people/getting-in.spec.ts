@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import request, { type Test } from 'supertest';
+import { newId } from '../../../src/database/ids.js';
 import { hashPassword } from '../../../src/people/passwords/password-hash.js';
 import { pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import { Office } from '../../support/app.js';
@@ -128,10 +129,11 @@ describe('an invitation card', () => {
 
   it('cannot be guessed at length: the address that tries is slowed in the database', async () => {
     const guess = (n: number): Test => look(`2345 6789 ${1000 + n}`.replaceAll('0', '7').replaceAll('1', '3')).set('X-Forwarded-For', '10.9.9.9');
+    const before = Array.from({ length: 58 }, (_, n) => ({ id: newId(), staffNumber: `card ${n}`, address: '10.9.9.9', at: office.clock.iso(), succeeded: 0 }));
+    await office.build.insert('sign_in_attempts', before);
     const statuses: number[] = [];
-    for (let n = 0; n < 70; n += 1) statuses.push((await guess(n)).status);
-    expect([...new Set(statuses)].sort()).toEqual([404, 429]);
-    expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(60);
+    for (let n = 0; n < 4; n += 1) statuses.push((await guess(n)).status);
+    expect(statuses).toEqual([404, 404, 429, 429]);
   });
 });
 

@@ -60,6 +60,9 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('loan-request.checked-out', 'post /api/loan-requests/{id}/checkout'),
   ...one('loan-request.chased', 'post /api/loan-requests/{id}/chases'),
   ...one('return.taken-back', 'post /api/returns'),
+  ...one('opening-balance.recorded', 'post /api/opening-balances'),
+  ...one('opening-balance.denied', 'put /api/opening-balances/{id}/denial'),
+  ...one('opening-balance.voided', 'put /api/opening-balances/{id}/voiding'),
   ...one('sighting.reported', 'post /api/sightings'),
   ...one('sighting.answered', 'post /api/sightings/{id}/answer'),
   // Asked by POST for the size of the question; nothing is written.

@@ -1,5 +1,7 @@
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
+import type { Overdue } from './overdue.js';
+import type { OpeningNote } from './opening-balances.js';
 import type { WhyNot } from '../why-not.js';
 
 /*
@@ -92,10 +94,6 @@ export class LoanEdition {
   at!: string;
 }
 
-export class Overdue {
-  days!: number;
-}
-
 /** One answer per action that is refused now; an action in neither place does not concern the reader. */
 export class LoanWhyNot {
   submit?: WhyNot;
@@ -137,6 +135,8 @@ export class LoanRequestView {
   createdAt!: string;
   submittedAt!: string | null;
   responsibleUnit!: LoanUnit;
+  /** The thing was out before the office began; null for what was asked for. */
+  openingBalance!: OpeningNote | null;
   /** In order; before submission those that are planned. */
   steps!: StepView[];
   route!: RouteView;

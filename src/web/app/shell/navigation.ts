@@ -1,5 +1,5 @@
 import {
-  IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHome2,
+  IconAlertTriangle, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle, IconHistory, IconHome2,
   IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconSquareRoundedPlus, IconTool, IconUserCircle, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
@@ -37,6 +37,7 @@ const DESTINATIONS: Destination[] = [
   HOME, ASK, SCAN, REQUESTS, INBOX,
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },
+  { to: '/opening-balances', word: 'opening', icon: IconHistory, group: 'groupSupply', needs: 'register.manage' },
   { to: '/questions', word: 'questions', icon: IconHelpCircle, group: 'groupSupply', needs: 'counter.operate', count: 'questions' },
   { to: '/damage-notes', word: 'damage', icon: IconTool, group: 'groupSupply', needs: 'counter.operate' },
   { to: '/register', word: 'register', icon: IconBooks, group: 'groupSupply', needs: 'register.view' },

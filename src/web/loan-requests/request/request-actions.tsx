@@ -45,7 +45,7 @@ function Confirming({ request, confirm, isBusy }: { request: LoanRequestView; co
   const t = useText(requestLabels);
   const { person } = useSession();
   const isMine = request.borrower.personId === person?.id;
-  if (!isMine || !request.filledBy || request.confirmedAt || !request.isOpen) return null;
+  if (!isMine || !request.filledBy || request.confirmedAt || !request.isOpen || request.openingBalance) return null;
   return <Notice tone="warn" title={t('confirmHint', { name: request.filledBy.name })}><Button loading={isBusy} onClick={confirm}>{t('confirm')}</Button></Notice>;
 }
 

@@ -7,6 +7,7 @@ import { useText } from '../../lib/i18n.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Page } from '../../ui/layout/page.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
+import { OpeningCard } from '../../opening-balances/opening-card.js';
 import { EditionsCard } from './editions-card.js';
 import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
@@ -36,10 +37,10 @@ export function RequestPage() {
 function RequestBody({ request }: { request: LoanRequestView }) {
   return (
     <>
-      <NowCard request={request} />
+      {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : <NowCard request={request} />}
       <RequestActions request={request} />
       <PickUpCard request={request} />
-      <StepsCard request={request} />
+      {!request.openingBalance && <StepsCard request={request} />}
       <LinesCard request={request} />
       <RequestFacts request={request} />
       <EditionsCard request={request} />
