@@ -9,7 +9,8 @@ import { seatEverybody, type Seats } from '../../support/api/seats.js';
 import { Office } from '../../support/app.js';
 
 /** One's own session, whoever one is; and what lives in another state of the program. */
-const OF_ONESELF = /\/api\/(session|set-up|demo)/;
+/** Of oneself, or done once for ever: each has a story of its own. */
+const OF_ONESELF = /\/api\/(session|set-up|demo|opening-balances\/closure)/;
 /** Enough to see that a door is open to everybody. */
 const SOME = ['own:colleague', 'other:colleague', 'other:guard'];
 const featureOf = (name: string): string => name.split('/')[2]!;

@@ -50,8 +50,6 @@ export const ALLOWED: Record<string, Expected> = {
   ),
   ...only(anywhere(...SUPPLY), 'get /api/opening-balances'),
   ...only(near('storekeeper'), 'post /api/opening-balances', 'put /api/opening-balances/{id}/voiding'),
-  /** Once for ever, so it has a story of its own. */
-  ...only(['all:head-of-supply-officers'], 'put /api/opening-balances/closure'),
   ...only('nobody', 'put /api/opening-balances/{id}/denial'),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue'),
