@@ -13,7 +13,7 @@ describe('who may give a new way in', () => {
   it.each<[string, ReturnType<typeof officer>, ReturnType<typeof person>, string | null]>([
     ['a head, to an employee of the unit', officer('head-of-unit', DIGITAL), person(DIGITAL), null],
     ['a head, to the head of a unit below', officer('head-of-unit', DIGITAL), person(TEAM, ['head-of-unit', TEAM]), null],
-    ['a head, to nobody of another unit', officer('head-of-unit', DIGITAL), person(SUPPLIES), 'resets.other-unit'],
+    ['a head, to nobody of another unit', officer('head-of-unit', DIGITAL), person(SUPPLIES), 'not-permitted'],
     ['a head, not to the auditor who sits in the unit', officer('head-of-unit', DIGITAL), person(DIGITAL, ['auditor', AGENCY]), 'resets.more-power'],
     ['a head, not to the administrator who sits in the unit', officer('head-of-unit', DIGITAL), person(DIGITAL, ['administrator', DIGITAL]), 'resets.more-power'],
     ['a head, not to one who acts for the head of agency under an order', officer('head-of-unit', DIGITAL), person(DIGITAL, ['head-of-agency', AGENCY]), 'resets.more-power'],
@@ -22,7 +22,7 @@ describe('who may give a new way in', () => {
     ['the head of supply officers, not to an approver', officer('head-of-supply-officers', AGENCY), person(DIGITAL, ['head-of-unit', DIGITAL]), 'resets.more-power'],
     ['an administrator, to the head of agency', officer('administrator', AGENCY), person(AGENCY, ['head-of-agency', AGENCY]), null],
     ['an administrator of a branch, not to the administrator of all', officer('administrator', DIGITAL), person(DIGITAL, ['administrator', AGENCY]), 'resets.more-power'],
-    ['a storekeeper, to nobody', officer('storekeeper', AGENCY), person(DIGITAL), 'resets.other-unit'],
+    ['a storekeeper, to nobody', officer('storekeeper', AGENCY), person(DIGITAL), 'not-permitted'],
     ['nobody to themselves', { ...officer('administrator', AGENCY), personId: 'person' }, person(AGENCY), 'resets.own'],
   ])('%s', (_who, actor, helped, why) => {
     expect(whyNotHelp(actor, helped)).toBe(why);

@@ -26,7 +26,7 @@ const HELPS: Partial<Record<PostKind, readonly PostKind[] | typeof EVERY_POST>> 
 export function whyNotHelp(actor: { personId: string; posts: readonly Power[] }, person: Helped): RefusalCode | null {
   if (actor.personId === person.id) return 'resets.own';
   const near = actor.posts.filter(({ kind, unitPath }) => HELPS[kind] !== undefined && person.unitPath.startsWith(unitPath));
-  if (near.length === 0) return 'resets.other-unit';
+  if (near.length === 0) return 'not-permitted';
   return near.some((post) => person.powers.every((power) => covers(post, power))) ? null : 'resets.more-power';
 }
 

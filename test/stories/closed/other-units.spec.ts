@@ -8,8 +8,7 @@ import { Scene } from '../../support/api/scene.js';
 import { seatEverybody, type Seats } from '../../support/api/seats.js';
 import { Office } from '../../support/app.js';
 
-/** One's own session, whoever one is; and what lives in another state of the program. */
-/** Of oneself, or done once for ever: each has a story of its own. */
+/** One's own session, whoever one is; and what lives in another state of the program, or is done once for ever. */
 const OF_ONESELF = /\/api\/(session|set-up|demo|opening-balances\/closure)/;
 /** Enough to see that a door is open to everybody. */
 const SOME = ['own:colleague', 'other:colleague', 'other:guard'];

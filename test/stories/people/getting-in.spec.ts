@@ -173,7 +173,7 @@ describe('a forgotten password', () => {
   });
 
   it.each([
-    ['the head of another unit', '1010', '1008', 'resets.other-unit'], ['a head, the administrator who sits in the unit', '1007', '1013', 'resets.more-power'],
+    ['the head of another unit', '1010', '1008', 'not-permitted'], ['a head, the administrator who sits in the unit', '1007', '1013', 'resets.more-power'],
     ['the head of supply officers, an approver', '1004', '1007', 'resets.more-power'], ['the head of supply officers, the auditor', '1004', '1011', 'resets.more-power'],
     ['the head of supply officers, the head of agency', '1004', '1001', 'resets.more-power'], ['an administrator, themselves', '1013', '1013', 'resets.own'],
   ])('is not opened by %s', async (_who, by, whom, code) => {

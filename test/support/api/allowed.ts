@@ -11,7 +11,7 @@ const READERS = [...KEEPERS, ...near('auditor')];
 const OVERSEERS = [...anywhere(...SUPPLY, 'auditor', 'head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
 const ADMINISTRATORS = near('administrator');
-const RESETTERS = [...ADMINISTRATORS, 'own:head-of-unit', ...near('head-of-supply-officers')];
+const RESETTERS = [...ADMINISTRATORS, ...near('head-of-unit', 'head-of-supply-officers')];
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
 /** Only whoever uploaded a register, and whoever keeps that of the whole agency. */
 const IMPORTERS = at('all')(...SUPPLY);
