@@ -7,11 +7,13 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { entities } from './entities.js';
+import { GettingInModule } from './getting-in/getting-in.module.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { HttpsModule } from './https/https.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { NoticesModule } from './notices/notices.module.js';
+import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
@@ -36,9 +38,11 @@ export class AppModule {
         OutboxModule,
         PeopleModule,
         SettingsModule,
+        GettingInModule,
         InventoryModule,
         LoanRequestsModule,
         CheckoutsModule,
+        OpeningBalancesModule,
         ReturnsModule,
         SightingsModule,
         MisuseModule,

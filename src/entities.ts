@@ -41,6 +41,9 @@ import { Notice } from './notices/notice.entity.js';
 import { NoticeAttempt } from './notices/sending/notice-attempt.entity.js';
 import { NoticeMessage } from './notices/sending/notice-message.entity.js';
 import { OutboxRow } from './outbox/outbox-row.entity.js';
+import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
+import { OpeningBalance } from './opening-balances/opening-balance.entity.js';
+import { OpeningClosure } from './opening-balances/opening-closure.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';
@@ -91,6 +94,9 @@ export const entities = [
   LoanRequest,
   SlipCounter,
   Finding,
+  OneTimeCode,
+  OpeningBalance,
+  OpeningClosure,
   DelegationOrder,
   ExceptionOrder,
   Person,

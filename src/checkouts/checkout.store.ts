@@ -119,6 +119,11 @@ export class CheckoutStore {
     await tx.run(insertInto('checkout_lines', lines));
   }
 
+  /** What was written down as out and was not. */
+  async strikeOut(tx: Tx, requestId: string, at: string): Promise<void> {
+    await tx.run(sql`update checkout_lines set closed_at = ${at} where request_id = ${requestId} and closed_at is null`);
+  }
+
   /** False when somebody else took it back meanwhile. */
   async countIn(tx: Tx, checkoutLineId: string, quantity: number, at: string): Promise<boolean> {
     const result = await tx.run(sql`

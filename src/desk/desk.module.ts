@@ -26,7 +26,6 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { PermitCheckService } from './permits/permit-check.service.js';
 import { PermitPaperController } from './permits/permit-paper.controller.js';
 import { PermitPaper } from './permits/permit-paper.service.js';
-import { AgencyName } from './public/agency-name.js';
 import { PublicTagService } from './public/public-tag.service.js';
 import { PublicController } from './public/public.controller.js';
 import { SlipCheckService } from './public/slip-check.service.js';
@@ -40,7 +39,7 @@ const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBac
   imports: [LoanRequestsModule, NoticesModule, SightingsModule, CustodyModule, PermitsModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController, GateController, HandBackController, PermitPaperController],
   providers: [
-    ...CUSTODY, HomeCounterService, HomeFigures, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
+    ...CUSTODY, HomeCounterService, HomeFigures, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
   ],
 })
 export class DeskModule {}

@@ -15,6 +15,8 @@ interface Kept {
   fingerprint: string;
   replyJson: string;
 }
+/** Signing in and out, by whatever door: nothing to repeat, and no secret to keep with a reply. */
+const SIGNING_IN = /^\/api\/(session|welcome|password-resets)\b/;
 const sha = (given: string | Buffer): string => createHash('sha256').update(given).digest('hex');
 
 /** A repeated call with the same `Idempotency-Key` and body gets the kept reply and has no second effect. */
@@ -27,7 +29,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const given = request.headers['idempotency-key'];
-    if (typeof given !== 'string' || !request.actor || request.url.startsWith('/api/session')) return next.handle();
+    if (typeof given !== 'string' || !request.actor || SIGNING_IN.test(request.url)) return next.handle();
     const id = sha(`${request.actor.personId}\n${given}`);
     if (this.inFlight.has(id)) throw new Refusal('key-in-flight');
     this.inFlight.add(id);

@@ -1,7 +1,7 @@
 import type { Because } from '../shared/refusals.js';
 import type { LoanStatus } from '../shared/vocab.js';
 
-export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'return'] as const;
+export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'return', 'void'] as const;
 export type LoanMove = (typeof LOAN_MOVES)[number];
 
 /** Every permitted move of a loan request. A status with no moves is final. */
@@ -15,7 +15,8 @@ export const LIFECYCLE: Record<LoanStatus, Partial<Record<LoanMove, LoanStatus>>
   // The things are held for the borrower until the grace has passed.
   approved: { 'check-out': 'checked-out', withdraw: 'withdrawn', expire: 'expired' },
   // From the first thing out to the last one back.
-  'checked-out': { 'check-out': 'checked-out', return: 'returned' },
+  // An opening balance that turns out not to be so is struck out.
+  'checked-out': { 'check-out': 'checked-out', return: 'returned', void: 'withdrawn' },
   rejected: {},
   withdrawn: {},
   expired: {},

@@ -14,6 +14,7 @@ import { Aftermath } from './deciding/aftermath.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
+import { OpeningSlips } from './counter/opening-slips.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { SlipPaperController } from './editions/slip-paper.controller.js';
@@ -40,7 +41,7 @@ const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 @Module({
   imports: [ApprovalsModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
-  exports: [LoanRequestService, LoanRequestStore, CounterLedger, EffectiveDues, LoanRequestReader, Rerouted, InboxService, TimedLoanWork, EditionsModule],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
+  exports: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, TimedLoanWork, EditionsModule],
 })
 export class LoanRequestsModule {}

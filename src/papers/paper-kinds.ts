@@ -2,6 +2,8 @@ import type { HandBackFacts } from './custody/hand-back.facts.js';
 import { renderHandBack } from './custody/hand-back.js';
 import type { PermitFacts } from './custody/permit.facts.js';
 import { renderPermit } from './custody/permit.js';
+import { renderInvitationCards } from './invitations/invitation-cards.js';
+import type { InvitationCardsFacts } from './invitations/invitation-cards.facts.js';
 import { renderLabels } from './labels/labels.js';
 import type { LabelsFacts } from './labels/labels.facts.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
@@ -17,6 +19,7 @@ export interface PaperKinds {
   labels: LabelsFacts;
   permit: PermitFacts;
   'hand-back': HandBackFacts;
+  'invitation-cards': InvitationCardsFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -34,5 +37,7 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderPermit(job.facts, job.images);
     case 'hand-back':
       return renderHandBack(job.facts);
+    case 'invitation-cards':
+      return renderInvitationCards(job.facts);
   }
 }

@@ -159,6 +159,13 @@ export class Paper {
 
 export const leadingOf = ({ size = 10, leading }: Ink): number => leading ?? size * 1.45;
 
+/** The largest size at which the text stays on one line of `width` points, 5 at the least. */
+export function shrunk(paper: Paper, text: string, width: number, ink: Ink): Ink {
+  const size = ink.size ?? 9;
+  const wide = paper.widthOf(text, ink);
+  return wide <= width ? ink : { ...ink, size: Math.max(5, (size * width) / wide) };
+}
+
 function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

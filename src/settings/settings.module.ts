@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AgencyName } from './agency-name.js';
 import { DemoMarkStore } from './demo-mark.store.js';
 import { HolidayCalendar } from './holidays/holiday-calendar.js';
 import { HolidayController } from './holidays/holiday.controller.js';
@@ -12,7 +13,7 @@ import { SettingsInForce } from './settings-in-force.store.js';
 @Global()
 @Module({
   controllers: [HolidayController, SettingController],
-  providers: [DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
-  exports: [DemoMarkStore, SettingService, SettingsInForce],
+  providers: [AgencyName, DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
+  exports: [AgencyName, DemoMarkStore, SettingService, SettingsInForce],
 })
 export class SettingsModule {}

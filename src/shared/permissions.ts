@@ -2,7 +2,7 @@ import type { PostKind } from './vocab.js';
 
 export const PERMISSIONS = [
   'loan.request', 'catalogue.view', 'tag.scan', 'sighting.report', 'request.decide', 'inbox.watch', 'counter.operate', 'gate.check',
-  'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'people.manage', 'place.manage', 'settings.manage',
+  'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'people.manage', 'password.reset', 'place.manage', 'settings.manage',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -13,16 +13,16 @@ const SUPPLY_OFFICE: Permission[] = ['counter.operate', 'gate.check', 'register.
 
 const BY_POST: Record<PostKind, Permission[]> = {
   'head-of-agency': ['overdue.view'],
-  'head-of-unit': ['overdue.view'],
+  'head-of-unit': ['overdue.view', 'password.reset'],
   'deputy-head': ['overdue.view'],
-  'head-of-supply-officers': ['register.view', 'register.manage', 'overdue.view', 'place.manage'],
+  'head-of-supply-officers': ['register.view', 'register.manage', 'overdue.view', 'place.manage', 'password.reset'],
   'head-of-supplies-unit': ['register.view', 'register.manage', 'overdue.view', 'place.manage'],
   storekeeper: SUPPLY_OFFICE,
   secretary: ['inbox.watch'],
   auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view', 'authority.view'],
   'outside-reviewer': [],
   guard: ['gate.check'],
-  administrator: ['authority.view', 'people.manage', 'place.manage', 'settings.manage'],
+  administrator: ['authority.view', 'people.manage', 'password.reset', 'place.manage', 'settings.manage'],
 };
 
 /** Permissions of somebody who holds these posts today. What they reach is narrowed further by unit, store and paper. */

@@ -5,9 +5,11 @@ import { backupRefusals } from './refusals/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
+import { gettingInRefusals } from './refusals/getting-in.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/notices.js';
+import { openingBalancesRefusals } from './refusals/opening-balances.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -24,10 +26,12 @@ export const REFUSALS = {
   ...inventoryRefusals,
   ...custodyRefusals,
   ...peopleRefusals,
+  ...gettingInRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,
   ...returnsRefusals,
+  ...openingBalancesRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

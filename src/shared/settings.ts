@@ -17,7 +17,7 @@ interface Words {
   title: Record<Language, string>;
   help: Record<Language, string>;
 }
-export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'notices';
+export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
   kind: 'flag' | 'whole' | 'text' | 'opinions';
@@ -79,6 +79,8 @@ export const SETTINGS = {
     ['Daily summary and due reminders from', 'Urgent matters go at once; what can wait goes once a day after this time'])),
   'notices.log-days': whole('notices', 90, [7, 3650], words(
     ['เก็บบันทึกการส่งเมลและ LINE ไว้ (วัน)', 'เกินแล้วลบเฉพาะบันทึกการส่ง การแจ้งเตือนในระบบยังอยู่'], ['Keep the log of mail and LINE (days)', 'After that only the log is deleted; notices in the program stay'])),
+  'people.invitation-days': whole('people', 30, [1, 180], words(
+    ['บัตรเชิญใช้ได้นาน (วัน)', 'นับจากวันที่พิมพ์ บัตรที่พิมพ์ไปแล้วใช้ได้ถึงวันที่บนบัตร'], ['An invitation card opens for (days)', 'From the day it is printed; a printed card keeps the day that stands on it'])),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

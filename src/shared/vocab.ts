@@ -87,7 +87,7 @@ export type AssetAction = (typeof ASSET_ACTIONS)[number];
 export const LABEL_LAYOUTS = list(['single', 'a4-10', 'a4-14', 'a4-21', 'a4-24']);
 export type LabelLayout = (typeof LABEL_LAYOUTS)[number];
 
-export const RECEIPT_KINDS = list(['code', 'signature', 'photo']);
+export const RECEIPT_KINDS = list(['code', 'signature', 'photo', 'opening']);
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
 export const EDITION_EVENTS = list(['approved', 'handed-over', 'returned']);
@@ -168,3 +168,13 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 /** Why later facts closed a finding. None of them says anything about a person. */
 export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
 export type FindingClosing = (typeof FINDING_CLOSINGS)[number];
+
+/** A way in that opens once: the card of an invitation, or the code an officer gives to somebody who forgot the password. */
+export const ONE_TIME_CODE_KINDS = list(['invitation', 'reset']);
+export type OneTimeCodeKind = (typeof ONE_TIME_CODE_KINDS)[number];
+
+export const CARD_LAYOUTS = list(['a4-8', 'a4-10']);
+export type CardLayout = (typeof CARD_LAYOUTS)[number];
+
+export const OPENING_STATES = list(['open', 'all']);
+export type OpeningState = (typeof OPENING_STATES)[number];

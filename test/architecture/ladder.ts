@@ -3,8 +3,8 @@ import { isTest } from './sources.js';
 
 /** Each rung imports from the rungs before it. Of one rung, only what stands in its pair list. */
 const RUNGS = [
-  ['shared'], ['config', 'database', 'papers'], ['http', 'audit', 'outbox'], ['people'], ['settings'], ['approvals'], ['inventory'],
-  ['loan-requests'], ['checkouts'], ['returns'], ['sightings'], ['misuse', 'stock-takes', 'notices'], ['desk'], ['app'],
+  ['shared'], ['config', 'database', 'papers'], ['http', 'audit', 'outbox'], ['people'], ['settings'], ['approvals', 'getting-in'], ['inventory'],
+  ['loan-requests'], ['checkouts'], ['opening-balances'], ['returns'], ['sightings'], ['misuse', 'stock-takes', 'notices'], ['desk'], ['app'],
 ];
 const WITHIN_RUNG = new Set(['database>config', 'papers>config', 'audit>http']);
 

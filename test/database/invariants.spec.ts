@@ -164,6 +164,24 @@ describe('the database refuses', () => {
     await permit({ decidedBy: office.build.person('1001'), decidedAt: office.clock.iso(), capacity: 'holder' });
   });
 
+  it('two ways in of one kind open for one person, and takes the next once the first is spent', async () => {
+    const code = (codeHash: string) => office.build.insert('one_time_codes', {
+      id: newId(), personId: office.build.person('1008'), kind: 'invitation', codeHash, issuedAt: office.clock.iso(), expiresAt: office.clock.iso(),
+    });
+    await code('a');
+    expect(await refusal(code('b'))).toMatch(/uq_one_time_codes_open|one_time_codes.person_id, one_time_codes.kind/);
+    await raw(`update one_time_codes set used_at = '2026-07-07T02:00:00.000Z' where code_hash = 'a'`);
+    await code('b');
+    await raw(`update one_time_codes set revoked_at = '2026-07-07T02:00:00.000Z' where code_hash = 'b'`);
+    expect(await refusal(code('a'))).toMatch(/one_time_codes.code_hash|ix_one_time_codes_code_hash/);
+  });
+
+  it('a second closing of the opening balance', async () => {
+    const close = () => office.build.insert('opening_closures', { id: 'agency', declaredAt: office.clock.iso(), declaredBy: office.build.person('1004') });
+    await close();
+    expect(await refusal(close())).toMatch(/pk_opening_closures_id|opening_closures.id/);
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

@@ -16,8 +16,11 @@ export interface ReceiptFile {
   isUsed: boolean;
 }
 
+/** What is out since before the office began was received by no proof of ours. */
+export type ProofKind = Exclude<ReceiptKind, 'opening'>;
+
 /** Which of the three proofs was given; null when none or more than one. */
-export function receiptKind(receipt: Receipt): ReceiptKind | null {
+export function receiptKind(receipt: Receipt): ProofKind | null {
   const given = (['code', 'signature', 'photo'] as const).filter((kind) => receipt[kind]);
   return given.length === 1 ? given[0]! : null;
 }

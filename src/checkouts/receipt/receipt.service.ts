@@ -7,15 +7,14 @@ import { Refusal, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { pickUpCodeIn } from '../../shared/pick-up-code.js';
-import type { ReceiptKind } from '../../shared/vocab.js';
 import { isPickUpCode, pickUpCode } from './pick-up-code.js';
-import { receiptKind, whyNotGuess, whyNotReceiptFile, type Receipt } from './receipt.rules.js';
+import { receiptKind, whyNotGuess, whyNotReceiptFile, type ProofKind, type Receipt } from './receipt.rules.js';
 import { ReceiptStore } from './receipt.store.js';
 
 export const MOST_GUESSES_A_DAY = 5;
 
 export interface Proof {
-  kind: ReceiptKind;
+  kind: ProofKind;
   fileId: string | null;
 }
 

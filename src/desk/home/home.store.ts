@@ -32,7 +32,8 @@ export class HomeStore {
   async mine(personId: string): Promise<MySlipRow[]> {
     const rows = await this.reader.query<MySlipRow>(sql`
       select r.id as request_id, r.number, r.status, r.borrower_id, r.starts_at, r.due_at, r.created_at,
-        case when r.status in ('submitted', 'approved') and r.confirmed_at is null and r.borrower_id <> r.filled_in_by then 1 else 0 end as must_confirm,
+        case when r.confirmed_at is null and r.borrower_id <> r.filled_in_by and (r.status in ('submitted', 'approved')
+          or (r.status = 'checked-out' and exists (select 1 from opening_balances o where o.request_id = r.id and o.denied_at is null))) then 1 else 0 end as must_confirm,
         (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
         (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count,
         case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null

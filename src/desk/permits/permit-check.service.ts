@@ -4,7 +4,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { PermitCheckView } from '../../shared/api/custody/gate.js';
 import type { PermitStatus } from '../../shared/vocab.js';
-import { AgencyName } from '../public/agency-name.js';
+import { AgencyName } from '../../settings/agency-name.js';
 
 interface CheckedRow {
   id: string;

@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import type { PublicTagView } from '../../shared/api/desk.js';
 import { tagFromScan } from '../../shared/tag-code.js';
-import { AgencyName } from './agency-name.js';
+import { AgencyName } from '../../settings/agency-name.js';
 
 interface PublicRow {
   revokedAt: string | null;

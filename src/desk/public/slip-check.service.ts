@@ -5,7 +5,7 @@ import type { SlipCheckView } from '../../shared/api/desk.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import { Clock } from '../../http/clock.js';
 import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
-import { AgencyName } from './agency-name.js';
+import { AgencyName } from '../../settings/agency-name.js';
 
 interface SlipRow {
   id: string;

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Public } from '../../http/requires.js';
-import { BinaryReply } from '../../inventory/binary-reply.js';
+import { BinaryReply } from '../../http/reply/binary-reply.js';
 import { TrustView } from '../../shared/api/machine/trust.js';
 import { TrustService } from './trust.service.js';
 

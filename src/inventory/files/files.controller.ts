@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { FileView } from '../../shared/api/inventory.js';
-import { BinaryReply } from '../binary-reply.js';
+import { BinaryReply } from '../../http/reply/binary-reply.js';
 import { UploadQuery } from './file.dto.js';
 import { FileService } from './file.service.js';
 import { fileHeaders, uploadedBytes } from './transfer.js';

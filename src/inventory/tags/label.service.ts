@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import { isPassingAddress, type Config } from '../../config.js';
-import { Reader } from '../../database/sql.js';
 import { outsideReply } from '../../database/call-scope.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import { Refusal } from '../../http/refusal.js';
 import type { LabelTag } from '../../papers/labels/labels.facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import { AgencyName } from '../../settings/agency-name.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LabelSettingsView } from '../../shared/api/inventory.js';
 import type { LabelLayout } from '../../shared/vocab.js';
@@ -21,8 +19,8 @@ const SHEETS = { single: 'single', 'a4-10': 10, 'a4-14': 14, 'a4-21': 21, 'a4-24
 @Injectable()
 export class LabelService {
   constructor(
-    private readonly stickers: StickerService, private readonly papers: PaperQueue, private readonly settings: SettingsInForce,
-    private readonly reader: Reader, private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config,
+    private readonly stickers: StickerService, private readonly papers: PaperQueue, private readonly agency: AgencyName,
+    private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   address(): LabelSettingsView {
@@ -33,18 +31,12 @@ export class LabelService {
   async pdf(actor: Actor, { ids, poolIds = [], layout, skip, hasCutLines }: LabelsBody): Promise<Buffer> {
     if (!ids.length && !poolIds.length) throw new Refusal('inventory.nothing-chosen');
     const things = await outsideReply(() => this.stickers.stickersOf(actor, ids, poolIds));
-    const agencyName = await this.agencyName();
+    const agencyName = await this.agency.name();
     const tags = things.map((thing) => this.labelOf(thing, agencyName));
     return this.papers.render('labels', { tags, layout: SHEETS[layout], printedAt: this.clock.iso(), ...(skip && { skip }), ...(hasCutLines && { hasCutLines }) });
   }
 
   private labelOf({ tag, number, description, room }: Labelled, agencyName: string): LabelTag {
     return { url: `${this.config.publicUrl}/t/${tag}`, tag, description, agencyName, ...(number && { number }), ...(room && { room }) };
-  }
-
-  private async agencyName(): Promise<string> {
-    const named = await this.settings.valueOf(this.reader, 'paper.agency-name', this.clock.iso());
-    if (named) return named;
-    return (await this.reader.one<{ name: string }>(sql`select name from units where parent_id is null order by created_at limit 1`))?.name ?? '';
   }
 }

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { LabelSettingsView, TagRevocationView } from '../../shared/api/inventory.js';
-import { BinaryReply } from '../binary-reply.js';
+import { BinaryReply } from '../../http/reply/binary-reply.js';
 import { LabelsBody, RevocationBody } from './label.dto.js';
 import { LabelService } from './label.service.js';
 import { StickerService } from './sticker.service.js';

@@ -12,10 +12,11 @@ import { SLIP_TEMPLATE } from '../../papers/loan-slip/loan-slip.facts.js';
 import type { EditionEvent } from '../../shared/vocab.js';
 import { EditionStore, type EditionRow } from './edition.store.js';
 import { PaperHeadReader } from './paper-head.js';
-import type { FrozenSlip } from './slip-edition.rules.js';
-import { approvedSlip } from './slip-facts.js';
+import { withHandover, type FrozenSlip, type LeavingThing } from './slip-edition.rules.js';
+import { approvedSlip, openingSlip } from './slip-facts.js';
 import { SlipFactsStore } from './slip-facts.store.js';
 
+type Handover = Parameters<typeof withHandover>[2];
 type Mark = Pick<FrozenSlip, 'templateVersion' | 'edition' | 'verificationCode' | 'verifyUrl'>;
 
 /** Freezes a slip after each event, in the transaction of the event; nothing ever changes or takes away an edition. */
@@ -32,6 +33,13 @@ export class EditionService {
     const [lines, steps, head] = [await this.slips.lines(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx)];
     const last = await this.editions.facts(tx, requestId);
     return this.keep(tx, requestId, eventId, approvedSlip(row, lines, steps, head, this.mark((last?.nth ?? 0) + 1, event)));
+  }
+
+  /** The first edition of an opening balance: out already, without an approval. */
+  async freezeOpening(tx: Tx, requestId: string, checkoutId: string, opening: { regulariseOn: string; handover: Handover; things: readonly LeavingThing[] }): Promise<EditionView> {
+    const row = found(await this.slips.slip(tx, requestId));
+    const [lines, head, mark] = [await this.slips.lines(tx, requestId), await this.head.read(tx), this.mark(1, 'handed-over')];
+    return this.keep(tx, requestId, checkoutId, withHandover(openingSlip(row, lines, head, mark, opening.regulariseOn), mark, opening.handover, opening.things));
   }
 
   /** The edition after the latest one: that one, changed by what happened. */

@@ -17,13 +17,22 @@ type Mark = Pick<FrozenSlip, 'templateVersion' | 'edition' | 'verificationCode' 
 export function approvedSlip(row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark): FrozenSlip {
   const decided = steps.find((step) => step.kind === 'approval');
   if (!decided) throw new Error('A slip is frozen only once it is decided');
+  const opinions = steps.filter((step) => step.kind === 'opinion').map(opinionOf);
+  return slipOf(row, lines, head, mark, { addressedTo: decided.postTitle, opinions, approval: approvalOf(decided) });
+}
+
+/** The only edition without an approval, and it says so. The borrower signs by confirming. */
+export const openingSlip = (row: SlipRow, lines: readonly SlipLineRow[], head: PaperHead, mark: Mark, regulariseOn: string): FrozenSlip =>
+  slipOf(row, lines, head, mark, { addressedTo: 'หัวหน้าเจ้าหน้าที่', opinions: [], approval: { form: 'opening', regulariseOn } });
+
+function slipOf(row: SlipRow, lines: readonly SlipLineRow[], head: PaperHead, mark: Mark, decided: Pick<FrozenSlip, 'addressedTo' | 'opinions' | 'approval'>): FrozenSlip {
   const { agencyName } = head;
   return {
     thaiDigits: head.thaiDigits, letterhead: { agencyName, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
-    writtenAt: head.writtenAt || agencyName, writtenOn: bangkokDate(row.submittedAt), addressedTo: decided.postTitle, borrower: borrowerOf(row),
+    writtenAt: head.writtenAt || agencyName, writtenOn: bangkokDate(row.submittedAt), borrower: borrowerOf(row),
     ...signatures(row), purpose: row.purpose, ...optional({ reference: row.reference, orderedBy: row.orderedBy }),
     place: { name: row.placeName, isInside: !row.isOutside }, startsAt: row.startsAt, dueAt: row.dueAt, lines: lines.map(lineOf),
-    opinions: steps.filter((step) => step.kind === 'opinion').map(opinionOf), approval: approvalOf(decided), handovers: [], returns: [], ...mark,
+    handovers: [], returns: [], ...decided, ...mark,
   };
 }
 

@@ -17,6 +17,8 @@ export interface RequestRow {
   createdAt: string;
   unitId: string;
   unitPath: string;
+  /** Of an opening balance. */
+  regulariseBy: string | null;
 }
 
 export interface StepRow {
@@ -78,8 +80,9 @@ export class LoanFactsStore {
   requests(from: Sql, ids: readonly string[]): Promise<RequestRow[]> {
     return from.query<RequestRow>(sql`
       select r.id, r.round, r.borrower_kind, r.borrower_id, r.is_outside, coalesce(r.site_id, r.place_text, '') as place_key, r.starts_at, r.due_at, r.created_at,
-        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on
-      from loan_requests r join units u on u.id = r.unit_id left join people b on b.id = r.borrower_id where r.id in (${join(ids)})`);
+        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on, o.regularise_by
+      from loan_requests r join units u on u.id = r.unit_id left join people b on b.id = r.borrower_id left join opening_balances o on o.request_id = r.id
+      where r.id in (${join(ids)})`);
   }
 
   /** Lawful approvals only, of the round that stands. */

@@ -12,7 +12,7 @@ const scope = (over: Partial<ApprovedScope> = {}): ApprovedScope => ({
 const fact = (over: Partial<HandedOverFact> = {}): HandedOverFact => ({
   checkoutLineId: 'c1', requestId: 'r1', thing: { type: 'asset', id: 'a1' }, handedOverAt: '2026-11-20T03:05:00.000Z',
   borrowerKey: 'employee:p9', placeKey: 'site:s1', dueAt: '2026-11-24T09:00:00.000Z', entryId: 'e1', quantity: 1,
-  priceSatang: 2_500_000, approved: scope(), coveredBy: null, emergency: null, ...over,
+  priceSatang: 2_500_000, approved: scope(), coveredBy: null, emergency: null, opening: null, ...over,
 });
 
 const swapped = { thing: { type: 'asset', id: 'a2' } as const };
@@ -27,7 +27,8 @@ describe('R01 leaves alone', () => {
     ['one of a kind, bound by the scan', { ...swapped, approved: scope({ assetId: null }), priceSatang: 9_900_000 }],
     ['fewer chairs than approved', { thing: { type: 'pool', id: 'q1' }, quantity: 30, approved: scope({ assetId: null, quantity: 40 }) }],
     ['fetched early, the same morning', { handedOverAt: '2026-11-20T02:30:00.000Z' }],
-    ['what was out before the first day', { approved: null, coveredBy: 'opening-balance' }],
+    ['what was out before the first day, while its time runs', { approved: null, opening: { regulariseBy: '2026-11-22T16:59:59.000Z', isOver: false } }],
+    ['what was out before the first day and came back', { approved: null, opening: { regulariseBy: '2026-11-01T16:59:59.000Z', isOver: true } }],
     ['a thing in custody', { approved: null, coveredBy: 'custody' }],
     ['a thing with a take-out permit', { approved: null, coveredBy: 'permit' }],
     ['a thing gone to repair', { approved: null, coveredBy: 'repair' }],
@@ -51,6 +52,7 @@ describe('R01 asks about', () => {
     ['a thing of another class', { ...swapped, entryId: 'e2' }, 'thing'],
     ['a dearer swap', { ...swapped, priceSatang: 2_500_001 }, 'thing'],
     ['more chairs than approved', { thing: { type: 'pool', id: 'q1' }, quantity: 41, approved: scope({ assetId: null, quantity: 40 }) }, 'quantity'],
+    ['what was out before the first day and nobody regularised', { approved: null, opening: { regulariseBy: '2026-11-21T16:59:59.000Z', isOver: false } }, 'not-regularised'],
     ['an emergency ratified too late', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: '2026-11-22T02:00:00.000Z' } }, 'no-approval'],
     ['an emergency never ratified', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: null } }, 'no-approval'],
   ];

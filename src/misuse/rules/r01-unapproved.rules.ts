@@ -28,12 +28,14 @@ export interface HandedOverFact {
   priceSatang: number | null;
   approved: ApprovedScope | null;
   /** What covers it without an approval of a loan. */
-  coveredBy: 'opening-balance' | 'custody' | 'permit' | 'repair' | 'relocation' | null;
+  coveredBy: 'custody' | 'permit' | 'repair' | 'relocation' | null;
   /** An emergency on a named officer's word, to be ratified by the lawful approver. */
   emergency: { ratifyBy: string; ratifiedAt: string | null } | null;
+  /** Out before the office began: to be regularised in time, by coming back or by a lawful loan. */
+  opening: { regulariseBy: string; isOver: boolean } | null;
 }
 
-export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity';
+export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity' | 'not-regularised';
 
 /** ข้อ 208: what left the store is what was approved, before it left. A like for like swap is within the approval. */
 export function readUnapproved(fact: HandedOverFact, now: Moment): Reading {
@@ -44,6 +46,7 @@ export function readUnapproved(fact: HandedOverFact, now: Moment): Reading {
 
 function breachOf(fact: HandedOverFact, now: Moment): ScopeBreach | null {
   if (fact.coveredBy) return null;
+  if (fact.opening) return fact.opening.isOver || now.at <= fact.opening.regulariseBy ? null : 'not-regularised';
   if (fact.emergency) return isRatified(fact.emergency, now) ? null : 'no-approval';
   if (!fact.approved) return 'no-approval';
   if (fact.approved.decidedAt > fact.handedOverAt) return 'approved-after';

@@ -1,4 +1,4 @@
-import { type Ink, leadingOf, Paper } from '../pdf.js';
+import { type Ink, leadingOf, Paper, shrunk } from '../pdf.js';
 import { drawQr, moduleSize } from '../qr.js';
 import { cornerOf, type LabelSheet, SHEETS } from './label-sheets.js';
 import type { LabelsFacts, LabelTag } from './labels.facts.js';
@@ -21,13 +21,6 @@ function inksOf({ label }: LabelSheet): Inks {
   const scale = Math.max(1, Math.min(1.35, label.height / (38.1 * MM)));
   const ink = (size: number, leading: number, font: Ink['font'] = 'bold'): Ink => ({ font, size: size * scale, leading: leading * scale });
   return { agency: ink(7, 9.4), description: ink(7.5, 10.2, 'regular'), number: ink(9, 11.5), tag: ink(8, 10.5) };
-}
-
-/** The largest size at which the text stays on one line of `width` points. */
-function shrunk(paper: Paper, text: string, width: number, ink: Ink): Ink {
-  const size = ink.size ?? 9;
-  const wide = paper.widthOf(text, ink);
-  return wide <= width ? ink : { ...ink, size: Math.max(5, (size * width) / wide) };
 }
 
 /** Text down to `bottom`; what has no room is left out behind an ellipsis. */

@@ -81,7 +81,9 @@ export interface SlipOpinion {
 export type SlipApproval =
   | { form: 'electronic'; by: PaperPerson; authority: PaperAuthority; at: string; note?: string }
   | { form: 'paper'; by: PaperPerson; authority: PaperAuthority; signedOn: string; recordedBy: PaperPerson; recordedAt: string; note?: string }
-  | { form: 'ink'; postTitle: string };
+  | { form: 'ink'; postTitle: string }
+  /** Out before the office began: nobody approved it, and the paper says so. YYYY-MM-DD. */
+  | { form: 'opening'; regulariseOn: string };
 
 export interface SlipHandover {
   at: string;

@@ -60,6 +60,7 @@ function onPaper(approval: Extract<SlipApproval, { form: 'paper' }>): string[] {
 function approvalBlock({ approval, verificationCode }: LoanSlipFacts): SignatureBlock {
   const heading = 'การอนุมัติ';
   if (approval.form === 'ink') return { heading: 'การอนุมัติ ( ) อนุมัติ ( ) ไม่อนุมัติ', ink: { role: 'ผู้อนุมัติ', position: approval.postTitle } };
+  if (approval.form === 'opening') return { heading, signed: ['ยอดยกมา – ยังไม่มีการอนุมัติ', `ให้ทำให้ถูกต้องภายใน ${shortDate(approval.regulariseOn)}`] };
   const signed = approval.form === 'electronic' ? electronic(approval, verificationCode) : onPaper(approval);
   return { heading, signed: [...signed, approval.note ? `หมายเหตุ: ${approval.note}` : ''] };
 }

@@ -26,4 +26,5 @@ export const RECEIPT: Record<ReceiptKind, string> = {
   code: 'ยืนยันการรับด้วยรหัสรับของ',
   signature: 'ลงลายมือชื่อบนหน้าจอ',
   photo: 'ลงนามบนใบยืมที่พิมพ์ (มีภาพถ่าย)',
+  opening: 'อยู่กับผู้ยืมก่อนเริ่มใช้ระบบ',
 };

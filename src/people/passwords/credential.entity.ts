@@ -1,5 +1,5 @@
 import { Entity, ForeignKey } from 'typeorm';
-import { Flag, Id, Instant, Text } from '../../database/columns.js';
+import { Id, Instant, Text } from '../../database/columns.js';
 
 @Entity('credentials')
 @ForeignKey('people', ['personId'], ['id'])
@@ -10,6 +10,4 @@ export class Credential {
   passwordHash!: string;
   @Instant()
   setAt!: string;
-  @Flag()
-  mustChange!: 0 | 1;
 }

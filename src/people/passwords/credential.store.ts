@@ -25,10 +25,9 @@ export class CredentialStore {
       where p.id = ${personId}`);
   }
 
-  async set(tx: Tx, credential: { personId: string; passwordHash: string; setAt: string; mustChange: 0 | 1 }): Promise<void> {
-    const { personId, passwordHash, setAt, mustChange } = credential;
+  async set(tx: Tx, { personId, passwordHash, setAt }: { personId: string; passwordHash: string; setAt: string }): Promise<void> {
     await tx.run(sql`
-      insert into credentials (person_id, password_hash, set_at, must_change) values (${personId}, ${passwordHash}, ${setAt}, ${mustChange})
-      on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at, must_change = excluded.must_change`);
+      insert into credentials (person_id, password_hash, set_at) values (${personId}, ${passwordHash}, ${setAt})
+      on conflict (person_id) do update set password_hash = excluded.password_hash, set_at = excluded.set_at`);
   }
 }

@@ -22,7 +22,7 @@ export class PasswordSetter {
   constructor(private readonly clock: Clock, private readonly credentials: CredentialStore, private readonly sessions: SessionStore) {}
 
   /** Ends every session of the person but the kept one. */
-  async set(tx: Tx, { keptSessionId, ...credential }: { personId: string; passwordHash: string; mustChange: 0 | 1; keptSessionId: string | null }): Promise<void> {
+  async set(tx: Tx, { keptSessionId, ...credential }: { personId: string; passwordHash: string; keptSessionId: string | null }): Promise<void> {
     const now = this.clock.iso();
     await this.credentials.set(tx, { ...credential, setAt: now });
     await this.sessions.endOthers(tx, credential.personId, keptSessionId, now);
@@ -45,7 +45,7 @@ export class PasswordService {
     checkPassword(newPassword, credential);
     const passwordHash = await hashPassword(newPassword);
     await this.transactions.run(async (tx) => {
-      await this.setter.set(tx, { personId: actor.personId, passwordHash, mustChange: 0, keptSessionId: actor.sessionId });
+      await this.setter.set(tx, { personId: actor.personId, passwordHash, keptSessionId: actor.sessionId });
       await this.journal.record(tx, { event: 'password.changed', actor, subject: { type: 'person', id: actor.personId } });
     });
   }

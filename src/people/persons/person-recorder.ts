@@ -27,7 +27,7 @@ export class PersonRecorder {
     await this.check(tx, actor, null, person);
     const id = await orTaken(person, this.people.insert(tx, person, this.clock.iso()));
     await this.record(tx, actor, 'person.recorded', id, null, person);
-    if (passwordHash !== null) await this.passwords.set(tx, { personId: id, passwordHash, mustChange: actor ? 1 : 0, keptSessionId: null });
+    if (passwordHash !== null) await this.passwords.set(tx, { personId: id, passwordHash, keptSessionId: null });
     return id;
   }
 
@@ -51,11 +51,6 @@ export class PersonRecorder {
     if (person.disabledAt === null) return;
     await this.people.setDisabledAt(tx, person.id, null);
     await this.journal.record(tx, { event: 'person.enabled', actor, subject: { type: 'person', id: person.id }, before: { disabledAt: person.disabledAt } });
-  }
-
-  async setPassword(tx: Tx, actor: Actor, person: PersonRow, passwordHash: string): Promise<void> {
-    await this.passwords.set(tx, { personId: person.id, passwordHash, mustChange: 1, keptSessionId: null });
-    await this.journal.record(tx, { event: 'password.set', actor, subject: { type: 'person', id: person.id } });
   }
 
   private async check(tx: Tx, actor: Actor | null, before: PersonRow | null, person: PersonFields): Promise<void> {

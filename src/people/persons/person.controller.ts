@@ -3,7 +3,7 @@ import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { PersonPage, PersonView } from '../../shared/api/people.js';
 import { PersonListService } from './person-list.service.js';
-import { FirstPasswordDto, NewPersonDto, PersonChangeDto, PersonQuery } from './person.dto.js';
+import { NewPersonDto, PersonChangeDto, PersonQuery } from './person.dto.js';
 import { PersonService } from './person.service.js';
 
 @Controller('people')
@@ -44,11 +44,5 @@ export class PersonController {
   @Requires('people.manage')
   enable(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<PersonView> {
     return this.people.enable(actor, id);
-  }
-
-  @Put(':id/password')
-  @Requires('people.manage')
-  setPassword(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { password }: FirstPasswordDto): Promise<PersonView> {
-    return this.people.setPassword(actor, id, password);
   }
 }

@@ -1,10 +1,10 @@
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
 import { EMPLOYMENTS, type Employment } from '../../shared/vocab.js';
-import { IsDay, IsId, Line, Maybe, OptionalLine, Secret } from '../fields.js';
+import { IsDay, IsId, Line, Maybe, OptionalLine } from '../fields.js';
 
 const STAFF_NUMBER = /^[\p{L}\p{M}\p{N}._/@-]+$/u;
-const STATES = ['active', 'disabled', 'all'] as const;
+const STATES = ['active', 'no-password', 'disabled', 'all'] as const;
 
 export class NewPersonDto {
   @Line(40) @Matches(STAFF_NUMBER)
@@ -29,9 +29,6 @@ export class NewPersonDto {
   responsibleOfficerId?: string | null;
   @IsOptional() @IsDay()
   leavingOn?: string | null;
-  /** A first password; it must be changed at the first sign-in. */
-  @Maybe() @Secret()
-  password?: string;
 }
 
 export class PersonChangeDto {
@@ -57,11 +54,6 @@ export class PersonChangeDto {
   responsibleOfficerId?: string | null;
   @IsOptional() @IsDay()
   leavingOn?: string | null;
-}
-
-export class FirstPasswordDto {
-  @Secret()
-  password!: string;
 }
 
 export class ColleagueQuery extends PageQuery {

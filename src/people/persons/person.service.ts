@@ -6,8 +6,6 @@ import { found, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PersonView } from '../../shared/api/people.js';
 import { seen } from '../administered.js';
-import { hashPassword } from '../passwords/password-hash.js';
-import { checkPassword } from '../passwords/password.service.js';
 import { whyNotStop } from '../posts/post.rules.js';
 import { PostStore } from '../posts/post.store.js';
 import { PersonListService } from './person-list.service.js';
@@ -23,11 +21,9 @@ export class PersonService {
     private readonly posts: PostStore, private readonly clock: Clock, private readonly lists: PersonListService,
   ) {}
 
-  async create(actor: Actor, { password, ...given }: NewPersonDto): Promise<PersonView> {
-    if (password !== undefined) checkPassword(password, given);
-    const passwordHash = password === undefined ? null : await hashPassword(password);
+  create(actor: Actor, given: NewPersonDto): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
-      const id = await this.recorder.create(tx, actor, fieldsOf(given), passwordHash);
+      const id = await this.recorder.create(tx, actor, fieldsOf(given));
       return this.viewOf(tx, id);
     });
   }
@@ -57,22 +53,12 @@ export class PersonService {
     });
   }
 
-  async setPassword(actor: Actor, id: string, password: string): Promise<PersonView> {
-    const passwordHash = await hashPassword(password);
-    return this.transactions.run(async (tx) => {
-      const person = seen(actor, await this.people.byId(tx, id));
-      checkPassword(password, person);
-      await this.recorder.setPassword(tx, actor, person, passwordHash);
-      return this.viewOf(tx, id);
-    });
-  }
-
   private async viewOf(tx: Tx, id: string): Promise<PersonView> {
     const row: PersonRow = found(await this.people.byId(tx, id));
     return this.lists.view(tx, row);
   }
 }
 
-function fieldsOf({ title, phone, email, responsibleOfficerId, leavingOn, ...given }: Omit<NewPersonDto, 'password'>): PersonFields {
+function fieldsOf({ title, phone, email, responsibleOfficerId, leavingOn, ...given }: NewPersonDto): PersonFields {
   return { ...given, title: title ?? '', phone: phone ?? null, email: email ?? null, responsibleOfficerId: responsibleOfficerId ?? null, leavingOn: leavingOn ?? null };
 }

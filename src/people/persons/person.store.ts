@@ -29,6 +29,8 @@ export interface PersonRow extends PersonFields {
   disabledAt: string | null;
   language: Language;
   hasPassword: 0 | 1;
+  /** Until when a card of an invitation opens; null without one. */
+  cardUntil: string | null;
   sortKey: string;
 }
 
@@ -36,7 +38,7 @@ export interface PersonFilter {
   search?: string;
   /** With everything below. */
   unitPath?: string;
-  state: 'active' | 'disabled' | 'all';
+  state: 'active' | 'no-password' | 'disabled' | 'all';
   /** A further condition on `p` and `u`. */
   scope?: Statement;
 }
@@ -49,16 +51,20 @@ export interface PageStart {
 const PERSON = sql`
   select p.id, p.staff_number, p.title, p.given_name, p.family_name, p.position, p.unit_id, p.phone, p.email, p.employment, p.responsible_officer_id,
          p.leaving_on, p.disabled_at, p.language, p.sort_key, u.name as unit_name, u.path as unit_path,
-         o.title || o.given_name || ' ' || o.family_name as officer_name, case when c.person_id is null then 0 else 1 end as has_password
+         o.title || o.given_name || ' ' || o.family_name as officer_name, case when c.person_id is null then 0 else 1 end as has_password,
+         (select k.expires_at from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null) as card_until
   from people p join units u on u.id = p.unit_id left join people o on o.id = p.responsible_officer_id left join credentials c on c.person_id = p.id`;
 
 const escaped = (text: string): string => `%${normaliseForSearch(text).replace(/[\\%_]/g, '\\$&')}%`;
 
+const STANDING: Record<PersonFilter['state'], Statement> = {
+  active: sql`and p.disabled_at is null`, 'no-password': sql`and p.disabled_at is null and c.person_id is null`, disabled: sql`and p.disabled_at is not null`, all: empty,
+};
+
 function conditions({ search, unitPath, state, scope }: PersonFilter): Statement {
   const words = search?.trim() ? sql`and p.search_text like ${escaped(search)} escape '\\'` : empty;
   const unit = unitPath ? sql`and u.path like ${`${unitPath}%`}` : empty;
-  const standing = state === 'all' ? empty : state === 'active' ? sql`and p.disabled_at is null` : sql`and p.disabled_at is not null`;
-  return sql`${words} ${unit} ${standing} ${scope ? sql`and ${scope}` : empty}`;
+  return sql`${words} ${unit} ${STANDING[state]} ${scope ? sql`and ${scope}` : empty}`;
 }
 
 @Injectable()
@@ -85,6 +91,11 @@ export class PersonStore {
 
   async change(tx: Tx, id: string, person: PersonFields): Promise<void> {
     await tx.run(updateOf('people', { ...person, ...personKeys(person) }, sql`id = ${id}`));
+  }
+
+  /** What the person says of it at the first sign-in. */
+  async setPhone(tx: Tx, id: string, phone: string): Promise<void> {
+    await tx.run(sql`update people set phone = ${phone} where id = ${id}`);
   }
 
   async setDisabledAt(tx: Tx, id: string, at: string | null): Promise<void> {

@@ -31,7 +31,7 @@ export class AgencyFounder {
   private async person(tx: Tx, given: SetUpDto, unitId: string, passwordHash: string): Promise<string> {
     const known = await this.people.byStaffNumber(tx, given.staffNumber);
     if (!known) return this.recorder.create(tx, null, fieldsOf(given, unitId), passwordHash);
-    await this.passwords.set(tx, { personId: known.id, passwordHash, mustChange: 0, keptSessionId: null });
+    await this.passwords.set(tx, { personId: known.id, passwordHash, keptSessionId: null });
     return known.id;
   }
 }

@@ -6,7 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { ActorSource } from '../../http/session.guard.js';
 import type { Actor, HeldPost } from '../../shared/actor.js';
-import { permissionsOf, type Permission } from '../../shared/permissions.js';
+import { permissionsOf } from '../../shared/permissions.js';
 import type { Language, PostKind } from '../../shared/vocab.js';
 
 interface ActorRow {
@@ -23,13 +23,10 @@ interface ActorRow {
   postUnitId: string;
   postUnitPath: string;
   postStoreId: string | null;
-  mustChange: 0 | 1 | null;
 }
 
 export const IDLE_MINUTES = 30;
 const TOUCH_EVERY_MS = 60_000;
-/** On a password that somebody else set, nothing may be done but to set an own one. */
-const NONE: ReadonlySet<Permission> = new Set();
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Another process may have written meanwhile: nobody stays signed in longer than this for that. */
@@ -64,8 +61,7 @@ export class ActorStore extends ActorSource {
     await this.touch(first);
     const posts = rows.filter((row) => row.postId !== null).map(postOf);
     const { personId, sessionId, name, unitId, unitPath, language } = first;
-    const permissions: ReadonlySet<Permission> = first.mustChange === 1 ? NONE : permissionsOf(posts);
-    return { personId, sessionId, name, unitId, unitPath, language, posts, permissions };
+    return { personId, sessionId, name, unitId, unitPath, language, posts, permissions: permissionsOf(posts) };
   }
 
   private rowsOf(hash: string): Promise<ActorRow[]> {
@@ -75,11 +71,10 @@ export class ActorStore extends ActorSource {
     return this.reader.query<ActorRow>(sql`
       select s.id as session_id, s.last_seen_at, p.id as person_id, p.title || p.given_name || ' ' || p.family_name as name, p.language,
              p.unit_id, u.path as unit_path, po.id as post_id, po.kind as post_kind, po.title as post_title,
-             po.unit_id as post_unit_id, pu.path as post_unit_path, po.store_id as post_store_id, c.must_change
+             po.unit_id as post_unit_id, pu.path as post_unit_path, po.store_id as post_store_id
       from sessions s
       join people p on p.id = s.person_id
       join units u on u.id = p.unit_id
-      left join credentials c on c.person_id = p.id
       left join posts po on po.person_id = p.id and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
       left join units pu on pu.id = po.unit_id
       where s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > ${now} and s.last_seen_at > ${idleSince}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Config } from '../../config.js';
 import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
 import type { Actor } from '../../shared/actor.js';
 import type { SessionView } from '../../shared/api/session.js';
@@ -12,13 +13,17 @@ interface PersonRow {
   unitName: string;
   phone: string | null;
   expiresAt: string;
-  mustChange: 0 | 1 | null;
+  resetAt: string | null;
+  resetBy: string | null;
 }
+
+/** A password that somebody helped to reset is told to its owner for so long. */
+const RESET_SHOWN_DAYS = 14;
 
 /** What the web must know before it shows anything. */
 @Injectable()
 export class SessionViewStore {
-  constructor(private readonly reader: Reader, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly reader: Reader, private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config) {}
 
   async of(actor: Actor | null | undefined): Promise<SessionView> {
     const { agencyName, administrators } = await this.agency();
@@ -29,7 +34,7 @@ export class SessionViewStore {
     const { position, unitName, phone } = row;
     return {
       ...common, person: { id, name, position, unitId, unitName, phone }, posts: await this.posts(actor), permissions: [...actor.permissions],
-      language, endsAt: row.expiresAt, mustChangePassword: row.mustChange === 1,
+      language, endsAt: row.expiresAt, passwordReset: row.resetAt === null ? null : { at: row.resetAt, by: row.resetBy },
     };
   }
 
@@ -41,10 +46,13 @@ export class SessionViewStore {
   }
 
   private person(actor: Actor): Promise<PersonRow | null> {
+    const since = new Date(this.clock.now().getTime() - RESET_SHOWN_DAYS * 86_400_000).toISOString();
     return this.reader.one<PersonRow>(sql`
-      select p.position, p.phone, u.name as unit_name, s.expires_at, c.must_change from people p
-      join units u on u.id = p.unit_id join sessions s on s.id = ${actor.sessionId} left join credentials c on c.person_id = p.id
-      where p.id = ${actor.personId}`);
+      select p.position, p.phone, u.name as unit_name, s.expires_at, k.used_at as reset_at, o.title || o.given_name || ' ' || o.family_name as reset_by
+      from people p
+      join units u on u.id = p.unit_id join sessions s on s.id = ${actor.sessionId}
+      left join one_time_codes k on k.person_id = p.id and k.kind = 'reset' and k.used_at > ${since} left join people o on o.id = k.issued_by
+      where p.id = ${actor.personId} order by k.used_at desc limit 1`);
   }
 
   private async posts({ posts }: Actor): Promise<SessionView['posts']> {
@@ -55,4 +63,4 @@ export class SessionViewStore {
   }
 }
 
-const NOBODY = { person: null, posts: [], permissions: [], language: 'th' as Language, endsAt: null, mustChangePassword: false };
+const NOBODY = { person: null, posts: [], permissions: [], language: 'th' as Language, endsAt: null, passwordReset: null };

@@ -44,9 +44,8 @@ export class ColleaguePage {
 }
 
 /**
- * `GET /api/people?search=&unitId=&state=active|disabled|all&cursor=&limit=` `GET /api/people/:id` `POST /api/people`
+ * `GET /api/people?search=&unitId=&state=active|no-password|disabled|all&cursor=&limit=` `GET /api/people/:id` `POST /api/people`
  * `PATCH /api/people/:id` (people.manage). `PUT /api/people/:id/disablement` `DELETE /api/people/:id/disablement`
- * `PUT /api/people/:id/password` (a first password; it must be changed at the next sign-in).
  */
 export class PersonView {
   id!: string;
@@ -70,6 +69,8 @@ export class PersonView {
   disabledAt!: string | null;
   language!: Language;
   hasPassword!: boolean;
+  /** Last instant, ISO, at which the card of an invitation opens; it may be past. Null without a card, or once a password is set. */
+  cardUntil!: string | null;
   /** Posts in force today. */
   posts!: PostView[];
 }

@@ -27,6 +27,12 @@ export class SessionPerson {
   phone!: string | null;
 }
 
+/** `by` is null where the code came by mail. */
+export class PasswordResetNote {
+  at!: string;
+  by!: string | null;
+}
+
 /**
  * `GET /api/session` (public), `POST /api/session`, `POST /api/demo-session`, `PUT /api/session/language {language}`.
  * `DELETE /api/session` signs out. Nobody signed in: `person` is null, `posts` and `permissions` are empty.
@@ -43,8 +49,8 @@ export class SessionView {
   agencyName!: string | null;
   /** ISO instant at which the session ends whatever is done; null when signed out. */
   endsAt!: string | null;
-  /** True on a password that somebody else set: the web asks for a new one first. */
-  mustChangePassword!: boolean;
+  /** The last time an officer's code opened this account, within 14 days: its owner must know if it was somebody else. */
+  passwordReset!: PasswordResetNote | null;
 }
 
 /** `GET /api/session/mine` answers `{items}`; `DELETE /api/session/mine/:id` ends one of them. */

@@ -16,6 +16,7 @@ export const RULE_TITLES: Record<FindingRule, Both> = {
 
 /** Sentences by rule and breach. `{fact}` is filled from the finding; nobody's name stands in it. */
 const SENTENCES: Record<string, Both> = {
+  'R01.not-regularised': { th: 'ยอดยกมา อยู่กับผู้ยืมตั้งแต่ {handedOverAt} เกิน 30 วันแล้วยังไม่คืนและยังไม่มีการอนุมัติ', en: 'Opening balance, out since {handedOverAt}: after 30 days neither returned nor approved' },
   'R01.no-approval': { th: 'ส่งมอบเมื่อ {handedOverAt} โดยไม่พบการอนุมัติ', en: 'Handed over on {handedOverAt}; no approval was found' },
   'R01.approved-after': { th: 'ส่งมอบเมื่อ {handedOverAt} ก่อนมีการอนุมัติ', en: 'Handed over on {handedOverAt}, before it was approved' },
   'R01.borrower': { th: 'ส่งมอบเมื่อ {handedOverAt} ให้ผู้ยืมที่ไม่ตรงกับที่อนุมัติ', en: 'Handed over on {handedOverAt} to a borrower other than the approved one' },

@@ -1,7 +1,7 @@
 import type { RefusalTable } from './table.js';
 
 export const peopleRefusals = {
-  'session.wrong-password': { status: 401, th: 'รหัสพนักงานหรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่ หากลืมรหัสผ่านกรุณาติดต่อผู้ดูแลระบบ', en: 'The staff number or the password is not right. Please check and try again; if you forgot it, ask the administrator.' },
+  'session.wrong-password': { status: 401, th: 'รหัสพนักงานหรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่ หากลืมรหัสผ่านให้กด "ลืมรหัสผ่าน"', en: 'The staff number or the password is not right. Please check and try again; if you forgot it, touch “Forgot the password”.' },
   'session.too-many-guesses': { status: 429, th: 'ใส่รหัสผ่านผิดหลายครั้ง บัญชียังปลอดภัย กรุณารอ {seconds} วินาทีแล้วลองใหม่', en: 'Too many wrong passwords. The account is safe; please wait {seconds} seconds and try again.' },
   'password.too-short': { status: 422, th: 'รหัสผ่านต้องยาวอย่างน้อย 10 ตัวอักษร ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'A password needs at least 10 characters. Nothing was changed; try a short sentence you remember.' },
   'password.too-common': { status: 422, th: 'รหัสผ่านนี้เดาง่ายเกินไป ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'This password is too easy to guess. Nothing was changed; try a short sentence you remember.' },

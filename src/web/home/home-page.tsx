@@ -4,6 +4,7 @@ import type { HomeView } from '../../shared/api/desk.js';
 import { homeQuery } from '../lib/home-query.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
+import { ResetNotice } from '../session/reset-notice.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
@@ -31,6 +32,7 @@ function Waiting({ view: { tasks, loans, custodies, requests, counters } }: { vi
   const underWay = requests.filter((request) => !tasks.some((task) => task.requestId === request.requestId));
   return (
     <>
+      <ResetNotice />
       <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
       <MyThings loans={loans} custodies={custodies} />

@@ -43,3 +43,6 @@ export function sayPeriod(from: string, to: string, language: Language): string[
 export function nextHalfHour(now = new Date()): string {
   return bangkokTime(new Date(Math.ceil(now.getTime() / 1_800_000) * 1_800_000));
 }
+
+/** The last day of a time that ends before this instant. */
+export const lastDayBefore = (at: string): string => bangkokDate(new Date(Date.parse(at) - 1));

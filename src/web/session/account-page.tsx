@@ -8,29 +8,26 @@ import { useSession } from '../lib/session.js';
 import { NoticeChoicesCard } from '../notices/choices-card.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
-import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { sessionLabels } from './labels.js';
 import { LanguageCard } from './language-card.js';
 import { PasswordCard } from './password-card.js';
+import { ResetNotice } from './reset-notice.js';
 import { SessionsCard } from './sessions-card.js';
 
 export function AccountPage() {
   const t = useText(sessionLabels);
-  const { person, posts, mustChangePassword } = useSession();
+  const { person, posts } = useSession();
   return (
     <Page title={t('accountTitle')} lead={person?.name}>
-      {mustChangePassword ? <><Notice tone="warn"><p>{t('mustChange')}</p></Notice><PasswordCard isForced /></> : (
-        <>
-          <Card>
-            <Facts items={[[t('position'), person?.position], [t('unit'), person?.unitName], [t('phone'), person?.phone], [t('myPosts'), posts.map((post) => post.title).join(' · ')]]} />
-          </Card>
-          <NoticeChoicesCard />
-          <LanguageCard />
-          <PasswordCard />
-          <SessionsCard />
-        </>
-      )}
+      <ResetNotice />
+      <Card>
+        <Facts items={[[t('position'), person?.position], [t('unit'), person?.unitName], [t('phone'), person?.phone], [t('myPosts'), posts.map((post) => post.title).join(' · ')]]} />
+      </Card>
+      <NoticeChoicesCard />
+      <LanguageCard />
+      <PasswordCard />
+      <SessionsCard />
       <SignOutButton />
     </Page>
   );

@@ -13,19 +13,18 @@ import { sessionLabels } from './labels.js';
 
 const EMPTY: PasswordChangeBody = { currentPassword: '', newPassword: '' };
 
-/** Where somebody else set the password, it is the temporary one that is replaced. */
-export function PasswordCard({ isForced = false }: { isForced?: boolean }) {
+export function PasswordCard() {
   const t = useText(sessionLabels);
   const { change, send, field } = usePasswordForm();
   return (
-    <Card title={t(isForced ? 'ownPasswordTitle' : 'passwordTitle')}>
+    <Card title={t('passwordTitle')}>
       <form onSubmit={send} noValidate>
         <Stack gap="md">
-          <PasswordInput label={t(isForced ? 'temporaryPassword' : 'currentPassword')} {...field('currentPassword')} autoComplete="current-password" />
+          <PasswordInput label={t('currentPassword')} {...field('currentPassword')} autoComplete="current-password" />
           <PasswordInput label={t('newPassword')} description={t('passwordHint')} {...field('newPassword')} autoComplete="new-password" />
           <Refusal error={change.error} />
           {change.isSuccess && <Notice tone="good" isAnswer><p>{t('passwordChanged')}</p></Notice>}
-          <Button type="submit" loading={change.isPending}>{t(isForced ? 'ownPasswordTitle' : 'changePassword')}</Button>
+          <Button type="submit" loading={change.isPending}>{t('changePassword')}</Button>
         </Stack>
       </form>
     </Card>

@@ -12,6 +12,7 @@ import { Office } from '../../support/app.js';
 const KEEPS_NO_REPLY = [
   'post /api/session', 'delete /api/session', 'delete /api/session/mine/{id}', 'put /api/session/password', 'put /api/session/language',
   'post /api/loan-requests/preview', 'post /api/asset-lendability/preview', 'post /api/asset-labels',
+  'post /api/welcome/{code}', 'post /api/password-resets', 'post /api/people/{id}/reset-code', 'post /api/invitations',
 ];
 /** Looks at the file and changes no record of the agency. */
 const ONLY_LOOKS = ['post /api/register-imports/{id}/dry-run'];

@@ -69,11 +69,6 @@ describe('people', () => {
     expect((await sakchai.delete(`/api/people/${id}`)).status).toBe(404);
     expect((await sakchai.put(`/api/people/${person('1013')}/disablement`)).body.code).toBe('people.own-disablement');
   });
-
-  it('get a first password that is not their own name', async () => {
-    expect((await sakchai.put(`/api/people/${id}/password`, { password: 'สมหมาย2569' })).body.code).toBe('password.has-name');
-    expect((await sakchai.put(`/api/people/${id}/password`, { password: 'a first password' })).body.hasPassword).toBe(true);
-  });
 });
 
 describe('what everybody sees of colleagues', () => {

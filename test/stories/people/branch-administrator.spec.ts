@@ -36,7 +36,9 @@ describe('an administrator of the branch', () => {
     ['change a person elsewhere', () => det.patch(`/api/people/${person('1008')}`, { givenName: 'x' }), 404],
     ['shut out a person elsewhere', () => det.put(`/api/people/${person('1013')}/disablement`), 404],
     ['let in a person elsewhere', () => det.delete(`/api/people/${person('1008')}/disablement`), 404],
-    ['set a password elsewhere', () => det.put(`/api/people/${person('1001')}/password`, { password: 'anything at all' }), 404],
+    ['print a card for a person elsewhere', () => det.post('/api/invitations', { ids: [person('1001')] }), 422],
+    ['cancel a card elsewhere', () => det.delete(`/api/people/${person('1001')}/invitation`), 404],
+    ['open an account elsewhere', () => det.post(`/api/people/${person('1008')}/reset-code`), 403],
     ['move an own person elsewhere', () => det.patch(`/api/people/${person('1017')}`, { unitId: unit('digital') }), 422],
     ['record a person elsewhere', () => det.post('/api/people', { staffNumber: '9', givenName: 'ก', familyName: 'ข', position: 'ค', unitId: unit('agency'), employment: 'officer' }), 422],
     ['appoint elsewhere', () => det.post('/api/posts', post({ unitId: unit('agency') })), 422],
@@ -67,7 +69,7 @@ describe('everybody else', () => {
     const replies = [
       await client.get('/api/people'), await client.post('/api/people', {}), await client.get('/api/posts'), await client.post('/api/posts', post({})),
       await client.get('/api/orders'), await client.post('/api/orders', order({})), await client.post('/api/units', {}), await client.get('/api/exception-orders'),
-      await client.put(`/api/people/${person('1005')}/password`, { password: 'anything at all' }),
+      await client.post('/api/invitations', {}), await client.delete(`/api/people/${person('1005')}/invitation`),
     ];
     expect(new Set(replies.map((reply) => reply.status))).toEqual(new Set([number === null ? 401 : 403]));
   });

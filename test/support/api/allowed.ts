@@ -13,6 +13,7 @@ const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
 /** The supply office and auditor of the thing, and the heads above the holder. */
 const SEES_CUSTODY = [...READERS, ...near('head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 const ADMINISTRATORS = near('administrator');
+const RESETTERS = [...ADMINISTRATORS, ...near('head-of-unit', 'head-of-supply-officers')];
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
 /** Only whoever uploaded a register, and whoever keeps that of the whole agency. */
 const IMPORTERS = at('all')(...SUPPLY);
@@ -25,15 +26,17 @@ export const ALLOWED: Record<string, Expected> = {
   ...everybody(
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
     'get /api/health', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
+    'get /api/welcome/{code}', 'post /api/welcome/{code}', 'post /api/password-resets',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
-  ...only(anywhere('administrator'), 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
+  ...only(RESETTERS, 'post /api/people/{id}/reset-code'),
+  ...only(anywhere('administrator'), 'get /api/invitations/preview', 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
   ...only(
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
-    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'put /api/people/{id}/password',
+    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'delete /api/people/{id}/invitation',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
   ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'get /api/jobs'),
@@ -61,6 +64,9 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(['all:head-of-agency'], 'post /api/permits/{id}/decision', 'post /api/permits/{id}/revocation'),
   ...only(anywhere('guard', 'storekeeper'), 'get /api/gate/{tag}'),
   ...only(OVERSEERS, 'get /api/hand-back-lists'),
+  ...only(anywhere(...SUPPLY), 'get /api/opening-balances'),
+  ...only(near('storekeeper'), 'post /api/opening-balances', 'put /api/opening-balances/{id}/voiding'),
+  ...only('nobody', 'put /api/opening-balances/{id}/denial'),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue'),
   ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions'),

@@ -65,5 +65,5 @@ export class Desk {
 
 async function givePassword(office: Office, personId: string): Promise<void> {
   if (await office.reader.one(sql`select person_id from credentials where person_id = ${personId}`)) return;
-  await office.build.insert('credentials', { personId, passwordHash: await hashPassword(PASSWORD), setAt: office.clock.iso(), mustChange: 0 });
+  await office.build.insert('credentials', { personId, passwordHash: await hashPassword(PASSWORD), setAt: office.clock.iso() });
 }

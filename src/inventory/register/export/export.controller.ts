@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentActor, Requires } from '../../../http/requires.js';
 import type { Actor } from '../../../shared/actor.js';
 import { AssetFilter } from '../list/asset-list.dto.js';
-import { BinaryReply } from '../../binary-reply.js';
+import { BinaryReply } from '../../../http/reply/binary-reply.js';
 import { ExportService } from './export.service.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

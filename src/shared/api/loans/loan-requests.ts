@@ -1,5 +1,6 @@
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
+import type { OpeningNote } from './opening-balances.js';
 import type { WhyNot } from '../why-not.js';
 import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
 
@@ -122,6 +123,8 @@ export class LoanRequestView {
   createdAt!: string;
   submittedAt!: string | null;
   responsibleUnit!: LoanUnit;
+  /** The thing was out before the office began; null for what was asked for. */
+  openingBalance!: OpeningNote | null;
   /** In order; of a draft those that are planned, of what was sent back those of the round that sent it back. */
   steps!: StepView[];
   route!: RouteView;

@@ -80,3 +80,7 @@ export class ChaseList {
   items!: ChaseView[];
   day7!: DaySevenView | null;
 }
+
+export class Overdue {
+  days!: number;
+}

@@ -43,7 +43,7 @@ function EditPerson({ person }: { person: PersonView }) {
   const navigate = useNavigate();
   const { staffNumber, title, givenName, familyName, position, unitId, employment, leavingOn, responsibleOfficer: officer } = person;
   const known = useMemo<PersonText>(
-    () => ({ staffNumber, title, givenName, familyName, position, unitId, employment, leavingOn, officer, phone: person.phone ?? '', email: person.email ?? '', password: '' }),
+    () => ({ staffNumber, title, givenName, familyName, position, unitId, employment, leavingOn, officer, phone: person.phone ?? '', email: person.email ?? '' }),
     [person],
   );
   const draft = useDraft(`person.${person.id}`, known);

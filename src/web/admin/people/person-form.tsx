@@ -28,16 +28,15 @@ export interface PersonText {
   employment: Employment;
   officer: { id: string; name: string } | null;
   leavingOn: string | null;
-  password: string;
 }
 
 export const NEW_PERSON: PersonText = {
-  staffNumber: '', title: '', givenName: '', familyName: '', position: '', unitId: null, phone: '', email: '', employment: 'officer', officer: null, leavingOn: null, password: '',
+  staffNumber: '', title: '', givenName: '', familyName: '', position: '', unitId: null, phone: '', email: '', employment: 'officer', officer: null, leavingOn: null,
 };
 
-export const personBody = ({ staffNumber, title, givenName, familyName, position, unitId, phone, email, employment, officer, leavingOn, password }: PersonText) => ({
+export const personBody = ({ staffNumber, title, givenName, familyName, position, unitId, phone, email, employment, officer, leavingOn }: PersonText) => ({
   staffNumber: staffNumber.trim(), title: textOrNull(title), givenName: givenName.trim(), familyName: familyName.trim(), position: position.trim(), unitId, employment, leavingOn,
-  phone: textOrNull(phone), email: textOrNull(email), responsibleOfficerId: employment === 'officer' ? null : officer?.id ?? null, password: password || undefined,
+  phone: textOrNull(phone), email: textOrNull(email), responsibleOfficerId: employment === 'officer' ? null : officer?.id ?? null,
 });
 
 interface PersonFormProps {
@@ -63,7 +62,6 @@ export function PersonForm({ draft, isNew, save, whenSaved }: PersonFormProps) {
         <div className={css.stack}>
           <NameFields draft={draft} error={send.error} />
           <WorkFields draft={draft} error={send.error} />
-          {isNew && <TextInput label={t('firstPassword')} description={t('firstPasswordHint')} autoComplete="off" value={draft.value.password} onChange={(event) => draft.change({ password: event.currentTarget.value })} />}
         </div>
       </Card>
       <Refusal error={send.error} />

@@ -4,6 +4,9 @@ import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonView } from '../../../shared/api/people.js';
+import { CardActions } from '../../getting-in/card-actions.js';
+import { CardState } from '../../getting-in/card-state.js';
+import { ResetCodeDialog } from '../../getting-in/reset-code-dialog.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidDate } from '../../ui/dates/said.js';
@@ -17,7 +20,6 @@ import { Refusal } from '../../ui/layout/refusal.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import css from '../admin.module.css';
 import { adminLabels } from '../labels.js';
-import { PasswordDialog } from './password-dialog.js';
 import { usePerson } from './person-form-pages.js';
 import { PostsCard } from './posts-card.js';
 
@@ -47,7 +49,7 @@ function PersonFacts({ person }: { person: PersonView }) {
           [t('phone'), person.phone],
           [t('email'), person.email],
           [t('leavingOn'), person.leavingOn && <SaidDate key="on" on={person.leavingOn} />],
-          [t('password'), t(person.hasPassword ? 'hasPassword' : 'noPassword')],
+          [t('password'), person.hasPassword ? t('hasPassword') : <CardState key="card" person={person} />],
         ]}
       />
       <PersonActions person={person} />
@@ -57,20 +59,20 @@ function PersonFacts({ person }: { person: PersonView }) {
 
 function PersonActions({ person }: { person: PersonView }) {
   const t = useText(adminLabels);
-  const [isSetting, setIsSetting] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const path = `/people/${person.id}/disablement`;
   const turn = useMutation({ mutationFn: () => (person.disabledAt ? api.delete<PersonView>(path) : api.put<PersonView>(path)) });
   return (
     <>
       <div className={css.actions}>
         <ButtonLink to="/people/$id/edit" params={{ id: person.id }}>{t('editPerson')}</ButtonLink>
-        <Button variant="default" onClick={() => setIsSetting(true)}>{t('setPassword')}</Button>
+        {person.disabledAt === null && (person.hasPassword ? <Button variant="default" onClick={() => setHelping(true)}>{t('giveCode')}</Button> : <CardActions person={person} />)}
         {person.disabledAt
           ? <Button variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{t('enable')}</Button>
           : <ConfirmButton variant="default" loading={turn.isPending} question={t('disableQuestion', { name: person.name })} yes={t('disable')} onConfirm={() => turn.mutate()}>{t('disable')}</ConfirmButton>}
       </div>
       <Refusal error={turn.error} />
-      {isSetting && <PasswordDialog person={person} close={() => setIsSetting(false)} />}
+      {isHelping && <ResetCodeDialog person={person} close={() => setHelping(false)} />}
     </>
   );
 }

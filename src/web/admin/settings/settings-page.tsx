@@ -16,7 +16,7 @@ import { Tabs } from '../tabs.js';
 import { SettingDialog } from './setting-dialog.js';
 import { SettingValueText } from './setting-value.js';
 
-const GROUPS: SettingGroup[] = ['paper', 'lending', 'counter', 'watch', 'notices'];
+const GROUPS: SettingGroup[] = ['paper', 'lending', 'counter', 'watch', 'notices', 'people'];
 
 export function SettingTabs() {
   const t = useText(adminLabels);

@@ -9,9 +9,10 @@ const page = <P extends string>(path: P, permission: Guarded, component: ReturnT
 const peopleRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/people',
-  validateSearch: (search): { q?: string; state?: 'active' | 'disabled' | 'all' } => ({
+  validateSearch: (search): { q?: string; state?: 'active' | 'no-password' | 'disabled' | 'all'; unit?: string } => ({
     q: typeof search['q'] === 'string' ? search['q'] : undefined,
-    state: oneOf(['active', 'disabled', 'all'] as const, search['state']),
+    state: oneOf(['active', 'no-password', 'disabled', 'all'] as const, search['state']),
+    unit: typeof search['unit'] === 'string' ? search['unit'] : undefined,
   }),
   component: guarded('people.manage', lazyRouteComponent(() => import('../../admin/people/people-page.js'), 'PeoplePage')),
 });

@@ -39,6 +39,13 @@ const overdueRoute = createRoute({
   component: guarded('overdue.view', lazyRouteComponent(() => import('../../overdue/overdue-page.js'), 'OverduePage')),
 });
 
+const openingRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/opening-balances',
+  validateSearch: (search): { state?: 'open' | 'all' } => (search['state'] === 'all' || search['state'] === 'open' ? { state: search['state'] } : {}),
+  component: guarded('register.manage', lazyRouteComponent(() => import('../../opening-balances/opening-page.js'), 'OpeningPage')),
+});
+
 const damageRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/damage-notes',
@@ -52,4 +59,4 @@ const questionsRoute = createRoute({
   component: guarded('counter.operate', lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage')),
 });
 
-export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, questionsRoute] as const;
+export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, openingRoute, questionsRoute] as const;

@@ -21,8 +21,7 @@ export const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
   beforeLoad: async ({ location }) => {
-    const { person, mustChangePassword } = await session();
+    const { person } = await session();
     if (!person) throw redirect({ to: '/sign-in', search: { next: location.href } });
-    if (mustChangePassword && location.pathname !== '/account') throw redirect({ to: '/account' });
   },
 });

@@ -1,6 +1,6 @@
 import {
   IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle,
-  IconHome2, IconInbox, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
+  IconHistory, IconHome2, IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
   IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
 import type { HomeCounters } from '../../../shared/api/desk.js';
@@ -41,6 +41,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/gate', word: 'gate', icon: IconShieldCheck, group: 'groupMine', needs: 'gate.check' },
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },
+  { to: '/opening-balances', word: 'opening', icon: IconHistory, group: 'groupSupply', needs: 'register.manage' },
   { to: '/questions', word: 'questions', icon: IconHelpCircle, group: 'groupSupply', needs: 'counter.operate', count: 'questions' },
   { to: '/damage-notes', word: 'damage', icon: IconTool, group: 'groupSupply', needs: 'counter.operate' },
   { to: '/custodies', word: 'custodies', icon: IconUserCheck, group: 'groupSupply', needs: 'overdue.view' },
@@ -48,6 +49,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/findings', word: 'findings', icon: IconReportSearch, group: 'groupWatch', needs: 'finding.view', count: 'findings' },
   { to: '/journal', word: 'journal', icon: IconFileCertificate, group: 'groupWatch', needs: 'journal.view' },
   { to: '/authority', word: 'authority', icon: IconGavel, group: 'groupWatch', needs: 'authority.view' },
+  { to: '/reset-codes', word: 'resetCodes', icon: IconKey, group: 'groupSettings', needs: 'password.reset' },
   { to: '/people', word: 'people', icon: IconUsersGroup, group: 'groupSettings', needs: 'people.manage' },
   { to: '/units', word: 'units', icon: IconBuildingBank, group: 'groupSettings', needs: 'people.manage' },
   { to: '/orders', word: 'orders', icon: IconFileCertificate, group: 'groupSettings', needs: 'people.manage' },

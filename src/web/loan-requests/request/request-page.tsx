@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
 import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
+import { OpeningCard } from '../../opening-balances/opening-card.js';
 import { EditionsCard } from './editions-card.js';
 import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
@@ -45,10 +46,10 @@ function RequestBody({ request }: { request: LoanRequestView }) {
     <div className={css.columns}>
       <div>
         <Confirming request={request} />
-        {!isCodeShown && <NowCard request={request} />}
+        {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
-        <StepsCard request={request} />
+        {!request.openingBalance && <StepsCard request={request} />}
         <LinesCard request={request} />
       </div>
       <div>

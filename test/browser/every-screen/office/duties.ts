@@ -1,5 +1,7 @@
 import { newId } from '../../../../src/database/ids.js';
+import { newSecretCode } from '../../../../src/getting-in/codes/secret-code.js';
 import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
+import type { OneTimeCodeKind } from '../../../../src/shared/vocab.js';
 import type { PeopleAct } from './people-act.js';
 
 export const PASSWORD = 'ใบยืม-และ-กุญแจ-12';
@@ -40,13 +42,21 @@ async function exceptions(people: PeopleAct): Promise<void> {
   await people.put('1013', `/api/exception-orders/${revoked.id}/revocation`, { reason: 'มีเจ้าหน้าที่เพิ่มแล้ว' });
 }
 
-/** Everybody has the same password; นางรัตนา has yet to choose her own. A storekeeper of the branch has nothing to do. */
-export async function letPeopleIn(people: PeopleAct): Promise<void> {
+/** Two have never been in, one with a card in hand; all others have the same password, นางรัตนา hers by a code of this morning. */
+export async function letPeopleIn(people: PeopleAct): Promise<{ cardCode: string; spentCard: string }> {
   const { build, clock } = people.office;
   const passwordHash = await hashPassword(PASSWORD);
   for (const [number, personId] of build.people) {
-    await build.insert('credentials', { personId, passwordHash, setAt: clock.iso(), mustChange: number === '1016' ? 1 : 0 });
+    if (number !== '1012' && number !== '1014') await build.insert('credentials', { personId, passwordHash, setAt: clock.iso() });
   }
+  const code = async (number: string, kind: OneTimeCodeKind, usedAt: string | null): Promise<string> => {
+    const secret = await newSecretCode(12);
+    const row = { id: newId(), personId: build.person(number), kind, codeHash: secret.hash, issuedAt: clock.iso(), issuedBy: build.person('1013'), expiresAt: '2026-08-18T17:00:00.000Z', usedAt };
+    await build.insert('one_time_codes', row);
+    return secret.code;
+  };
+  await code('1016', 'reset', clock.iso());
+  return { cardCode: await code('1012', 'invitation', null), spentCard: await code('1009', 'invitation', clock.iso()) };
 }
 
 export const branchStorekeeper = (people: PeopleAct): Promise<unknown> => people.office.build.insert('posts', {

@@ -9,6 +9,7 @@ import { approvedSlip } from '../../../support/approved.js';
 import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
+import { openingBalances } from './opening-balances.js';
 import { firstWeek, sightings } from './first-week.js';
 import { letters } from './letters.js';
 import { PeopleAct } from './people-act.js';
@@ -33,10 +34,11 @@ export async function fullOffice() {
   people.at(NOW);
   await timedJobs(office);
   await letters(office);
-  await letPeopleIn(people);
+  const openings = await openingBalances(people);
+  const cards = await letPeopleIn(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, slipCode: slip!.code, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, slipCode: slip!.code, openings, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -1,4 +1,4 @@
-import { tap, UNKNOWN_ID, type Visit } from './visit.js';
+import { inTurn, tap, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
 const opening = (route: string, state: string, feature: string, key: string): Visit => admin(route, state, { act: tap(feature, key) });
@@ -9,7 +9,14 @@ export const ADMINISTRATION: Visit[] = [
   admin('/people/new'),
   admin('/people/$id', 'head', { path: ({ office }) => `/people/${office.build.person('1004')}` }), admin('/people/$id', 'disabled', { path: ({ disabledId }) => `/people/${disabledId}` }),
   admin('/people/$id', 'new-post', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'givePost') }),
-  admin('/people/$id', 'password', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'setPassword') }),
+  admin('/people', 'no-password', { path: '/people?state=no-password', shows: /สุดา/ }),
+  admin('/people', 'printing-cards', { path: '/people?state=no-password', act: tap('gettingIn', 'printAll') }),
+  admin('/people', 'all-have-passwords', { path: '/people?state=no-password&q=อรุณี' }),
+  admin('/people/$id', 'helping', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'giveCode') }),
+  admin('/people/$id', 'code-given', { path: ({ office }) => `/people/${office.build.person('1018')}`, act: inTurn(tap('admin', 'giveCode'), tap('gettingIn', 'giveCode')) }),
+  admin('/people/$id', 'with-card', { path: ({ office }) => `/people/${office.build.person('1012')}` }),
+  admin('/people/$id', 'printing-card', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: tap('gettingIn', 'printCard') }),
+  admin('/reset-codes', 'head', { as: '1007' }), admin('/reset-codes', 'not-allowed', { as: '1008' }),
   admin('/people/$id', 'unknown', { path: `/people/${UNKNOWN_ID}`, refused: [404] }),
   admin('/people/$id/edit', undefined, { path: ({ office }) => `/people/${office.build.person('1014')}/edit` }),
   admin('/units'), opening('/units', 'adding', 'admin', 'addUnder'), admin('/units', 'not-allowed', { as: '1008', refused: [403] }),

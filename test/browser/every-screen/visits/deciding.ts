@@ -10,7 +10,8 @@ export const DECIDING: Visit[] = [
   inbox('1017', 'empty'), inbox('1017', 'nothing-decided', { path: '/inbox?folder=decided' }),
   ...['1004', '1005', '1008', '1011', '1013'].map((as): Visit => ({ route: '/menu', path: '/menu', as })),
   { route: '/account', path: '/account', as: '1008' },
-  { route: '/account', path: '/', as: '1016', state: 'password-to-choose' },
+  { route: '/account', path: '/account', as: '1016', state: 'password-reset', shows: /ศักดิ์ชัย/ },
+  { route: '/', path: '/', as: '1016', state: 'password-reset', shows: /ศักดิ์ชัย/ },
   { route: '/scan', path: '/scan', as: '1008' },
   { route: 'lost', path: '/no-such-page', as: null }, { route: 'lost', path: '/no-such-page', as: '1008' },
 ];

@@ -28,6 +28,14 @@ const verification = async (scene: Scene): Promise<string> => {
   return (await scene.office.reader.one<{ verificationCode: string }>(sql`select verification_code from loan_slip_editions where request_id = ${id}`))!.verificationCode;
 };
 
+const opening = (scene: Scene, thing: Thing): object =>
+  ({ thing: thing.number, personId: scene.person('1008'), sinceOn: '2026-03-02', dueOn: '2026-07-31', siteId: scene.office.build.sites.office, note: 'สมุดยืมเล่ม 3' });
+const opened = async (scene: Scene): Promise<string> => {
+  const reply = await (await scene.office.as('1005')).post('/api/opening-balances', opening(scene, await scene.asset()));
+  if (reply.status !== 201) throw new Error(reply.text);
+  return (reply.body as { requestId: string }).requestId;
+};
+
 /** Lawful calls about asking, deciding, handing over, taking back and watching. */
 export const loansLawful: LawfulTable = {
   'post /api/loan-requests': async (scene) => ({ who: '1008', body: scene.cart(await scene.asset()) }),
@@ -56,6 +64,11 @@ export const loansLawful: LawfulTable = {
   },
   'get /api/loan-requests/{id}/hand-over': async (scene) => ({ who: '1005', ids: { id: (await scene.approved()).id } }),
   'get /api/loan-requests/{id}/pick-up-code': async (scene) => ({ who: '1008', ids: { id: (await scene.approved()).id } }),
+  'get /api/opening-balances': () => ({ who: '1005' }),
+  'post /api/opening-balances': async (scene) => ({ who: '1005', body: opening(scene, await scene.asset()) }),
+  'put /api/opening-balances/{id}/denial': async (scene) => ({ who: '1008', ids: { id: await opened(scene) }, body: { reason: 'คืนไปแล้วเมื่อปีก่อน' } }),
+  'put /api/opening-balances/{id}/voiding': async (scene) => ({ who: '1005', ids: { id: await opened(scene) }, body: { reason: 'พบของอยู่ในคลัง' } }),
+  'put /api/opening-balances/closure': 'elsewhere',
   'post /api/returns': async (scene) => ({ who: '1006', body: await back(scene, (await scene.out()).thing) }),
   'get /api/returns/preview': async (scene) => ({ who: '1006', query: { tag: (await scene.out()).thing.tag } }),
   'get /api/returns/{id}': async (scene) => ({ who: '1006', ids: { id: await returned(scene) } }),

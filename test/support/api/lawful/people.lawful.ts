@@ -1,4 +1,7 @@
 import { newId } from '../../../../src/database/ids.js';
+import { newSecretCode } from '../../../../src/getting-in/codes/secret-code.js';
+import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
+import type { OneTimeCodeKind } from '../../../../src/shared/vocab.js';
 import type { Scene } from '../scene.js';
 import type { LawfulTable } from './lawful.js';
 
@@ -19,7 +22,18 @@ const session = async (scene: Scene): Promise<string> => {
   await scene.office.build.insert('sessions', { id, tokenHash: id, personId: scene.person('1008'), createdAt: now, lastSeenAt: now, expiresAt: '2999-01-01T00:00:00.000Z', device: 'x' });
   return id;
 };
-const withPassword = async (scene: Scene): Promise<string> => (await scene.newcomer({ password: PASSWORD })).number;
+const withPassword = async (scene: Scene): Promise<string> => {
+  const { id, number } = await scene.newcomer();
+  await scene.office.build.insert('credentials', { personId: id, passwordHash: await hashPassword(PASSWORD), setAt: scene.office.clock.iso() });
+  return number;
+};
+/** Somebody new with a code of this kind in hand. */
+const coded = async (scene: Scene, kind: OneTimeCodeKind): Promise<{ id: string; number: string; code: string }> => {
+  const [person, { code, hash }] = [await scene.newcomer(), await newSecretCode(kind === 'reset' ? 8 : 12)];
+  const row = { id: newId(), personId: person.id, kind, codeHash: hash, issuedAt: scene.office.clock.iso(), issuedBy: scene.person('1013'), expiresAt: '2999-01-01T00:00:00.000Z' };
+  await scene.office.build.insert('one_time_codes', row);
+  return { ...person, code };
+};
 
 /** Lawful calls about people, posts and orders. */
 export const peopleLawful: LawfulTable = {
@@ -41,7 +55,16 @@ export const peopleLawful: LawfulTable = {
     await (await scene.office.as('1013')).put(`/api/people/${id}/disablement`).expect(200);
     return { who: '1013', ids: { id } };
   },
-  'put /api/people/{id}/password': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id }, body: { password: PASSWORD } }),
+  'get /api/invitations/preview': () => ({ who: '1013' }),
+  'post /api/invitations': async (scene) => ({ who: '1013', body: { ids: [(await scene.newcomer()).id] } }),
+  'delete /api/people/{id}/invitation': async (scene) => ({ who: '1013', ids: { id: (await coded(scene, 'invitation')).id } }),
+  'post /api/people/{id}/reset-code': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
+  'get /api/welcome/{code}': async (scene) => ({ who: null, ids: { code: (await coded(scene, 'invitation')).code } }),
+  'post /api/welcome/{code}': async (scene) => ({ who: null, ids: { code: (await coded(scene, 'invitation')).code }, body: { password: PASSWORD, phone: '081-000-0000' } }),
+  'post /api/password-resets': async (scene) => {
+    const { number, code } = await coded(scene, 'reset');
+    return { who: null, body: { name: number, code, newPassword: PASSWORD } };
+  },
   'get /api/posts': () => ({ who: '1013' }),
   'post /api/posts': async (scene) => ({ who: '1013', body: await post(scene) }),
   'put /api/posts/{id}/end': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/posts', await post(scene)) }, body: { untilOn: '2026-08-01', orderNumber: scene.name('ส'), orderedOn: '2026-07-02' } }),

@@ -20,5 +20,5 @@ export function linesToFetch({ status, fetchBy, lines }: LoanRequestView, now = 
 export const isPartly = (request: LoanRequestView): boolean => request.status === 'checked-out' && linesToFetch(request).length > 0;
 
 /** What somebody else filled in and this borrower has not yet confirmed. */
-export const mustConfirm = ({ borrower, filledBy, confirmedAt, isOpen }: LoanRequestView): boolean =>
-  borrower.kind === 'employee' && filledBy !== null && confirmedAt === null && isOpen;
+export const mustConfirm = ({ borrower, filledBy, confirmedAt, isOpen, openingBalance }: LoanRequestView): boolean =>
+  borrower.kind === 'employee' && filledBy !== null && confirmedAt === null && isOpen && openingBalance === null;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { Reader } from '../../database/sql.js';
-import { Clock } from '../../http/clock.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import { Reader } from '../database/sql.js';
+import { Clock } from '../http/clock.js';
+import { SettingsInForce } from './settings-in-force.store.js';
 
 /** What the agency calls itself on papers, else the unit at the top; and its telephone. */
 @Injectable()

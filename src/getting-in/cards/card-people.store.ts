@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
+import type { Sql } from '../../database/sql.js';
+import { administeredBy } from '../../people/administered.js';
+import type { Actor } from '../../shared/actor.js';
+
+/** Whom a card is for, as it names them. */
+export interface CardPerson {
+  id: string;
+  name: string;
+  staffNumber: string;
+  unitName: string;
+  hasPassword: 0 | 1;
+  hasCard: 0 | 1;
+}
+
+/** Chosen one by one; or everybody of a unit and below; or everybody. */
+export interface CardsFor {
+  ids?: readonly string[];
+  unitId?: string;
+}
+
+/** People an administrator may let in: of the own units, in service, not shut out. */
+@Injectable()
+export class CardPeopleStore {
+  chosen(from: Sql, actor: Actor, ids: readonly string[], day: Day): Promise<CardPerson[]> {
+    return people(from, actor, sql`and p.id in (${join([...ids])})`, day);
+  }
+
+  /** Those who have no password yet. */
+  waiting(from: Sql, actor: Actor, unitId: string | undefined, day: Day): Promise<CardPerson[]> {
+    const unit = unitId === undefined ? empty : sql`and u.path like (select path from units where id = ${unitId}) || '%'`;
+    return people(from, actor, sql`and c.person_id is null ${unit}`, day);
+  }
+}
+
+export interface Day {
+  today: string;
+  now: string;
+}
+
+const people = (from: Sql, actor: Actor, which: Statement, { today, now }: Day): Promise<CardPerson[]> => from.query<CardPerson>(sql`
+  select p.id, p.title || p.given_name || ' ' || p.family_name as name, p.staff_number, u.name as unit_name,
+    case when c.person_id is null then 0 else 1 end as has_password,
+    case when exists (select 1 from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null and k.expires_at > ${now})
+      then 1 else 0 end as has_card
+  from people p join units u on u.id = p.unit_id left join credentials c on c.person_id = p.id
+  where p.disabled_at is null and (p.leaving_on is null or p.leaving_on >= ${today}) and ${administeredBy(actor, sql`u.path`)} ${which}
+  order by u.path, p.sort_key, p.id`);

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Journal } from '../../audit/journal.js';
+import { newId } from '../../database/ids.js';
+import { Reader } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
+import { Refusal } from '../../http/refusal.js';
+import type { Actor } from '../../shared/actor.js';
+import type { CardsPreview } from '../../shared/api/getting-in.js';
+import { CardPeopleStore, type CardPerson, type CardsFor, type Day } from './card-people.store.js';
+import { MOST_CARDS } from '../getting-in.dto.js';
+import { CARD_CODE_LENGTH } from '../codes/one-time-code.rules.js';
+import { OneTimeCodeStore } from '../codes/one-time-code.store.js';
+import { newSecretCode } from '../codes/secret-code.js';
+
+export type IssuedCard = CardPerson & { code: string };
+
+/** Cards that let people in the first time. A person has one at a time: a new one makes the older worthless. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
+    private readonly journal: Journal, private readonly people: CardPeopleStore, private readonly codes: OneTimeCodeStore,
+  ) {}
+
+  async preview(actor: Actor, unitId: string | undefined): Promise<CardsPreview> {
+    const waiting = await this.people.waiting(this.reader, actor, unitId, this.day());
+    return { people: waiting.length, withCard: waiting.filter((person) => person.hasCard === 1).length, most: MOST_CARDS };
+  }
+
+  /** The codes are in the answer and nowhere else. */
+  async issue(actor: Actor, which: CardsFor, expiresAt: string): Promise<IssuedCard[]> {
+    const invited = await this.invited(actor, which);
+    const secrets = await Promise.all(invited.map(() => newSecretCode(CARD_CODE_LENGTH)));
+    const now = this.clock.iso();
+    await this.transactions.run(async (tx) => {
+      await this.codes.issue(tx, invited.map(({ id }, at) => ({ personId: id, codeHash: secrets[at]!.hash })), { kind: 'invitation', issuedBy: actor.personId, now, expiresAt });
+      await this.journal.record(tx, {
+        event: 'invitations.issued', actor, subject: { type: 'invitations', id: newId() }, after: { personIds: invited.map(({ id }) => id), expiresAt },
+      });
+    });
+    return invited.map((person, at) => ({ ...person, code: secrets[at]!.code }));
+  }
+
+  /** The card that was lost, or given to the wrong hands. */
+  revoke(actor: Actor, personId: string): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const [person] = await this.people.chosen(tx, actor, [personId], this.day());
+      if (!person) throw new Refusal('not-found');
+      const { changed } = await this.codes.revokeOpen(tx, [personId], 'invitation', this.clock.iso());
+      if (changed > 0) await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
+    });
+  }
+
+  private async invited(actor: Actor, { ids, unitId }: CardsFor): Promise<CardPerson[]> {
+    const found = ids ? await this.people.chosen(this.reader, actor, ids, this.day()) : await this.people.waiting(this.reader, actor, unitId, this.day());
+    if (ids && found.length < ids.length) throw new Refusal('people.unknown');
+    const inside = found.find((person) => person.hasPassword === 1);
+    if (inside) throw new Refusal('invitations.has-password', { name: inside.name });
+    if (found.length === 0) throw new Refusal('invitations.nobody');
+    if (found.length > MOST_CARDS) throw new Refusal('invitations.too-many', { people: found.length, most: MOST_CARDS });
+    return found;
+  }
+
+  private day(): Day {
+    return { today: this.clock.today(), now: this.clock.iso() };
+  }
+}

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CardPeopleStore } from './cards/card-people.store.js';
+import { CardSheetService } from './cards/card-sheet.service.js';
+import { CardTerm } from './cards/card-term.js';
+import { InvitationService } from './cards/invitation.service.js';
+import { ShownCard } from './cards/shown-card.js';
+import { WelcomeService } from './cards/welcome.service.js';
+import { CodePassword } from './codes/code-password.js';
+import { OneTimeCodeStore } from './codes/one-time-code.store.js';
+import { InvitationController } from './invitation.controller.js';
+import { PasswordResetService } from './resets/password-reset.service.js';
+import { ResetCodeService } from './resets/reset-code.service.js';
+import { ResetCodes } from './resets/reset-codes.js';
+import { TypedCode } from './resets/typed-code.js';
+import { WelcomeController } from './welcome.controller.js';
+
+@Module({
+  controllers: [InvitationController, WelcomeController],
+  providers: [
+    OneTimeCodeStore, CodePassword, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
+  ],
+  exports: [InvitationService, ResetCodes],
+})
+export class GettingInModule {}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { outsideReply } from '../../database/call-scope.js';
+import type { Tx } from '../../database/sql.js';
+import { Transactions } from '../../database/transactions.js';
+import { Clock } from '../../http/clock.js';
+import { found, Refusal, refuse } from '../../http/refusal.js';
+import { AuthorityStore } from '../../people/authority.store.js';
+import { fullName } from '../../people/persons/person-name.js';
+import { PersonStore, type PersonRow } from '../../people/persons/person.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { ResetCodeView } from '../../shared/api/getting-in.js';
+import { grouped } from '../../shared/codes/spoken-code.js';
+import { RESET_CODE_LENGTH } from '../codes/one-time-code.rules.js';
+import { ResetCodes } from './reset-codes.js';
+import { whyNotHelp } from './resetter.rules.js';
+import { newSecretCode } from '../codes/secret-code.js';
+
+/** An officer stands before somebody who forgot the password, knows the face, and gives a code that opens once. */
+@Injectable()
+export class ResetCodeService {
+  constructor(
+    private readonly transactions: Transactions, private readonly clock: Clock, private readonly people: PersonStore,
+    private readonly authorities: AuthorityStore, private readonly codes: ResetCodes,
+  ) {}
+
+  /** Shown once: neither the database nor a kept reply holds it. */
+  async give(actor: Actor, personId: string): Promise<ResetCodeView> {
+    const secret = await newSecretCode(RESET_CODE_LENGTH);
+    return outsideReply(() => this.transactions.run(async (tx) => {
+      const person = found(await this.people.byId(tx, personId));
+      await this.refuseUnlessHelped(tx, actor, person);
+      const expiresAt = await this.codes.issue(tx, personId, secret, actor);
+      return { name: fullName(person), staffNumber: person.staffNumber, code: grouped(secret.code, 4), expiresAt };
+    }));
+  }
+
+  private async refuseUnlessHelped(tx: Tx, actor: Actor, { id, unitPath, disabledAt, leavingOn }: PersonRow): Promise<void> {
+    if (disabledAt !== null || (leavingOn !== null && leavingOn < this.clock.today())) throw new Refusal('resets.shut-out');
+    const powers = (await this.authorities.ofPerson(tx, id, this.clock.iso())).map((power) => ({ kind: power.postKind, unitPath: power.unitPath }));
+    refuse(whyNotHelp(actor, { id, unitPath, powers }));
+  }
+}

@@ -1,0 +1,45 @@
+/** `GET /api/invitations/preview?unitId=` (people.manage): whom a sheet of cards would be for. `POST /api/invitations` answers the sheet as PDF. */
+export class CardsPreview {
+  /** In service and without a password. */
+  people!: number;
+  /** Of these, who has a card that still opens; a new sheet makes it worthless. */
+  withCard!: number;
+  /** As many as one sheet takes. */
+  most!: number;
+}
+
+/** `POST /api/people/:id/reset-code` (password.reset): shown once, kept nowhere. */
+export class ResetCodeView {
+  name!: string;
+  staffNumber!: string;
+  code!: string;
+  /** ISO instant. */
+  expiresAt!: string;
+}
+
+/** `GET /api/welcome/:code` (public): to the holder of a card, whose it is. */
+export class WelcomeView {
+  name!: string;
+  /** What the person signs in with from now on. */
+  staffNumber!: string;
+  unitName!: string;
+  agencyName!: string;
+  phone!: string | null;
+  /** ISO instant. */
+  expiresAt!: string;
+}
+
+/** Body of `POST /api/welcome/:code` (public); answers the session. */
+export class WelcomeBody {
+  password!: string;
+  /** Absent or empty: as recorded. */
+  phone?: string | null;
+}
+
+/** Body of `POST /api/password-resets` (public); answers the session. */
+export class PasswordResetBody {
+  /** The staff number. */
+  name!: string;
+  code!: string;
+  newPassword!: string;
+}

@@ -1,0 +1,15 @@
+import type { RefusalTable } from './table.js';
+
+export const gettingInRefusals = {
+  'invitations.unknown': { status: 404, th: 'ไม่พบบัตรเชิญที่มีรหัสนี้ ยังไม่มีอะไรเปลี่ยน กรุณาตรวจรหัส 12 ตัวบนบัตรแล้วลองใหม่ หากยังไม่ได้ ให้นำบัตรไปถามผู้ดูแลระบบ', en: 'No invitation has this code. Nothing was changed; check the 12 characters on the card and try again, or take the card to the administrator.' },
+  'invitations.used': { status: 409, th: 'บัตรเชิญใบนี้ใช้แล้ว และมีรหัสผ่านแล้ว เข้าสู่ระบบด้วยเลขประจำตัวและรหัสผ่านได้เลย หากท่านไม่ได้เป็นผู้ใช้บัตร ให้แจ้งผู้ดูแลระบบทันที', en: 'This invitation was used, and a password is set. Sign in with the staff number and the password. If it was not you who used it, tell the administrator at once.' },
+  'invitations.expired': { status: 409, th: 'บัตรเชิญใบนี้หมดอายุเมื่อ {expiredAt} ยังไม่มีอะไรเปลี่ยน กรุณาขอบัตรใบใหม่จากผู้ดูแลระบบ', en: 'This invitation expired on {expiredAt}. Nothing was changed; ask the administrator for a new card.' },
+  'invitations.revoked': { status: 409, th: 'บัตรเชิญใบนี้ถูกยกเลิก เพราะมีบัตรใบใหม่กว่าหรือบัญชีปิดแล้ว ยังไม่มีอะไรเปลี่ยน กรุณาใช้ใบล่าสุด หรือถามผู้ดูแลระบบ', en: 'This invitation was cancelled: there is a newer card, or the account is closed. Nothing was changed; use the newest card, or ask the administrator.' },
+  'invitations.has-password': { status: 409, th: '{name} ตั้งรหัสผ่านแล้ว จึงไม่ต้องใช้บัตรเชิญ ยังไม่มีการออกบัตร หากลืมรหัสผ่านให้ออกรหัสครั้งเดียวแทน', en: '{name} has a password and needs no invitation. No card was made; if it is forgotten, give a one-time code instead.' },
+  'invitations.nobody': { status: 409, th: 'ไม่มีผู้ที่ต้องเชิญ ทุกคนในกลุ่มนี้มีรหัสผ่านแล้ว ไม่มีการออกบัตร', en: 'There is nobody to invite: everybody here has a password. No card was made.' },
+  'invitations.too-many': { status: 422, th: 'มี {people} คน พิมพ์ได้ครั้งละไม่เกิน {most} ใบ ยังไม่มีการออกบัตร กรุณาเลือกทีละหน่วยงาน', en: 'These are {people} people, and one sheet takes {most} at most. No card was made; please choose one unit at a time.' },
+  'resets.wrong-code': { status: 401, th: 'เลขประจำตัวหรือรหัสครั้งเดียวไม่ถูกต้อง หรือเกิน 30 นาทีแล้ว รหัสผ่านเดิมยังไม่เปลี่ยน กรุณาตรวจแล้วลองใหม่ หรือขอรหัสใหม่จากหัวหน้าหน่วยงาน', en: 'The staff number or the one-time code is not right, or the code is older than 30 minutes. The password was not changed; check and try again, or ask for a new code.' },
+  'resets.own': { status: 409, th: 'ท่านเข้าระบบอยู่แล้ว เปลี่ยนรหัสผ่านของตนเองได้ที่หน้าบัญชีของฉัน ไม่มีการออกรหัส', en: 'You are signed in: change your own password on the account page. No code was made.' },
+  'resets.more-power': { status: 403, th: 'บุคคลนี้มีหน้าที่ในระบบสูงกว่าหรือกว้างกว่าท่าน ไม่มีการออกรหัส ให้ผู้ดูแลระบบเป็นผู้ออกให้', en: 'This person holds a post with more power than yours. No code was made; only the administrator may give one.' },
+  'resets.shut-out': { status: 409, th: 'บัญชีนี้ปิดอยู่หรือพ้นจากหน่วยงานแล้ว ไม่มีการออกรหัส ให้ผู้ดูแลระบบเปิดบัญชีก่อน', en: 'This account is closed, or the person has left. No code was made; the administrator must open the account first.' },
+} as const satisfies RefusalTable;

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { CardsPreview } from '../../shared/api/getting-in.js';
+import { CARD_LAYOUTS, type CardLayout } from '../../shared/vocab.js';
+import { api } from '../lib/api.js';
+import { download } from '../lib/download.js';
+import { useText } from '../lib/i18n.js';
+import { Chips } from '../ui/forms/chips.js';
+import { Answered } from '../ui/layout/answered.js';
+import { Dialog } from '../ui/layout/dialog.js';
+import { Notice } from '../ui/layout/notice.js';
+import { Refusal } from '../ui/layout/refusal.js';
+import { gettingInLabels } from './labels.js';
+
+/** Chosen people, of whom so many hold a card; or everybody of a unit, or of all, without a password. */
+export type CardsFor = { ids: string[]; withCard: number } | { unitId: string | undefined };
+
+export function CardsDialog({ which, close }: { which: CardsFor; close: () => void }) {
+  const t = useText(gettingInLabels);
+  const isChosen = 'ids' in which;
+  const preview = useQuery({
+    queryKey: ['cards-preview', which],
+    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
+  });
+  return (
+    <Dialog title={t('cardsTitle')} close={close}>
+      <Answered query={preview}>{(shown) => <Sheet shown={shown} body={isChosen ? { ids: which.ids } : { unitId: which.unitId }} />}</Answered>
+    </Dialog>
+  );
+}
+
+function Sheet({ shown, body }: { shown: CardsPreview; body: object }) {
+  const t = useText(gettingInLabels);
+  const [layout, setLayout] = useState<CardLayout>('a4-8');
+  const client = useQueryClient();
+  const print = useMutation({ mutationFn: () => download('/invitations', { ...body, layout }, 'invitation-cards.pdf'), onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }) });
+  if (shown.people === 0) return <Notice tone="info"><p>{t('cardsNobody')}</p></Notice>;
+  if (shown.people > shown.most) return <Notice tone="warn"><p>{t('cardsTooMany', { most: shown.most })}</p></Notice>;
+  return (
+    <>
+      <p><strong>{t('cardsFor', { count: shown.people })}</strong></p>
+      {shown.withCard > 0 && !print.isSuccess && <Notice tone="warn"><p>{t('cardsReplace', { count: shown.withCard })}</p></Notice>}
+      <Chips legend={t('perPage')} value={layout} options={CARD_LAYOUTS.map((value) => ({ value, label: t(value) }))} onChange={setLayout} />
+      <p className="soft">{t('cardsKeep')}</p>
+      <Refusal error={print.error} />
+      {print.isSuccess ? <Notice tone="good" isAnswer><p>{t('printed')}</p></Notice> : <Button fullWidth loading={print.isPending} onClick={() => print.mutate()}>{t('print')}</Button>}
+    </>
+  );
+}
