@@ -8,6 +8,7 @@ import { AttachedFiles } from './files/attached-files.js';
 import { HealthService } from './health/health.service.js';
 import { JobController } from './health/job.controller.js';
 import { HomeFigures } from './home/home-figures.service.js';
+import { DecidingTasks } from './home/deciding-tasks.js';
 import { HomeController } from './home/home.controller.js';
 import { HomeService } from './home/home.service.js';
 import { HomeStore } from './home/home.store.js';
@@ -23,6 +24,6 @@ import { TagStore } from './tags/tag.store.js';
 @Module({
   imports: [LoanRequestsModule, NoticesModule, SightingsModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController],
-  providers: [HomeFigures, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
+  providers: [HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, AgencyName, PublicTagService, SlipCheckService, HealthService, AttachedFiles],
 })
 export class DeskModule {}

@@ -1,3 +1,5 @@
+import type { ChaseMemoFacts } from './chase-memo/chase-memo.facts.js';
+import { renderChaseMemo } from './chase-memo/chase-memo.js';
 import { renderLabels } from './labels/labels.js';
 import type { LabelsFacts } from './labels/labels.facts.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
@@ -10,6 +12,7 @@ import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.j
 export interface PaperKinds {
   'loan-slip': LoanSlipFacts;
   'return-receipt': ReturnReceiptFacts;
+  'chase-memo': ChaseMemoFacts;
   labels: LabelsFacts;
 }
 
@@ -22,6 +25,8 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderLoanSlip(job.facts, job.images);
     case 'return-receipt':
       return renderReturnReceipt(job.facts, job.images);
+    case 'chase-memo':
+      return renderChaseMemo(job.facts, job.images);
     case 'labels':
       return renderLabels(job.facts);
   }

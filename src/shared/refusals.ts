@@ -2,7 +2,9 @@ import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
+import { claimsRefusals } from './refusals/claims.js';
 import { commonRefusals } from './refusals/common.js';
+import { extensionsRefusals } from './refusals/extensions.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/notices.js';
@@ -19,12 +21,14 @@ export const REFUSALS = {
   ...commonRefusals,
   ...approvalsRefusals,
   ...loansRefusals,
+  ...extensionsRefusals,
   ...inventoryRefusals,
   ...peopleRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,
   ...returnsRefusals,
+  ...claimsRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
 };

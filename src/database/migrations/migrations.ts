@@ -2,6 +2,10 @@ import { CreateSchema1763800000000 } from './1763800000000-create-schema.js';
 import { GuardInvariants1763800000001 } from './1763800000001-guard-invariants.js';
 import { IndexHoldsByEntryAndEnd1763900000000 } from './1763900000000-index-holds-by-entry-and-end.js';
 import { CreateNotices1764200000000 } from './1764200000000-create-notices.js';
+import { KeepExtensions1764300000000 } from './1764300000000-keep-extensions.js';
+import { KeepClaimsAndMemos1764300000001 } from './1764300000001-keep-claims-and-memos.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const migrations = [CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, CreateNotices1764200000000];
+export const migrations = [
+  CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, CreateNotices1764200000000, KeepExtensions1764300000000, KeepClaimsAndMemos1764300000001,
+];

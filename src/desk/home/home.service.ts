@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../http/clock.js';
-import { InboxService } from '../../loan-requests/inbox/inbox.service.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HomeView } from '../../shared/api/desk.js';
 import { QuestionList } from '../../sightings/question-list.service.js';
 import { CounterService } from '../counter/counter.service.js';
 import { HomeFigures } from './home-figures.service.js';
+import { DecidingTasks } from './deciding-tasks.js';
 import { HomeStore } from './home.store.js';
 import { homeLoans, homeRequests, homeTasks } from './home.view.js';
 
@@ -15,7 +15,7 @@ const CARDS = 10;
 @Injectable()
 export class HomeService {
   constructor(
-    private readonly store: HomeStore, private readonly inbox: InboxService, private readonly counter: CounterService,
+    private readonly store: HomeStore, private readonly deciding: DecidingTasks, private readonly counter: CounterService,
     private readonly questions: QuestionList, private readonly figures: HomeFigures, private readonly clock: Clock,
   ) {}
 
@@ -24,10 +24,10 @@ export class HomeService {
     const atCounter = actor.permissions.has('counter.operate');
     const mine = await this.store.mine(actor.personId);
     const board = atCounter ? await this.counter.full(actor) : null;
-    const { waiting, first: cards } = await this.inbox.door(actor, CARDS);
+    const { waiting, ...cards } = await this.deciding.of(actor);
     const questions = board?.openQuestions ? (await this.questions.page(actor, { state: 'open', limit: CARDS })).items : [];
     return {
-      tasks: homeTasks({ mine, personId: actor.personId, cards, questions, board, now }),
+      tasks: homeTasks({ mine, personId: actor.personId, ...cards, questions, board, now }),
       loans: homeLoans(mine, now),
       requests: homeRequests(mine),
       counters: await this.figures.of(actor, waiting, board),

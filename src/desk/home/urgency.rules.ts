@@ -5,7 +5,7 @@ const SOON_DAYS = 2;
 const ORDER: readonly Urgency[] = ['late', 'missed', 'today', 'soon', 'calm'];
 
 /** Tasks whose instant is the time by which they are to be done; the others only wait since then. */
-const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set(['return-overdue', 'answer-question', 'chase', 'take-back', 'return-soon', 'hand-over', 'fetch', 'decide']);
+const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set(['return-overdue', 'answer-question', 'check-claim', 'chase', 'take-back', 'return-soon', 'hand-over', 'fetch', 'decide', 'decide-extension']);
 
 /** How pressing a task is by the Bangkok calendar. */
 export function urgencyOf(kind: HomeTaskKind, at: string, now: string): Urgency {

@@ -30,6 +30,8 @@ export interface LoanSlipFacts {
   place: { name: string; isInside: boolean };
   startsAt: string;
   dueAt: string;
+  /** Granted later dues, the first first; `dueAt` is the last of them. */
+  extensions?: SlipExtension[];
   lines: SlipLine[];
   opinions: SlipOpinion[];
   approval: SlipApproval;
@@ -82,6 +84,15 @@ export type SlipApproval =
   | { form: 'electronic'; by: PaperPerson; authority: PaperAuthority; at: string; note?: string }
   | { form: 'paper'; by: PaperPerson; authority: PaperAuthority; signedOn: string; recordedBy: PaperPerson; recordedAt: string; note?: string }
   | { form: 'ink'; postTitle: string };
+
+/** ขยายเวลา: by whom it was granted, and from when to when. */
+export interface SlipExtension {
+  from: string;
+  until: string;
+  by: PaperPerson;
+  authority: PaperAuthority;
+  at: string;
+}
 
 export interface SlipHandover {
   at: string;

@@ -64,8 +64,8 @@ function TaskRow({ task }: { task: HomeTask }) {
 
 /** Where the thing is done, not where it is described. */
 function placeOf(kind: HomeTaskKind): string {
-  if (kind === 'decide') return '/inbox';
+  if (kind === 'decide' || kind === 'decide-extension') return '/inbox';
   if (kind === 'answer-question') return '/questions';
   if (kind === 'chase') return '/overdue';
-  return kind === 'hand-over' || kind === 'take-back' ? '/counter' : '/requests/$id';
+  return kind === 'hand-over' || kind === 'take-back' || kind === 'check-claim' ? '/counter' : '/requests/$id';
 }

@@ -2,6 +2,8 @@ import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, T
 import type { RouteView, StepView } from './approvals.js';
 import type { WhyNot } from '../why-not.js';
 import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
+import type { ReturnClaimView } from './return-claims.js';
+import type { ExtensionView } from './extensions.js';
 
 /*
  * Bodies stand in loan-request-bodies.ts.
@@ -129,6 +131,10 @@ export class LoanRequestView {
   overdue!: Overdue | null;
   timeline!: TimelineEntry[];
   editions!: LoanEdition[];
+  /** Every later due that was asked for, the first first. */
+  extensions!: ExtensionView[];
+  /** Every return that the borrower reported, the first first. */
+  claims!: ReturnClaimView[];
   allowedActions!: LoanAction[];
   whyNot!: LoanWhyNot;
 }

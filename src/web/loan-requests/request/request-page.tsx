@@ -10,6 +10,9 @@ import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
 import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
+import { ChaseCard } from '../../overdue/chase-card.js';
+import { ClaimCard } from '../claim/claim-card.js';
+import { ExtensionsCard } from '../extend/extensions-card.js';
 import { EditionsCard } from './editions-card.js';
 import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
@@ -48,6 +51,9 @@ function RequestBody({ request }: { request: LoanRequestView }) {
         {!isCodeShown && <NowCard request={request} />}
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
+        <ClaimCard request={request} />
+        <ChaseCard request={request} />
+        <ExtensionsCard request={request} />
         <StepsCard request={request} />
         <LinesCard request={request} />
       </div>
