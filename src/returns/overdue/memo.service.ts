@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
-import { Reader } from '../../database/sql.js';
+import { Reader, type Tx } from '../../database/sql.js';
+import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { found, Refusal } from '../../http/refusal.js';
 import { refuseFor } from '../../loan-requests/loan-request.service.js';
@@ -8,7 +9,7 @@ import type { ChaseMemoFacts } from '../../papers/chase-memo/chase-memo.facts.js
 import { PaperQueue } from '../../papers/paper-queue.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ChaseView, MemoBody } from '../../shared/api/loans/overdue.js';
-import { whyNotRecordMemo } from './chase-clock.rules.js';
+import { whyNotRecordMemo, type RecordedMemo } from './chase-clock.rules.js';
 import type { Chase } from './chase.entity.js';
 import { ChaseService } from './chase.service.js';
 import { ChaseStore } from './chase.store.js';
@@ -35,12 +36,15 @@ export class MemoService {
       const chase = found(await this.store.one(tx, requestId, chaseId));
       const changes = changesOf(chase, body);
       refuseFor(whyNotRecordMemo(chase, changes, (await this.chases.dueOf(tx, loan)).effectiveDueAt, this.chases.now()));
-      await this.store.record(tx, chaseId, changes);
-      const { memoNumber, memoOn, deliveredAt } = chase;
-      await this.journal.record(tx, {
-        event: 'loan-request.chase-recorded', actor, subject: { type: 'loan-request', id: requestId }, before: { chaseId, memoNumber, memoOn, deliveredAt }, after: { chaseId, ...changes },
-      });
+      if (!isUnchanged(chase, changes)) await this.write(tx, actor, chase, changes);
       return found((await this.store.list(tx, [requestId])).map(({ requestId: _, ...view }) => view).find((view) => view.id === chaseId));
+    });
+  }
+
+  private async write(tx: Tx, actor: Actor, { id: chaseId, requestId, memoNumber, memoOn, deliveredAt }: Chase, changes: RecordedMemo): Promise<void> {
+    await this.store.record(tx, chaseId, changes);
+    await this.journal.record(tx, {
+      event: 'loan-request.chase-recorded', actor, subject: { type: 'loan-request', id: requestId }, before: { chaseId, memoNumber, memoOn, deliveredAt }, after: { chaseId, ...changes },
     });
   }
 }

@@ -25,7 +25,7 @@ export const COUNTER: Visit[] = [
   overdue('1005', 'all', '/overdue', { shows: ({ loans }) => loans.chased.number! }), overdue('1005', 'chased', '/overdue?chased=yes'), overdue('1005', 'not-chased', '/overdue?chased=no'),
   overdue('1004', 'head-of-supply-officers'), overdue('1005', 'memo', '/overdue', { act: openRecord }), overdue('1005', 'memo-number', '/overdue', { act: inTurn(openRecord, tap('overdue', 'recordMemo')) }),
   overdue('1005', 'drafting-memo', '/overdue', { act: tap('overdue', 'draftMemo') }),
-  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.projectors[1]!.tag}`, as: '1005', state: 'claimed', act: tap('returns', 'useClaim') },
+  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.projectors[1]!.tag}`, as: '1005', state: 'claimed' },
   overdue('1005', 'chasing', '/overdue', { act: tap('overdue', 'chase') }), overdue('1007', 'head'), overdue('1017', 'empty'), overdue('1008', 'not-allowed', '/overdue', { refused: [403] }),
   { route: '/damage-notes', path: '/damage-notes', as: '1005', shows: /หลอดฉายแตก/ },
   { route: '/damage-notes', path: '/damage-notes', as: '1017', state: 'empty' },
