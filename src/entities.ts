@@ -27,6 +27,7 @@ import { RegisterImport } from './inventory/register-import/register-import.enti
 import { Asset } from './inventory/register/asset.entity.js';
 import { Tag } from './inventory/tags/tag.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
+import { LoanExtension } from './loan-requests/extending/loan-extension.entity.js';
 import { Hold } from './loan-requests/availability/hold.entity.js';
 import { LoanBatch } from './loan-requests/loan-batch.entity.js';
 import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
@@ -54,6 +55,7 @@ import { SetupCode } from './people/set-up/setup-code.entity.js';
 import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
 import { Unit } from './people/units/unit.entity.js';
 import { Chase } from './returns/overdue/chase.entity.js';
+import { ReturnClaim } from './returns/claims/return-claim.entity.js';
 import { DamageNote } from './returns/damage-notes/damage-note.entity.js';
 import { ReturnLine } from './returns/return-line.entity.js';
 import { ReturnReceipt } from './returns/return-receipt.entity.js';
@@ -88,6 +90,7 @@ export const entities = [
   Asset,
   Tag,
   LoanSlipEdition,
+  LoanExtension,
   Hold,
   LoanBatch,
   LoanRequestLine,
@@ -107,6 +110,7 @@ export const entities = [
   SignInAttempt,
   Unit,
   Chase,
+  ReturnClaim,
   DamageNote,
   ReturnLine,
   ReturnReceipt,

@@ -48,7 +48,7 @@ export function decidedRoute(step: StepRow): RouteView {
 }
 
 /** "You decide as …, order no. …". */
-export const decidingAs = (seat: Seat, step: StepRow, lawful: LawfulPost): DecidingAs => ({
+export const decidingAs = (seat: Seat, step: Pick<StepRow, 'postTitle' | 'unitName' | 'kind'>, lawful: LawfulPost): DecidingAs => ({
   postTitle: step.postTitle, unitName: step.unitName, capacity: step.kind === 'approval' && lawful.selfAsHead ? 'self-as-head' : seat.capacity,
   orderNumber: seat.orderNumber, orderedOn: seat.orderedOn, ceilingSatang: seat.limits?.ceilingSatang ?? null,
 });

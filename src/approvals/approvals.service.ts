@@ -5,6 +5,7 @@ import { SettingsInForce } from '../settings/settings-in-force.store.js';
 import type { Actor } from '../shared/actor.js';
 import type { Capacity, StepOutcome } from '../shared/vocab.js';
 import { ApprovalStepStore, type LineDecision, type StepRow } from './approval-step.store.js';
+import type { StepFacts } from './deciding/approval-decision.rules.js';
 import { examine, type ApprovalCase, type Bench, type Examination } from './deciding/examination.rules.js';
 import { planApproval, type PlannedStep } from './routing/approval-routing.rules.js';
 import { SeatsStore } from './routing/seats.store.js';
@@ -70,6 +71,13 @@ export class Approvals {
     if (given.lines.length > 0) await this.steps.insertLines(tx, step.id, given.lines);
     if (step.kind === 'approval') await this.steps.closeOpen(tx, asked.id, now, 'no-opinion');
     return { stepId: step.id, capacity, authority: seat?.orderNumber ?? `${step.postKind} ${step.unitId}` };
+  }
+
+  /** Whether, and by what right, the actor decides now on a step that is kept elsewhere under the same lawful post. */
+  async examineStep<S extends StepFacts>(from: Sql, asked: ApprovalCase, step: S, actor: Actor, now: string): Promise<Examination<S>> {
+    const seen = examine(asked, [step], await this.bench(from, [asked], now), await this.standing(from, actor, now), now, 'approval');
+    if (!seen) throw new Error('An approval is always found among itself');
+    return seen;
   }
 
   /** The request was taken back: nobody is asked any more. */

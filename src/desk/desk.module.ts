@@ -19,6 +19,7 @@ import { JobController } from './health/job.controller.js';
 import { HomeCounterService } from './home/home-counter.service.js';
 import { HomeCustodyService } from './home/home-custody.service.js';
 import { HomeFigures } from './home/home-figures.service.js';
+import { DecidingTasks } from './home/deciding-tasks.js';
 import { HomeController } from './home/home.controller.js';
 import { HomeService } from './home/home.service.js';
 import { HomeStore } from './home/home.store.js';
@@ -39,7 +40,7 @@ const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBac
   imports: [LoanRequestsModule, NoticesModule, SightingsModule, CustodyModule, PermitsModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController, GateController, HandBackController, PermitPaperController],
   providers: [
-    ...CUSTODY, HomeCounterService, HomeFigures, HomeService, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
+    ...CUSTODY, HomeCounterService, HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
   ],
 })
 export class DeskModule {}

@@ -73,6 +73,12 @@ export class LoanRequestService {
     }
   }
 
+  /** A later due for what is out, with its holds: the database refuses what others hold in the extra time. */
+  async prolong(tx: Tx, loan: LoanRow, dueAt: string, description: string): Promise<void> {
+    if (!(await this.store.update(tx, loan, { dueAt }))) throw new Refusal('changed-meanwhile');
+    await this.holds.prolong(tx, loan.id, dueAt, description);
+  }
+
   /** Lets go of what was not fetched of slips that are partly out, and answers which lines they were. */
   async freeUnfetched(tx: Tx, now: string, limit: number): Promise<Unfetched[]> {
     const lines = await this.holds.unfetched(tx, now, limit);

@@ -11,12 +11,15 @@ export const isOwn = (personId: string): Statement =>
   sql`r.borrower_id = ${personId} or r.filled_in_by = ${personId} or r.sponsor_id = ${personId} or r.responsible_officer_id = ${personId}`;
 
 export const decidedBy = (personId: string): Statement =>
-  sql`exists (select 1 from approval_steps s where s.request_id = r.id and s.decided_by = ${personId})`;
+  sql`exists (select 1 from approval_steps s where s.request_id = r.id and s.decided_by = ${personId})
+    or exists (select 1 from loan_extensions x where x.request_id = r.id and x.decided_by = ${personId})`;
 
-/** A step waits for one of these posts, or its holder was told. */
-const concerns = (posts: readonly PostKey[]): Statement =>
-  posts.length === 0 ? sql`1 = 0` : sql`exists (select 1 from approval_steps s where s.request_id = r.id
-    and (${join(posts.map(({ postKind, unitId }) => sql`(s.unit_id = ${unitId} and s.post_kind = ${postKind})`), ' or ')}))`;
+/** A step or an extension waits for one of these posts, or its holder was told. */
+function concerns(posts: readonly PostKey[]): Statement {
+  if (posts.length === 0) return sql`1 = 0`;
+  const oneOf = join(posts.map(({ postKind, unitId }) => sql`(s.unit_id = ${unitId} and s.post_kind = ${postKind})`), ' or ');
+  return sql`exists (select 1 from approval_steps s where s.request_id = r.id and (${oneOf})) or exists (select 1 from loan_extensions s where s.request_id = r.id and (${oneOf}))`;
+}
 
 function isKeptBy(actor: Actor): Statement {
   const offices = actor.posts.filter((post) => OFFICES.includes(post.kind));

@@ -15,6 +15,14 @@ import { DecidingService } from './deciding/deciding.service.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
 import { OpeningSlips } from './counter/opening-slips.js';
+import { ExtensionCards } from './extending/extension-cards.js';
+import { ExtensionController } from './extending/extension.controller.js';
+import { ExtensionInbox } from './extending/extension-inbox.service.js';
+import { ExtensionLedger } from './extending/extension-ledger.js';
+import { ExtensionRoom } from './extending/extension-room.js';
+import { ExtensionService } from './extending/extension.service.js';
+import { ExtensionStore } from './extending/extension.store.js';
+import { ExtensionTermsReader } from './extending/extension-terms.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { SlipPaperController } from './editions/slip-paper.controller.js';
@@ -36,12 +44,15 @@ import { TimelineStore } from './reading/timeline.store.js';
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
 const DECIDING = [Aftermath, DecidingService, Rerouted, TimedLoanWork];
 const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
+const EXTENDING = [ExtensionCards, ExtensionInbox, ExtensionLedger, ExtensionRoom, ExtensionService, ExtensionStore, ExtensionTermsReader];
 const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
 @Module({
   imports: [ApprovalsModule, EditionsModule, PapersModule],
-  controllers: [LoanRequestController, SlipPaperController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...INBOX],
-  exports: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, TimedLoanWork, EditionsModule],
+  controllers: [LoanRequestController, SlipPaperController, ExtensionController],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...INBOX],
+  exports: [
+    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule,
+  ],
 })
 export class LoanRequestsModule {}

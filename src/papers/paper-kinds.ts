@@ -1,3 +1,5 @@
+import type { ChaseMemoFacts } from './chase-memo/chase-memo.facts.js';
+import { renderChaseMemo } from './chase-memo/chase-memo.js';
 import type { HandBackFacts } from './custody/hand-back.facts.js';
 import { renderHandBack } from './custody/hand-back.js';
 import type { PermitFacts } from './custody/permit.facts.js';
@@ -16,6 +18,7 @@ import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.j
 export interface PaperKinds {
   'loan-slip': LoanSlipFacts;
   'return-receipt': ReturnReceiptFacts;
+  'chase-memo': ChaseMemoFacts;
   labels: LabelsFacts;
   permit: PermitFacts;
   'hand-back': HandBackFacts;
@@ -31,6 +34,8 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderLoanSlip(job.facts, job.images);
     case 'return-receipt':
       return renderReturnReceipt(job.facts, job.images);
+    case 'chase-memo':
+      return renderChaseMemo(job.facts, job.images);
     case 'labels':
       return renderLabels(job.facts);
     case 'permit':

@@ -2,10 +2,19 @@ import { Module } from '@nestjs/common';
 import { CheckoutsModule } from '../checkouts/checkouts.module.js';
 import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { PapersModule } from '../papers/papers.module.js';
+import { ClaimClock } from './claims/claim-clock.js';
+import { ClaimList } from './claims/claim-list.service.js';
+import { ClaimService } from './claims/claim.service.js';
+import { ClaimStore } from './claims/claim.store.js';
+import { ClaimsController } from './claims/claims.controller.js';
 import { DamageNoteStore } from './damage-notes/damage-note.store.js';
 import { DamageNotesController } from './damage-notes/damage-notes.controller.js';
 import { ChaseReader, ChaseService } from './overdue/chase.service.js';
+import { ChaseSettings } from './overdue/chase-settings.js';
 import { ChaseStore } from './overdue/chase.store.js';
+import { MemoDraft } from './overdue/memo-draft.js';
+import { MemoService } from './overdue/memo.service.js';
+import { MemoStore } from './overdue/memo.store.js';
 import { OverdueController } from './overdue/overdue.controller.js';
 import { OverdueService } from './overdue/overdue.service.js';
 import { OverdueStore } from './overdue/overdue.store.js';
@@ -22,11 +31,12 @@ import { TakenBackService } from './take-back/taken-back.service.js';
 
 const TAKING_BACK = [CountedIn, ReceiptTime, TakeBackService, TakeBackStore, TakenBackService];
 const SHOWING = [ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer];
-const OVERDUE = [ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
+const OVERDUE = [ChaseSettings, MemoDraft, MemoService, MemoStore, ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
+const CLAIMS = [ClaimClock, ClaimList, ClaimService, ClaimStore];
 
 @Module({
   imports: [CheckoutsModule, LoanRequestsModule, PapersModule],
-  controllers: [ReturnsController, DamageNotesController, OverdueController],
-  providers: [...TAKING_BACK, ...SHOWING, ...OVERDUE, DamageNoteStore],
+  controllers: [ReturnsController, DamageNotesController, OverdueController, ClaimsController],
+  providers: [...TAKING_BACK, ...SHOWING, ...OVERDUE, ...CLAIMS, DamageNoteStore],
 })
 export class ReturnsModule {}

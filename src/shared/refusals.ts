@@ -3,8 +3,10 @@ import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
 import { backupRefusals } from './refusals/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
+import { claimsRefusals } from './refusals/claims.js';
 import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
+import { extensionsRefusals } from './refusals/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
@@ -23,6 +25,7 @@ export const REFUSALS = {
   ...commonRefusals,
   ...approvalsRefusals,
   ...loansRefusals,
+  ...extensionsRefusals,
   ...inventoryRefusals,
   ...custodyRefusals,
   ...peopleRefusals,
@@ -32,6 +35,7 @@ export const REFUSALS = {
   ...checkoutsRefusals,
   ...returnsRefusals,
   ...openingBalancesRefusals,
+  ...claimsRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

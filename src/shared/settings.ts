@@ -69,6 +69,8 @@ export const SETTINGS = {
     ['บันทึกรับคืนย้อนหลังได้ (วัน\u2060ทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Return recorded late, at most (working days)', 'With a reason; both times are kept'])),
   'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
     ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
+  'watch.claim-answer-days': whole('watch', 2, [1, 10], words(
+    ['ตรวจรับเมื่อผู้ยืมแจ้งคืน ภายใน (วันทำการ)', 'เลยกำหนดแล้วถามเจ้าหน้าที่พัสดุ ไม่ถามผู้ยืม'], ['Look at a reported return within (working days)', 'After that the storekeeper is asked, not the borrower'])),
   'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(
     ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order, divided by /, such as 1/7/30/90'])),
   'watch.chase-days': whole('watch', 7, [1, 7], words(

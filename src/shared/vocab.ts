@@ -16,6 +16,7 @@ export type LoanStatus = (typeof LOAN_STATUSES)[number];
 
 export const LOAN_ACTIONS = list([
   'edit', 'submit', 'confirm', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
+  'extend', 'decide-extension', 'claim-return', 'deny-claim',
 ]);
 export type LoanAction = (typeof LOAN_ACTIONS)[number];
 
@@ -90,11 +91,19 @@ export type LabelLayout = (typeof LABEL_LAYOUTS)[number];
 export const RECEIPT_KINDS = list(['code', 'signature', 'photo', 'opening']);
 export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 
-export const EDITION_EVENTS = list(['approved', 'handed-over', 'returned']);
+/** A later due that was asked for. Lapsed: the due passed, or the things came back, before anybody decided. */
+export const EXTENSION_STATES = list(['waiting', 'approved', 'rejected', 'lapsed']);
+export type ExtensionState = (typeof EXTENSION_STATES)[number];
+
+export const EDITION_EVENTS = list(['approved', 'handed-over', 'extended', 'returned']);
 export type EditionEvent = (typeof EDITION_EVENTS)[number];
 
 export const CHASE_CHANNELS = list(['in-person', 'phone', 'memo', 'mail', 'line', 'system']);
 export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
+
+/** What came of a return that the borrower reported. */
+export const CLAIM_OUTCOMES = list(['confirmed', 'denied']);
+export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
 
 export const SIGHTING_ANSWERS = list(['moved', 'in-repair', 'in-custody', 'unknown']);
 export type SightingAnswer = (typeof SIGHTING_ANSWERS)[number];
@@ -144,7 +153,7 @@ export type TagWarning = (typeof TAG_WARNINGS)[number];
 
 /** What may wait for somebody on the first page. */
 export const HOME_TASKS = list([
-  'return-overdue', 'decide', 'answer-question', 'chase', 'take-back', 'hand-over', 'confirm-request', 'mend-request', 'fetch', 'return-soon',
+  'return-overdue', 'decide', 'decide-extension', 'answer-question', 'check-claim', 'chase', 'take-back', 'hand-over', 'confirm-request', 'mend-request', 'fetch', 'return-soon',
   'accept-custody', 'confirm-custody', 'settle-custody', 'decide-permit', 'hand-back', 'leaver',
 ]);
 export type HomeTaskKind = (typeof HOME_TASKS)[number];

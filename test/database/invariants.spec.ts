@@ -102,6 +102,26 @@ describe('the database refuses', () => {
     expect(await refusal(office.build.asset({ number: null }))).toContain('ck_assets_lendable');
   });
 
+  it('a later due granted after the due, one that is no later, and two that wait at once', async () => {
+    const requestId = await rows.request({ status: 'checked-out' });
+    const [asked] = [await rows.extension(requestId)];
+    expect(await refusal(rows.extension(requestId, { nth: 2 }))).toMatch(/uq_loan_extensions_one_open|loan_extensions.request_id/);
+    expect(await refusal(raw(`update loan_extensions set outcome = 'approve', decided_at = '2026-07-08T09:00:01.000Z' where id = '${asked}'`))).toContain('ck_loan_extensions_in_time');
+    await raw(`update loan_extensions set outcome = 'reject', decided_at = '2026-07-08T09:00:01.000Z' where id = '${asked}'`);
+    expect(await refusal(rows.extension(requestId, { nth: 2, newDueAt: '2026-07-08T09:00:00.000Z' }))).toContain('ck_loan_extensions_later');
+    expect(await refusal(rows.extension(requestId, { nth: 2, askedAt: '2026-07-08T09:00:01.000Z' }))).toContain('ck_loan_extensions_later');
+  });
+
+  it('a return reported twice at once, for a time to come, or closed without its outcome', async () => {
+    const requestId = await rows.request({ status: 'checked-out' });
+    const claim = await rows.claim(requestId);
+    expect(await refusal(rows.claim(requestId))).toMatch(/uq_return_claims_one_open|return_claims.request_id/);
+    expect(await refusal(raw(`update return_claims set closed_at = '2026-07-07T02:00:00.000Z' where id = '${claim}'`))).toContain('ck_return_claims_closed');
+    expect(await refusal(raw(`update return_claims set closed_at = '2026-07-07T02:00:00.000Z', outcome = 'denied' where id = '${claim}'`))).toContain('ck_return_claims_closed');
+    await raw(`update return_claims set closed_at = '2026-07-07T02:00:00.000Z', outcome = 'confirmed' where id = '${claim}'`);
+    expect(await refusal(rows.claim(requestId, { broughtAt: '2026-07-06T02:00:00.001Z' }))).toContain('ck_return_claims_brought');
+  });
+
   it('a finding raised twice, and a frozen edition changed', async () => {
     const finding = { rule: 'R04', findingKey: 'R04:request:x', subjectType: 'loan-request', subjectId: 'x', factsJson: '{}', evidenceJson: '[]', settingsJson: '{}', openedAt: office.clock.iso() };
     await office.build.insert('findings', { id: newId(), ...finding });

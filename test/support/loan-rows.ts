@@ -46,6 +46,20 @@ export class LoanRows {
     });
   }
 
+  /** Asked for on the first morning, until Friday. */
+  extension(requestId: string, row: object = {}): Promise<string> {
+    const [askedAt, due] = [this.office.clock.iso(), '2026-07-08T09:00:00.000Z'];
+    return this.insert('loan_extensions', {
+      requestId, nth: 1, reason: 'งานยังไม่เสร็จ', askedBy: this.office.build.person('1009'), askedAt, oldDueAt: due, effectiveDueAt: due, newDueAt: '2026-07-10T09:00:00.000Z',
+      postKind: 'head-of-unit', unitId: this.office.build.unit('digital'), postTitle: 'ผู้อำนวยการกลุ่ม', rule: 'ข้อ 208 (2)', ...row,
+    });
+  }
+
+  claim(requestId: string, row: object = {}): Promise<string> {
+    const now = this.office.clock.iso();
+    return this.insert('return_claims', { requestId, claimedBy: this.office.build.person('1009'), broughtAt: now, handedTo: 'คลัง', recordedAt: now, answerByOn: '2026-07-08', ...row });
+  }
+
   edition(requestId: string, row: object = {}): Promise<string> {
     return this.insert('loan_slip_editions', {
       requestId, nth: 1, event: 'approved', eventId: newId(), factsJson: '{}', templateVersion: 1, factsHash: 'h', verificationCode: newId(), createdAt: this.office.clock.iso(), ...row,

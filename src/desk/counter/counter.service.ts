@@ -40,12 +40,13 @@ export class CounterService {
       toHandOver: fetching.map((row) => slipOf(row, now, holidays)),
       dueToday: out.filter(({ dueAt }) => bangkokDate(dueAt) === today).map(({ slip }) => slip),
       late: late.map(({ slip }) => slip),
+      claims: (await this.store.claimed(actor)).map((row) => ({ ...slipOf(row, now, holidays), daysLate: 0, broughtAt: row.broughtAt ?? '', handedTo: row.handedTo ?? '', answerByOn: row.answerByOn ?? '' })),
       openQuestions: await this.sightings.openCount(this.reader, actor),
       toChase: late.filter(({ row }) => row.isChased === 0).map(({ slip, dueAt }) => ({ slip, chaseByOn: chaseClock(dueAt, holidays, chaseDays).workingDay })),
     };
   }
 }
 
-function slipOf({ isChased: _isChased, hoursJson, ...row }: CounterRow, now: string, holidays: ReadonlySet<string>): CounterSlip {
+function slipOf({ isChased: _isChased, broughtAt: _broughtAt, handedTo: _handedTo, answerByOn: _answerByOn, hoursJson, ...row }: CounterRow, now: string, holidays: ReadonlySet<string>): CounterSlip {
   return { ...row, number: row.number ?? '', title: row.title ?? '', daysLate: lateness(row.dueAt, now, openDaysOf(hoursJson, holidays)) };
 }

@@ -18,6 +18,10 @@ export interface CounterRow {
   hoursJson: string | null;
   /** Something in the lender's name has reached the borrower. */
   isChased: 0 | 1;
+  /** Of a reported return that nobody has looked at. */
+  broughtAt: string | null;
+  handedTo: string | null;
+  answerByOn: string | null;
 }
 
 const AT_MOST = 100;
@@ -30,9 +34,11 @@ const SLIP = sql`
     (select min(st.name) from loan_request_lines l join assets a on a.id = l.asset_id join stores st on st.id = a.store_id where l.request_id = r.id) as store_name,
     (select st.hours_json from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id join stores st on st.id = coalesce(a.store_id, p.store_id)
       where c.request_id = r.id and c.closed_at is null order by c.id limit 1) as hours_json,
+    k.brought_at, k.handed_to, k.answer_by_on,
     case when exists (select 1 from chases ch where ch.request_id = r.id and ch.delivered_at is not null) then 1 else 0 end as is_chased
   from loan_requests r join units u on u.id = r.unit_id
-  left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id left join sites si on si.id = r.site_id`;
+  left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id left join sites si on si.id = r.site_id
+  left join return_claims k on k.request_id = r.id and k.closed_at is null`;
 
 /** Slips of the units and stores whose counter this person works at. */
 function atCounterOf(actor: Actor): Statement {
@@ -57,6 +63,11 @@ export class CounterStore {
 
   /** Out, and due before this instant on the paper; the longest overdue first. */
   outDueBefore(actor: Actor, before: string): Promise<CounterRow[]> {
-    return this.reader.query<CounterRow>(sql`${SLIP} where r.status = 'checked-out' and r.due_at < ${before} and ${atCounterOf(actor)} order by r.due_at, r.id limit ${2 * AT_MOST}`);
+    return this.reader.query<CounterRow>(sql`${SLIP} where r.status = 'checked-out' and r.due_at < ${before} and k.id is null and ${atCounterOf(actor)} order by r.due_at, r.id limit ${2 * AT_MOST}`);
+  }
+
+  /** Reported as brought back, the most urgent first. */
+  claimed(actor: Actor): Promise<CounterRow[]> {
+    return this.reader.query<CounterRow>(sql`${SLIP} where r.status = 'checked-out' and k.id is not null and ${atCounterOf(actor)} order by k.answer_by_on, k.id limit ${AT_MOST}`);
   }
 }

@@ -6,7 +6,7 @@ import { CONFIG } from '../../http/config.token.js';
 import { OutboxWatch } from '../../notices/watching/outbox-watch.service.js';
 import { refuseUnlessOfAgency } from '../../people/administered.js';
 import type { Actor } from '../../shared/actor.js';
-import type { HealthView } from '../../shared/api/desk.js';
+import type { HealthView } from '../../shared/api/public.js';
 import type { JobList, JobView } from '../../shared/api/notices.js';
 import { isJobLate, JOB_NAMES, JOBS } from '../../shared/jobs.js';
 

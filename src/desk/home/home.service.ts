@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../http/clock.js';
-import { InboxService } from '../../loan-requests/inbox/inbox.service.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HomeView } from '../../shared/api/desk.js';
 import { homeCustodies } from './custody-tasks.js';
 import { HomeCounterService } from './home-counter.service.js';
 import { HomeCustodyService } from './home-custody.service.js';
 import { HomeFigures } from './home-figures.service.js';
+import { DecidingTasks } from './deciding-tasks.js';
 import { HomeStore } from './home.store.js';
 import { homeLoans, homeRequests, homeTasks } from './home.view.js';
 
@@ -16,7 +16,7 @@ const CARDS = 10;
 @Injectable()
 export class HomeService {
   constructor(
-    private readonly store: HomeStore, private readonly inbox: InboxService, private readonly counter: HomeCounterService,
+    private readonly store: HomeStore, private readonly deciding: DecidingTasks, private readonly counter: HomeCounterService,
     private readonly custody: HomeCustodyService, private readonly figures: HomeFigures, private readonly clock: Clock,
   ) {}
 
@@ -24,10 +24,10 @@ export class HomeService {
     const now = this.clock.iso();
     const mine = await this.store.mine(actor.personId);
     const { board, questions } = await this.counter.of(actor, CARDS);
-    const { waiting, first: cards } = await this.inbox.door(actor, CARDS);
+    const { waiting, ...cards } = await this.deciding.of(actor);
     const custody = await this.custody.of(actor);
     return {
-      tasks: homeTasks({ mine, personId: actor.personId, cards, questions, board, custody, now }),
+      tasks: homeTasks({ mine, personId: actor.personId, ...cards, questions, board, custody, now }),
       loans: homeLoans(mine, now),
       custodies: homeCustodies(custody.mine),
       requests: homeRequests(mine),

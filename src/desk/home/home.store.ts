@@ -22,6 +22,9 @@ export interface MySlipRow {
   dueAt: string;
   createdAt: string;
   waitsFor: string | null;
+  askedUntil: string | null;
+  /** When it is said to have been brought back; nobody has looked yet. */
+  claimedAt: string | null;
 }
 
 /** What is mine: borrowed by me, filled in by me, or vouched for by me, and not yet over. */
@@ -37,7 +40,9 @@ export class HomeStore {
         (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
         (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count,
         case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null
-          order by t.position limit 1) end as waits_for
+          order by t.position limit 1) end as waits_for,
+        case when r.status = 'checked-out' then (select x.new_due_at from loan_extensions x where x.request_id = r.id and x.decided_at is null) end as asked_until,
+        (select k.brought_at from return_claims k where k.request_id = r.id and k.closed_at is null) as claimed_at
       from loan_requests r
       where r.id in (select id from loan_requests where borrower_id = ${personId} union select id from loan_requests where filled_in_by = ${personId}
           union select id from loan_requests where sponsor_id = ${personId})

@@ -1,4 +1,5 @@
 import type { InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
+import type { ExtensionCard } from '../../shared/api/loans/extensions.js';
 import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
@@ -21,6 +22,8 @@ export interface Waiting {
   mine: readonly MySlipRow[];
   personId: string;
   cards: readonly InboxItem[];
+  /** Later dues asked for. */
+  later: readonly ExtensionCard[];
   questions: readonly SightingView[];
   board: Board | null;
   custody: CustodyAtHome;
@@ -41,18 +44,20 @@ function myTasks({ mine, personId, now }: Waiting): Plain[] {
     if (row.borrowerId !== personId) return [];
     if (row.mustConfirm) return [task('confirm-request', row.createdAt, slip)];
     if (row.status === 'approved') return [task('fetch', row.startsAt, slip)];
-    if (row.status !== 'checked-out' || daysLeft(row.dueAt, now) > SOON_DAYS) return [];
+    if (row.status !== 'checked-out' || row.claimedAt !== null || daysLeft(row.dueAt, now) > SOON_DAYS) return [];
     return [task(row.dueAt < now ? 'return-overdue' : 'return-soon', row.dueAt, slip)];
   });
 }
 
-function officeTasks({ cards, questions }: Waiting): Plain[] {
+function officeTasks({ cards, later, questions }: Waiting): Plain[] {
   const deciding = cards.filter((card) => card.decidingAs !== null)
     .map((card) => task('decide', card.promisedAt ?? card.submittedAt, {
       requestId: card.requestId, number: card.number, title: sayLine(card.lines[0]), borrowerName: card.borrower.name, purpose: card.purpose, lineCount: card.lines.length,
     }));
   const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), '16:30'), { sightingId: one.id, number: one.number, title: one.title }));
-  return [...deciding, ...asked];
+  const extending = later.filter((card) => card.decidingAs !== null)
+    .map((card) => task('decide-extension', card.extension.oldDueAt, { requestId: card.requestId, number: card.number, title: card.things[0]?.description ?? '' }));
+  return [...deciding, ...extending, ...asked];
 }
 
 function counterTasks(board: Board | null): Plain[] {
@@ -60,6 +65,7 @@ function counterTasks(board: Board | null): Plain[] {
   return [
     ...board.toHandOver.slice(0, OF_EACH).map((slip) => task('hand-over', slip.startsAt, slip)),
     ...board.dueToday.slice(0, OF_EACH).map((slip) => task('take-back', slip.dueAt, slip)),
+    ...board.claims.slice(0, OF_EACH).map((claim) => task('check-claim', bangkokInstant(claim.answerByOn, '16:30'), claim)),
     ...board.toChase.slice(0, OF_EACH).map(({ slip, chaseByOn }) => task('chase', bangkokInstant(chaseByOn, '16:30'), slip)),
   ];
 }
@@ -71,7 +77,8 @@ export const daysLeft = (dueAt: string, now: string): number => daysBetween(bang
 
 export function homeLoans(mine: readonly MySlipRow[], now: string): HomeLoan[] {
   return mine.filter((row) => row.status === 'checked-out').sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-    .map(({ requestId, number, title, lineCount, dueAt }) => ({ requestId, number: number ?? '', title: title ?? '', lineCount, dueAt, daysLeft: daysLeft(dueAt, now) }));
+    .map(({ requestId, number, title, lineCount, dueAt, askedUntil, claimedAt }) =>
+      ({ requestId, number: number ?? '', title: title ?? '', lineCount, dueAt, daysLeft: daysLeft(dueAt, now), askedUntil: dueAt < now ? null : askedUntil, claimedAt }));
 }
 
 export function homeRequests(mine: readonly MySlipRow[]): HomeRequest[] {

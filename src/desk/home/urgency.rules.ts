@@ -5,7 +5,9 @@ const SOON_DAYS = 2;
 const ORDER: readonly Urgency[] = ['late', 'missed', 'today', 'soon', 'calm'];
 
 /** Tasks whose instant is the time by which they are to be done; the others only wait since then. */
-const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set(['return-overdue', 'answer-question', 'chase', 'take-back', 'return-soon', 'hand-over', 'fetch', 'decide', 'confirm-custody', 'hand-back', 'leaver']);
+const HAS_DEADLINE: ReadonlySet<HomeTaskKind> = new Set([
+  'return-overdue', 'answer-question', 'check-claim', 'chase', 'take-back', 'return-soon', 'hand-over', 'fetch', 'decide', 'decide-extension', 'confirm-custody', 'hand-back', 'leaver',
+]);
 
 /** How pressing a task is by the Bangkok calendar. */
 export function urgencyOf(kind: HomeTaskKind, at: string, now: string): Urgency {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
-import type { PublicTagView } from '../../shared/api/desk.js';
+import type { PublicTagView } from '../../shared/api/public.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 import { AgencyName } from '../../settings/agency-name.js';
 

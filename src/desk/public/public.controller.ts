@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Public } from '../../http/requires.js';
-import { HealthView, PublicTagView, SlipCheckView } from '../../shared/api/desk.js';
+import { HealthView, PublicTagView, SlipCheckView } from '../../shared/api/public.js';
 import { HealthService } from '../health/health.service.js';
 import { PublicTagService } from './public-tag.service.js';
 import { SlipCheckService } from './slip-check.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
-import type { SlipCheckView } from '../../shared/api/desk.js';
+import type { SlipCheckView } from '../../shared/api/public.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import { Clock } from '../../http/clock.js';
 import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';

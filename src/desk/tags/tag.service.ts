@@ -42,7 +42,7 @@ export class TagService {
     const open = openDaysOf(row.hoursJson, holidays);
     const mayMeet = await mayDutiesMeet(this.reader, actor.personId, this.clock.today(), loans);
     return loans.map((loan) => ({
-      ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: lateness(loan.dueAt, now, open), whyNotReturn: whyNotReturn(loan, actor.personId, mayMeet),
+      ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: loan.isClaimed === 1 ? 0 : lateness(loan.dueAt, now, open), whyNotReturn: whyNotReturn(loan, actor.personId, mayMeet),
     }));
   }
 

@@ -51,6 +51,8 @@ export interface ScanLoan {
   borrowerUnitPath: string | null;
   quantityOut: number;
   approverId: string | null;
+  /** The borrower reported the return, and nobody has looked yet. */
+  isClaimed: 0 | 1;
 }
 
 /** An approved slip that this thing could leave on. */
@@ -78,7 +80,7 @@ const BORROWER_JOINS = sql`left join people b on b.id = r.borrower_id left join 
 const LOAN = sql`
   c.id as loan_id, c.request_id, r.number as request_number, r.due_at, r.borrower_id, r.filled_in_by, r.sponsor_id,
   ${BORROWER}, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out,
-  ${APPROVER} as approver_id`;
+  ${APPROVER} as approver_id, case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed`;
 
 const LOAN_JOINS = sql`
   left join loan_requests r on r.id = c.request_id ${BORROWER_JOINS}`;

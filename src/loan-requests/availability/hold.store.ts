@@ -6,7 +6,7 @@ import { insertInto, updateOf } from '../../database/statements.js';
 import { violates } from '../../database/violation.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Tracking } from '../../shared/vocab.js';
-import type { Held, Period, Stock } from './availability.rules.js';
+import type { Held, Period, Stock, Wanted } from './availability.rules.js';
 
 /** What an approval promises of one line. */
 export interface Promised extends Period {
@@ -21,6 +21,12 @@ export interface Promised extends Period {
 /** Another request that holds something in the same time. */
 export interface HeldBy extends Held {
   requestId: string;
+}
+
+/** One hold of a request, named by itself. */
+export interface HeldOf extends Wanted {
+  requestId: string;
+  description: string;
 }
 
 /** A line of which more is held than is out. */
@@ -82,6 +88,18 @@ export class HoldStore {
     }
     await tx.run(sql`delete from holds where line_id = ${lineId} and not exists (
       select 1 from checkout_lines c where c.line_id = holds.line_id and c.asset_id = holds.asset_id and c.closed_at is null)`);
+  }
+
+  /** What is held of these requests, hold by hold. */
+  ofRequests(from: Sql, requestIds: readonly string[]): Promise<HeldOf[]> {
+    return from.query<HeldOf>(sql`
+      select h.id as line_id, h.entry_id, h.asset_id, h.quantity, l.request_id, l.description
+      from holds h join loan_request_lines l on l.id = h.line_id where l.request_id in (${join([...requestIds])}) order by l.request_id, l.position, h.id`);
+  }
+
+  /** A later due: everything the request holds is kept until then. */
+  async prolong(tx: Tx, requestId: string, endsAt: string, description: string): Promise<void> {
+    await refusingTaken(description, () => tx.run(sql`update holds set ends_at = ${endsAt} where line_id in (select id from loan_request_lines where request_id = ${requestId})`));
   }
 
   async release(tx: Tx, requestId: string): Promise<void> {

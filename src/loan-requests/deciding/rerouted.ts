@@ -58,8 +58,14 @@ export class Rerouted {
   private changeable(from: Sql): Promise<OpenApproval[]> {
     return from.query<OpenApproval>(sql`
       select s.request_id, s.post_kind, s.unit_id, s.post_title
-      from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round join units u on u.id = s.unit_id
-      where r.status = 'submitted' and s.kind = 'approval' and s.decided_at is null and r.is_outside = 0 and r.borrower_kind <> 'agency'
+      from (
+        select a.request_id, a.post_kind, a.unit_id, a.post_title from approval_steps a join loan_requests q on q.id = a.request_id and q.round = a.round
+          where q.status = 'submitted' and a.kind = 'approval' and a.decided_at is null
+        union all
+        select x.request_id, x.post_kind, x.unit_id, x.post_title from loan_extensions x join loan_requests q on q.id = x.request_id
+          where q.status = 'checked-out' and x.decided_at is null
+      ) s join loan_requests r on r.id = s.request_id join units u on u.id = s.unit_id
+      where r.is_outside = 0 and r.borrower_kind <> 'agency'
         and (s.unit_id <> r.unit_id or (u.head_title = '' and u.parent_id is not null)
           or exists (select 1 from posts p where p.kind = s.post_kind and p.unit_id = s.unit_id
             and p.person_id in (r.borrower_id, r.responsible_officer_id, r.sponsor_id, r.filled_in_by))

@@ -1,6 +1,6 @@
-import type { LoanSlipFacts, SlipHandover, SlipLine, SlipReturn } from '../../papers/loan-slip/loan-slip.facts.js';
+import type { LoanSlipFacts, SlipExtension, SlipHandover, SlipLine, SlipReturn } from '../../papers/loan-slip/loan-slip.facts.js';
 import { CONDITION_WORDS } from '../../shared/labels/counter.js';
-import type { EditionEvent, HandOverCondition, ReturnCondition } from '../../shared/vocab.js';
+import type { Capacity, EditionEvent, HandOverCondition, ReturnCondition } from '../../shared/vocab.js';
 
 /** A line of the paper that remembers what it stands for. Its place on the paper never changes from edition to edition. */
 export interface FrozenLine extends SlipLine {
@@ -68,6 +68,30 @@ function leaving(open: FrozenLine, thing: LeavingThing): FrozenLine {
 
 const numbered = (number: string | undefined): { number?: string } => worded('number', number);
 const worded = <K extends string>(key: K, text: string | null | undefined): { [key in K]?: string } => (text ? ({ [key]: text } as { [key in K]?: string }) : {});
+
+/** A later due as it was granted. */
+export interface GrantedExtension {
+  oldDueAt: string;
+  newDueAt: string;
+  decidedAt: string | null;
+  decidedByName: string | null;
+  decidedByPosition: string | null;
+  decidedByUnitName: string | null;
+  capacity: Capacity | null;
+  postTitle: string;
+  orderNumber: string | null;
+  orderedOn: string | null;
+}
+
+/** The next edition after a later due was granted. */
+export function withExtension(slip: FrozenSlip, mark: Mark, granted: GrantedExtension): FrozenSlip {
+  const by = { name: granted.decidedByName ?? '', ...worded('position', granted.decidedByPosition), ...worded('unitName', granted.decidedByUnitName) };
+  const order = granted.orderNumber && granted.orderedOn ? { order: { number: granted.orderNumber, orderedOn: granted.orderedOn } } : {};
+  const extension: SlipExtension = {
+    from: granted.oldDueAt, until: granted.newDueAt, by, authority: { capacity: granted.capacity ?? 'holder', postTitle: granted.postTitle, ...order }, at: granted.decidedAt ?? mark.edition.at,
+  };
+  return { ...slip, ...mark, dueAt: granted.newDueAt, extensions: [...(slip.extensions ?? []), extension] };
+}
 
 /** The next edition after a return of some or all. */
 export function withReturn(slip: FrozenSlip, mark: Mark, back: Omit<SlipReturn, 'items'>, things: readonly ComingBack[]): FrozenSlip {

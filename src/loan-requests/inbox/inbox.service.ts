@@ -49,7 +49,8 @@ export class InboxService {
     return rows.filter((row) => toMove.has(row.requestId) === (folder === 'waiting'));
   }
 
-  private async readerOf(actor: Actor, now: string): Promise<InboxReader> {
+  /** For whom one looks: what waits for the posts one may act for, or has come to them since. */
+  async readerOf(actor: Actor, now: string): Promise<InboxReader> {
     const { posts } = await this.approvals.standing(this.reader, actor, now);
     const moved = posts.length === 0 ? [] : await this.rerouted.now(this.reader, now);
     const arrived = moved.filter(({ lawful }) => posts.some(isOf(lawful))).map((one) => one.requestId);

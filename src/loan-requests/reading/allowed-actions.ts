@@ -2,10 +2,13 @@ import { postCovering, type Actor } from '../../shared/actor.js';
 import type { LoanWhyNot } from '../../shared/api/loans/loan-life.js';
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
-import type { LoanAction, StepKind } from '../../shared/vocab.js';
+import type { LoanAction, PostKind, StepKind } from '../../shared/vocab.js';
 import { bangkokDate } from '../../shared/calendar.js';
+import { whyNotClaim, whyNotDeny } from '../counter/claim.rules.js';
 import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
 import { whyNotAsAsked, type AskedLine } from '../deciding/thing-as-asked.rules.js';
+import { whyNotAskExtension } from '../extending/extension.rules.js';
+import type { ExtensionRow } from '../extending/extension.store.js';
 import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import type { LoanRow } from '../loan-request.store.js';
 
@@ -33,9 +36,20 @@ export interface AtCounter {
   /** Approved and not yet handed over, over all lines. */
   left: number;
   isLate: boolean;
+  /** The borrower reported the return, and nobody has looked yet. */
+  hasClaim: boolean;
   /** The reader holds an exception order today: duties may meet in them. */
   hasException: boolean;
   now: Date;
+}
+
+/** A later due: whether one may be asked for, and whether the reader decides on the one that waits. */
+export interface Extending {
+  open: ExtensionRow | null;
+  effectiveDueAt: string;
+  now: string;
+  /** Of the one that waits, as approvals look at the reader. */
+  deciding: { whyNotDecide: Because | null } | null;
 }
 
 export interface Allowed {
@@ -43,11 +57,14 @@ export interface Allowed {
   whyNot: LoanWhyNot;
 }
 
+/** In the lender's name: the storekeeper, and who answers for the supply office (ข้อ 211). */
+export const CHASERS: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
+
 type Answer = [action: LoanAction, because: Because | null];
 
 /** What the reader may do now, and why not the rest of what concerns them: the same rules that guard the writes. */
-export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null): Allowed {
-  const answers = [...ownAnswers(loan, actor), ...decidingAnswers(loan, deciding), ...(counter ? counterAnswers(loan, actor, counter) : [])];
+export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null, extending: Extending | null = null): Allowed {
+  const answers = [...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
   const refused = answers.flatMap(([action, because]) => (because ? [[action, whyNotView(because, actor.language)] as const] : []));
   return { allowedActions: answers.filter(([, because]) => because === null).map(([action]) => action), whyNot: Object.fromEntries(refused) };
 }
@@ -66,14 +83,30 @@ function decidingAnswers(loan: LoanRow, deciding: DecidingWhyNot | null): Answer
   return [['decide', null], ['approve', whyNotApproveAll], ['reject', null], ['send-back', null]];
 }
 
+/** Whoever does not decide on it is told nothing: it is not theirs to wonder about. */
+function extendingAnswers(loan: LoanRow, { personId }: Actor, { open, effectiveDueAt, now, deciding }: Extending): Answer[] {
+  if (loan.status !== 'checked-out') return [];
+  const asking: Answer[] = isTheirs(loan, personId) ? [['extend', whyNotAskExtension(loan, personId, open, effectiveDueAt, now)]] : [];
+  return open && deciding && now <= effectiveDueAt ? [...asking, ['decide-extension', deciding.whyNotDecide]] : asking;
+}
+
+/** The borrower, or who filled it in, reports the return; the counter takes it back or denies it. */
+function claimAnswers(loan: LoanRow, actor: Actor, { hasClaim }: AtCounter): Answer[] {
+  if (loan.status !== 'checked-out') return [];
+  const isTheirOwn = [loan.borrowerId, loan.filledInBy].includes(actor.personId);
+  const claiming: Answer[] = isTheirOwn ? [['claim-return', whyNotClaim(loan, actor.personId, hasClaim)]] : [];
+  return hasClaim && postCovering(actor, ['storekeeper'], loan.unitPath) ? [...claiming, ['deny-claim', whyNotDeny(loan, actor.personId, hasClaim)]] : claiming;
+}
+
 /** The counter looks closer when things are scanned. */
 function counterAnswers(loan: LoanRow, actor: Actor, { approval, left, isLate, hasException, now }: AtCounter): Answer[] {
-  if (!postCovering(actor, ['storekeeper'], loan.unitPath)) return [];
+  const chase: Answer[] = isLate && postCovering(actor, CHASERS, loan.unitPath) ? [['chase', null]] : [];
+  if (!postCovering(actor, ['storekeeper'], loan.unitPath)) return chase;
   const facts = { startsOn: bangkokDate(loan.startsAt), dueOn: bangkokDate(loan.dueAt), fetchBy: loan.fetchBy && bangkokDate(loan.fetchBy), thing: loan.number };
   const because = (code: RefusalCode | null): Because | null => code && { code, facts };
   const isReady = (loan.status === 'approved' || loan.status === 'checked-out') && left > 0;
   const handOver: Answer[] = isReady ? [['check-out', because(whyNotHandOver({ ...loan, approval }, actor.personId, now, hasException))]] : [];
   const approverId = approval?.decidedBy ?? null;
   const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', because(whyNotTakeBack({ borrowerId: loan.borrowerId, approverId }, actor.personId, hasException))]] : [];
-  return [...handOver, ...takeBack, ...(isLate ? [['chase', null] as Answer] : [])];
+  return [...handOver, ...takeBack, ...chase];
 }

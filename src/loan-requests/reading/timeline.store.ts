@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
 import type { LoanStore } from '../../shared/api/loans/loan-requests.js';
+import type { ReturnClaimView } from '../../shared/api/loans/return-claims.js';
 import type { EditionEvent } from '../../shared/vocab.js';
+import { ExtensionStore, type ExtensionRow } from '../extending/extension.store.js';
 import { nameOf } from '../loan-request.store.js';
 
 /** Something that happened at the counter, or a withdrawal, as its own feature wrote it down. */
 export interface CounterEvent {
   requestId: string;
-  event: 'checked-out' | 'returned' | 'chased' | 'withdrawn';
+  event: 'checked-out' | 'returned' | 'chased' | 'withdrawn' | 'return-claimed' | 'claim-denied';
   at: string;
   byName: string;
   detail: string | null;
@@ -17,6 +19,7 @@ export interface CounterEvent {
 export interface StoreEntry extends LoanStore {
   requestId: string;
 }
+export type ClaimRow = ReturnClaimView & { requestId: string };
 
 export interface EditionEntry {
   requestId: string;
@@ -28,6 +31,12 @@ export interface EditionEntry {
 /** Narrow reads of what happened to requests after the approval, for their timelines. */
 @Injectable()
 export class TimelineStore {
+  constructor(private readonly extended: ExtensionStore) {}
+
+  extensions(from: Sql, requestIds: readonly string[]): Promise<ExtensionRow[]> {
+    return this.extended.ofRequests(from, requestIds);
+  }
+
   counter(from: Sql, requestIds: readonly string[]): Promise<CounterEvent[]> {
     const ids = join(requestIds);
     return from.query<CounterEvent>(sql`
@@ -42,7 +51,13 @@ export class TimelineStore {
       from chases h join people p on p.id = h.recorded_by where h.request_id in (${ids})
       union all
       select j.subject_id as request_id, 'withdrawn' as event, j.at, ${nameOf('p')} as by_name, null as detail
-      from journal j join people p on p.id = j.actor_id where j.subject_type = 'loan-request' and j.event = 'loan-request.withdrawn' and j.subject_id in (${ids})`);
+      from journal j join people p on p.id = j.actor_id where j.subject_type = 'loan-request' and j.event = 'loan-request.withdrawn' and j.subject_id in (${ids})
+      union all
+      select k.request_id, 'return-claimed' as event, k.recorded_at as at, ${nameOf('p')} as by_name, k.handed_to as detail
+      from return_claims k join people p on p.id = k.claimed_by where k.request_id in (${ids})
+      union all
+      select k.request_id, 'claim-denied' as event, k.closed_at as at, ${nameOf('p')} as by_name, k.denial_reason as detail
+      from return_claims k join people p on p.id = k.closed_by where k.request_id in (${ids}) and k.outcome = 'denied'`);
   }
 
   /** Where the things of requests are fetched and brought back, and whom to call there. */
@@ -58,6 +73,14 @@ export class TimelineStore {
             union select l.request_id, a.store_id from loan_request_lines l join assets a on a.entry_id = l.entry_id and a.lendable = 1 where l.asset_id is null and ${isWanted}
             union select l.request_id, p.store_id from loan_request_lines l join pools p on p.entry_id = l.entry_id where ${isWanted}) w
       join stores st on st.id = w.store_id join sites si on si.id = st.site_id join units u on u.id = st.unit_id order by w.request_id, st.name, st.id`);
+  }
+
+  claims(from: Sql, requestIds: readonly string[]): Promise<ClaimRow[]> {
+    return from.query<ClaimRow>(sql`
+      select k.request_id, k.id, ${nameOf('p')} as claimed_by_name, k.brought_at, k.handed_to, k.note, k.recorded_at, k.answer_by_on, k.outcome, k.closed_at,
+             ${nameOf('q')} as closed_by_name, k.denial_reason
+      from return_claims k join people p on p.id = k.claimed_by left join people q on q.id = k.closed_by
+      where k.request_id in (${join(requestIds)}) order by k.request_id, k.recorded_at, k.id`);
   }
 
   editions(from: Sql, requestIds: readonly string[]): Promise<EditionEntry[]> {

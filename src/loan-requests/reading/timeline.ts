@@ -1,6 +1,7 @@
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-life.js';
 import type { StepOutcome } from '../../shared/vocab.js';
+import type { ExtensionRow } from '../extending/extension.store.js';
 import type { LoanRow } from '../loan-request.store.js';
 import type { CounterEvent } from './timeline.store.js';
 
@@ -10,7 +11,7 @@ const STEP_EVENTS: Record<StepOutcome, LoanEvent | null> = {
 };
 
 /** Everything that happened to a request, the first first, from the rows that each step left. */
-export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: readonly CounterEvent[]): TimelineEntry[] {
+export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: readonly CounterEvent[], extensions: readonly ExtensionRow[] = []): TimelineEntry[] {
   const entry = (event: LoanEvent, at: string | null, byName: string | null, detail: string | null = null): TimelineEntry[] =>
     at === null ? [] : [{ event, at, byName, detail }];
   const latestFirst = [...steps].sort((a, b) => b.plannedAt.localeCompare(a.plannedAt));
@@ -23,6 +24,7 @@ export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: read
     ...steps.flatMap(stepEntry),
     ...(loan.status === 'expired' ? entry('expired', loan.closedAt, null) : []),
     ...counter.flatMap((one) => entry(one.event, one.at, one.byName, one.detail)),
+    ...extensions.flatMap(extensionEntries),
   ].sort((a, b) => a.at.localeCompare(b.at));
 }
 
@@ -32,4 +34,12 @@ function stepEntry(step: StepRow): TimelineEntry[] {
   if (event === null || step.decidedAt === null) return [];
   const post = [step.postTitle, step.orderNumber].filter(Boolean).join(' · ');
   return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post }];
+}
+
+function extensionEntries(row: ExtensionRow): TimelineEntry[] {
+  const asked: TimelineEntry = { event: 'extension-asked', at: row.askedAt, byName: row.askedByName, detail: row.reason };
+  if (row.decidedAt === null) return [asked];
+  const post = [row.postTitle, row.orderNumber].filter(Boolean).join(' · ');
+  const event = row.outcome === 'approve' ? 'extended' as const : 'extension-rejected' as const;
+  return [asked, { event, at: row.decidedAt, byName: row.decidedByName, detail: [post, row.decisionReason].filter(Boolean).join(': ') }];
 }

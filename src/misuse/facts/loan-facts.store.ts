@@ -74,6 +74,11 @@ export interface ChaseRow {
   channel: ChaseChannel;
 }
 
+export interface ClaimFactRow {
+  requestId: string;
+  broughtAt: string;
+}
+
 /** Reads what the rules ask, for many slips in one statement each. Writes nothing. */
 @Injectable()
 export class LoanFactsStore {
@@ -121,5 +126,10 @@ export class LoanFactsStore {
   chases(from: Sql, ids: readonly string[]): Promise<ChaseRow[]> {
     return from.query<ChaseRow>(sql`
       select request_id, delivered_at, channel from chases where request_id in (${join(ids)}) and delivered_at is not null order by delivered_at`);
+  }
+
+  /** Returns that the borrower reported and nobody has looked at yet. */
+  claims(from: Sql, ids: readonly string[]): Promise<ClaimFactRow[]> {
+    return from.query<ClaimFactRow>(sql`select request_id, brought_at from return_claims where request_id in (${join(ids)}) and closed_at is null`);
   }
 }

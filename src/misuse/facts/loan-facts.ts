@@ -8,7 +8,7 @@ import type { OverdueFact } from '../rules/r04-overdue.rules.js';
 import type { LeaverFact } from '../rules/leaving/r13-leaver.rules.js';
 import type { ChaseDutyFact } from '../rules/r05-not-chased.rules.js';
 import type { Authorities } from './authority-facts.store.js';
-import type { ApprovedLineRow, ChaseRow, LineOutRow, RequestRow, ReturnRow, StepRow } from './loan-facts.store.js';
+import type { ApprovedLineRow, ChaseRow, ClaimFactRow, LineOutRow, RequestRow, ReturnRow, StepRow } from './loan-facts.store.js';
 
 /** Rows of one slip, as read. */
 export interface SlipRows {
@@ -18,6 +18,7 @@ export interface SlipRows {
   linesOut: readonly LineOutRow[];
   returns: readonly ReturnRow[];
   chases: readonly ChaseRow[];
+  claims: readonly ClaimFactRow[];
 }
 
 const borrowerKey = (request: RequestRow): string => `${request.borrowerKind}:${request.borrowerId ?? request.id}`;
@@ -90,17 +91,18 @@ interface Lateness {
 }
 
 /** R04 and R05, by the due as the calendar makes it effective; null before anything left. */
-export function latenessFacts({ request, linesOut, returns, chases }: SlipRows, { holidays, chaseDays }: ChaseCalendar): Lateness | null {
+export function latenessFacts({ request, linesOut, returns, chases, claims }: SlipRows, { holidays, chaseDays }: ChaseCalendar): Lateness | null {
   if (linesOut.length === 0) return null;
   const open = linesOut.filter((line) => line.isOpen === 1);
   const returnedAt = open.length ? null : returns.map((receipt) => receipt.receivedAt).sort().at(-1) ?? null;
+  const claimedAt = open.length ? claims[0]?.broughtAt ?? null : null;
   const stores = open.length ? open : linesOut;
   const dueAt = effectiveDue(request.dueAt, openDaysOf(stores[0]?.hoursJson ?? null, holidays));
   return {
-    overdue: { requestId: request.id, dueAt, dueOn: bangkokDate(dueAt), linesOut: open.length, returnedAt, claimedReturnedAt: null },
+    overdue: { requestId: request.id, dueAt, dueOn: bangkokDate(dueAt), linesOut: open.length, returnedAt, claimedReturnedAt: claimedAt },
     chase: {
       requestId: request.id, storeId: stores[0]?.storeId ?? null, dueAt, chaseByOn: chaseClock(dueAt, holidays, chaseDays).workingDay,
-      returnedOn: returnedAt && bangkokDate(returnedAt), claimedReturnedOn: null,
+      returnedOn: returnedAt && bangkokDate(returnedAt), claimedReturnedOn: claimedAt && bangkokDate(claimedAt),
       delivered: chases.map((chase) => ({ at: chase.deliveredAt, on: bangkokDate(chase.deliveredAt), channel: chase.channel })),
     },
   };

@@ -29,13 +29,13 @@ export class MisuseFactsStore {
   constructor(private readonly loans: LoanFactsStore, private readonly authority: AuthorityFactsStore) {}
 
   async slips(from: Sql, ids: readonly string[]): Promise<SlipFacts> {
-    const [requests, approvals, approvedLines, linesOut, returns, chases] = [
+    const [requests, approvals, approvedLines, linesOut, returns, chases, claims] = [
       await this.loans.requests(from, ids), await this.loans.approvals(from, ids), await this.loans.approvedLines(from, ids),
-      await this.loans.linesOut(from, ids), await this.loans.returns(from, ids), await this.loans.chases(from, ids),
+      await this.loans.linesOut(from, ids), await this.loans.returns(from, ids), await this.loans.chases(from, ids), await this.loans.claims(from, ids),
     ];
     const slips = requests.map((request): SlipRows => {
       const ofSlip = <T extends { requestId: string }>(rows: readonly T[]): T[] => rows.filter((row) => row.requestId === request.id);
-      return { request, approval: ofSlip(approvals)[0] ?? null, approvedLines: ofSlip(approvedLines), linesOut: ofSlip(linesOut), returns: ofSlip(returns), chases: ofSlip(chases) };
+      return { request, approval: ofSlip(approvals)[0] ?? null, approvedLines: ofSlip(approvedLines), linesOut: ofSlip(linesOut), returns: ofSlip(returns), chases: ofSlip(chases), claims: ofSlip(claims) };
     });
     return { slips, authorities: await this.authority.of(from, peopleOf(slips)) };
   }

@@ -30,6 +30,8 @@ export interface LoanSlipFacts {
   place: { name: string; isInside: boolean };
   startsAt: string;
   dueAt: string;
+  /** Granted later dues, the first first; `dueAt` is the last of them. */
+  extensions?: SlipExtension[];
   lines: SlipLine[];
   opinions: SlipOpinion[];
   approval: SlipApproval;
@@ -84,6 +86,15 @@ export type SlipApproval =
   | { form: 'ink'; postTitle: string }
   /** Out before the office began: nobody approved it, and the paper says so. YYYY-MM-DD. */
   | { form: 'opening'; regulariseOn: string };
+
+/** ขยายเวลา: by whom it was granted, and from when to when. */
+export interface SlipExtension {
+  from: string;
+  until: string;
+  by: PaperPerson;
+  authority: PaperAuthority;
+  at: string;
+}
 
 export interface SlipHandover {
   at: string;

@@ -1,7 +1,7 @@
 import { type Blank, type BlankInk, drawBlanks } from '../form/form-fields.js';
-import { digitsOf, instant, longDate, personText } from '../paper-words.js';
+import { capacityText, digitsOf, instant, longDate, personText } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
-import type { LoanSlipFacts, SlipBorrower } from './loan-slip.facts.js';
+import type { LoanSlipFacts, SlipBorrower, SlipExtension } from './loan-slip.facts.js';
 import type { SlipLayout } from './slip-layout.js';
 
 const REASON: Ink = { size: 10, leading: 16 };
@@ -14,7 +14,13 @@ interface FreeText {
   lines: number;
 }
 
-function freeTexts({ purpose, reference, orderedBy, place, borrower }: LoanSlipFacts): FreeText[] {
+/** "ครั้งที่ 1 จาก … ถึง … อนุมัติโดย …": the latest stands first on the paper. */
+function extensionText({ from, until, by, authority, at }: SlipExtension, index: number): string {
+  const who = [by.name, by.position ? `ตำแหน่ง ${by.position}` : '', capacityText(authority)].filter(Boolean).join(' ');
+  return `ครั้งที่ ${index + 1} จาก ${instant(from)} ถึง ${instant(until)} อนุมัติด้วยวิธีการทางอิเล็กทรอนิกส์ โดย ${who} เมื่อ ${instant(at)}`;
+}
+
+function freeTexts({ purpose, reference, orderedBy, place, borrower, extensions }: LoanSlipFacts): FreeText[] {
   const where = `${place.name} (${place.isInside ? 'ใช้ภายในสถานที่ของหน่วยงาน' : 'ใช้ภายนอกสถานที่ของหน่วยงาน'})`;
   const texts = [
     { label: 'ที่อยู่', value: borrower.kind === 'employee' ? '' : (borrower.address ?? ''), lines: 2 },
@@ -22,6 +28,7 @@ function freeTexts({ purpose, reference, orderedBy, place, borrower }: LoanSlipF
     { label: 'อ้างอิง', value: reference ?? '', lines: 2 },
     { label: 'ผู้สั่งการ', value: orderedBy ?? '', lines: 1 },
     { label: 'สถานที่ใช้งาน', value: where, lines: 2 },
+    { label: 'ขยายเวลา', value: (extensions ?? []).map(extensionText).reverse().join('; '), lines: 3 },
   ];
   return texts.filter(({ value }) => value !== '');
 }

@@ -13,7 +13,7 @@ export const SUBTITLE: Record<BorrowerKind, string> = {
   outsider: 'ประเภทใช้คงรูป โดยบุคคลภายนอก (ครุภัณฑ์/วัสดุคงทน)',
 };
 
-export const EVENT: Record<EditionEvent, string> = { approved: 'อนุมัติ', 'handed-over': 'ส่งมอบ', returned: 'ส่งคืน' };
+export const EVENT: Record<EditionEvent, string> = { approved: 'อนุมัติ', 'handed-over': 'ส่งมอบ', extended: 'ขยายเวลา', returned: 'ส่งคืน' };
 
 export const OPINION: Record<SlipOpinion['outcome'], string> = {
   favourable: 'เห็นควร',

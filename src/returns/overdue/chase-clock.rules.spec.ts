@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bangkokInstant } from '../../shared/calendar.js';
-import { chasedInTime, daySeven, deliveredAtOf, isChased, whyNotDelivered } from './chase-clock.rules.js';
+import { chasedInTime, daySeven, deliveredAtOf, isChased, whyNotDelivered, whyNotRecordMemo } from './chase-clock.rules.js';
 
 const calendar = { holidays: new Set(['2026-12-10']), chaseDays: 7 };
 const due = bangkokInstant('2026-12-03', '16:30');
@@ -36,5 +36,20 @@ describe('delivery', () => {
 
   it.each([[null, null], [at('2026-12-07', '12:00'), null], [at('2026-12-07', '12:01'), 'returns.delivery-out-of-range'], [due, 'returns.delivery-out-of-range']])('at %p: %p', (deliveredAt, expected) => {
     expect(whyNotDelivered(deliveredAt, due, now)).toBe(expected);
+  });
+});
+
+describe('what a memo gets afterwards', () => {
+  const now = new Date(at('2026-12-07'));
+  const memo = { channel: 'memo' as const, recordedAt: at('2026-12-05') };
+  it.each([
+    ['its number', memo, { memoOn: null, deliveredAt: null }, null],
+    ['the date of the day it was drafted', memo, { memoOn: '2026-12-05', deliveredAt: null }, null],
+    ['a date before it was drafted', memo, { memoOn: '2026-12-04', deliveredAt: null }, 'chases.memo-date'],
+    ['a date to come', memo, { memoOn: '2026-12-08', deliveredAt: null }, 'chases.memo-date'],
+    ['a delivery to come', memo, { memoOn: null, deliveredAt: at('2026-12-07', '12:01') }, 'returns.delivery-out-of-range'],
+    ['a number that a call never had', { ...memo, channel: 'phone' as const }, { memoOn: null, deliveredAt: null }, 'chases.not-a-memo'],
+  ])('%s', (_, chase, given, code) => {
+    expect(whyNotRecordMemo(chase, { memoNumber: '1', ...given }, due, now)?.code ?? null).toBe(code);
   });
 });

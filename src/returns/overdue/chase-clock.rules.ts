@@ -1,6 +1,7 @@
 import type { ChaseBody } from '../../shared/api/loans/overdue.js';
 import { bangkokDate, chaseClock } from '../../shared/calendar.js';
-import type { RefusalCode } from '../../shared/refusals.js';
+import type { Because, RefusalCode } from '../../shared/refusals.js';
+import type { ChaseChannel } from '../../shared/vocab.js';
 
 /** What the office counts by: its calendar, and within how many days it chases. */
 export interface ChaseCalendar {
@@ -38,4 +39,19 @@ export function whyNotDelivered(deliveredAt: string | null, effectiveDueAt: stri
   if (deliveredAt === null) return null;
   const isSound = Date.parse(deliveredAt) > Date.parse(effectiveDueAt) && Date.parse(deliveredAt) <= now.getTime();
   return isSound ? null : 'returns.delivery-out-of-range';
+}
+
+export interface RecordedMemo {
+  memoNumber: string | null;
+  memoOn: string | null;
+  deliveredAt: string | null;
+}
+
+/** Number, date and delivery come afterwards, and only to a memo; its date lies between the draft and today. */
+export function whyNotRecordMemo(chase: { channel: ChaseChannel; recordedAt: string }, { memoOn, deliveredAt }: RecordedMemo, effectiveDueAt: string, now: Date): Because | null {
+  if (chase.channel !== 'memo') return { code: 'chases.not-a-memo', facts: {} };
+  const draftedOn = bangkokDate(chase.recordedAt);
+  if (memoOn !== null && (memoOn < draftedOn || memoOn > bangkokDate(now))) return { code: 'chases.memo-date', facts: { draftedOn } };
+  const code = whyNotDelivered(deliveredAt, effectiveDueAt, now);
+  return code && { code, facts: {} };
 }

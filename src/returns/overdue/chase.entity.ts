@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
+import { Day, Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
 import type { ChaseChannel } from '../../shared/vocab.js';
 
 /** A chase counts when something in the lender's name was delivered (ข้อ 211). */
@@ -19,6 +19,14 @@ export class Chase {
   /** Official number of the memo, where one was sent. */
   @Text({ nullable: true })
   memoNumber!: string | null;
+  /** Date on the memo, as the records office gave it. */
+  @Day({ nullable: true })
+  memoOn!: string | null;
+
+  /** What the memo prints, as it was drafted: a reprint differs by its number and date alone. */
+  @Text({ nullable: true })
+  memoFactsJson!: string | null;
+
   @Instant({ nullable: true })
   deliveredAt!: string | null;
   @Instant()

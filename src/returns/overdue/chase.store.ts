@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql, Tx } from '../../database/sql.js';
-import { insertInto } from '../../database/statements.js';
+import { insertInto, updateOf } from '../../database/statements.js';
 import type { ChaseView } from '../../shared/api/loans/overdue.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import type { Chase } from './chase.entity.js';
@@ -13,13 +13,16 @@ export interface ChasedLoan {
   storeId: string | null;
   hoursJson: string | null;
   chases: number;
+  /** The borrower reported the return, and nobody has looked yet. */
+  isClaimed: 0 | 1;
 }
 
 @Injectable()
 export class ChaseStore {
   loan(db: Sql, requestId: string): Promise<ChasedLoan | null> {
     return db.one<ChasedLoan>(sql`
-      select r.status, r.due_at, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases
+      select r.status, r.due_at, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases,
+             case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed
       from loan_requests r join units u on u.id = r.unit_id
       left join stores st on st.id = (select min(coalesce(a.store_id, p.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id where c.request_id = r.id)
       where r.id = ${requestId}`);
@@ -29,9 +32,18 @@ export class ChaseStore {
     return tx.run(insertInto('chases', chase));
   }
 
+  one(db: Sql, requestId: string, id: string): Promise<Chase | null> {
+    return db.one<Chase>(sql`select * from chases where id = ${id} and request_id = ${requestId}`);
+  }
+
+  async record(tx: Tx, id: string, changes: Partial<Pick<Chase, 'memoNumber' | 'memoOn' | 'deliveredAt'>>): Promise<void> {
+    await tx.run(updateOf('chases', changes, sql`id = ${id}`));
+  }
+
   list(db: Sql, requestIds: readonly string[]): Promise<(ChaseView & { requestId: string })[]> {
-    return db.query(sql`
-      select h.request_id, h.id, h.nth as n, h.channel, h.note, h.memo_number, h.recorded_at, h.delivered_at, p.title || p.given_name || ' ' || p.family_name as recorded_by_name
-      from chases h join people p on p.id = h.recorded_by where h.request_id in (${join([...requestIds])}) order by h.request_id, h.nth`);
+    return db.query<Omit<ChaseView, 'hasMemo'> & { requestId: string; hasMemo: 0 | 1 }>(sql`
+      select h.request_id, h.id, h.nth as n, h.channel, h.note, h.memo_number, h.memo_on, h.recorded_at, h.delivered_at, case when h.memo_facts_json is null then 0 else 1 end as has_memo,
+             p.title || p.given_name || ' ' || p.family_name as recorded_by_name
+      from chases h join people p on p.id = h.recorded_by where h.request_id in (${join([...requestIds])}) order by h.request_id, h.nth`).then((rows) => rows.map((row) => ({ ...row, hasMemo: row.hasMemo === 1 })));
   }
 }

@@ -1,7 +1,7 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
-import type { ChaseBody } from '../../shared/api/loans/overdue.js';
+import type { ChaseBody, MemoBody } from '../../shared/api/loans/overdue.js';
 import { CHASE_CHANNELS, type ChaseChannel } from '../../shared/vocab.js';
 
 export class OverdueQuery extends PageQuery {
@@ -31,4 +31,15 @@ export class ChaseDto implements ChaseBody {
 
   @IsOptional() @IsString() @MaxLength(100)
   memoNumber?: string;
+}
+
+export class MemoDto implements MemoBody {
+  @IsOptional() @IsString() @MaxLength(100)
+  memoNumber?: string;
+
+  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/) @IsISO8601({ strict: true })
+  memoOn?: string;
+
+  @IsOptional() @IsInstant()
+  deliveredAt?: string;
 }

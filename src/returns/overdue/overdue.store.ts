@@ -13,6 +13,7 @@ export interface OverdueRow {
   unitPath: string;
   dueAt: string;
   isChased: 0 | 1;
+  extensions: number;
 }
 
 export interface OutThingRow {
@@ -62,12 +63,13 @@ export class OverdueStore {
     const words = join([empty, ...containing(search)], ' ');
     return this.reader.query<OverdueRow>(sql`
       select r.id as request_id, r.number as request_number, ${BORROWER} as borrower_name,
-             bu.name as borrower_unit_name, coalesce(r.phone, b.phone) as borrower_phone, u.name as unit_name, u.path as unit_path, r.due_at, ${IS_CHASED} as is_chased
+             bu.name as borrower_unit_name, coalesce(r.phone, b.phone) as borrower_phone, u.name as unit_name, u.path as unit_path, r.due_at, ${IS_CHASED} as is_chased,
+             (select cast(count(*) as integer) from loan_extensions x where x.request_id = r.id and x.outcome = 'approve') as extensions
       from loan_requests r
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
       left join units bu on bu.id = b.unit_id
-      where r.status = 'checked-out' and r.due_at < ${now} and (${reach}) ${unit} ${told} ${words} ${from}
+      where r.status = 'checked-out' and r.due_at < ${now} and not exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) and (${reach}) ${unit} ${told} ${words} ${from}
       order by is_chased, r.due_at, r.id limit ${limit}`);
   }
 

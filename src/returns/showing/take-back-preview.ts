@@ -41,6 +41,7 @@ export class TakeBackPreviewer {
         at: row.handedOverAt, handedOverByName: row.handedOverByName, condition: row.condition, accessories: JSON.parse(row.accessoriesJson) as string[],
         note: row.conditionNote, photoIds: JSON.parse(row.photosJson) as string[],
       },
+      claimedAt: row.claimedAt, claimedTo: row.claimedTo,
       whyNot: whyNot(whyNotTakeBack(row, actor.personId, hasException), { thing: nameOf(row) }, actor.language),
     };
   }

@@ -39,6 +39,9 @@ export interface OutRow {
   photosJson: string;
   handedOverAt: string;
   handedOverByName: string;
+  /** When the borrower says it was brought back, and to whom; null where they said nothing. */
+  claimedAt: string | null;
+  claimedTo: string | null;
 }
 
 @Injectable()
@@ -49,7 +52,7 @@ export class TakeBackStore {
              st.id as store_id, st.hours_json, c.id as checkout_line_id, c.request_id, r.number as request_number, c.line_id, c.entry_id, r.unit_id, u.path as unit_path, l.unit_word,
              r.borrower_id, coalesce(b.title || b.given_name || ' ' || b.family_name, r.organisation, r.contact_name) as borrower_name, bu.name as borrower_unit_name,
              s.decided_by as approver_id, r.due_at, c.quantity - c.returned_quantity as "left", c.condition, c.condition_note, c.accessories_json, c.photos_json,
-             k.handed_over_at, h.title || h.given_name || ' ' || h.family_name as handed_over_by_name
+             k.handed_over_at, h.title || h.given_name || ' ' || h.family_name as handed_over_by_name, n.brought_at as claimed_at, n.handed_to as claimed_to
       from tags t
       left join assets a on a.id = t.asset_id
       left join pools p on p.id = t.pool_id
@@ -58,6 +61,7 @@ export class TakeBackStore {
       left join checkouts k on k.id = c.checkout_id
       left join people h on h.id = k.handed_over_by
       left join loan_requests r on r.id = c.request_id
+      left join return_claims n on n.request_id = c.request_id and n.closed_at is null
       left join loan_request_lines l on l.id = c.line_id
       left join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id

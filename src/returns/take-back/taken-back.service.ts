@@ -12,6 +12,7 @@ import type { Actor } from '../../shared/actor.js';
 import type { DamageNote } from '../damage-notes/damage-note.entity.js';
 import type { ReturnLine } from '../return-line.entity.js';
 import type { ReturnReceipt } from '../return-receipt.entity.js';
+import { ClaimStore } from '../claims/claim.store.js';
 import { opensDamageNote } from './condition.rules.js';
 import type { OutLine } from './counted-in.js';
 import type { Counted } from './counting-in.rules.js';
@@ -24,6 +25,7 @@ type Line = Counted<OutLine>;
 export class TakenBackService {
   constructor(
     private readonly store: TakeBackStore, private readonly checkouts: CheckoutStore, private readonly ledger: CounterLedger, private readonly editions: EditionService,
+    private readonly claims: ClaimStore,
   ) {}
 
   async write(tx: Tx, actor: Actor, receipt: ReturnReceipt, counted: readonly Line[]): Promise<void> {
@@ -46,7 +48,10 @@ export class TakenBackService {
 
   /** The last thing back closes the slip; what was never fetched is free again. */
   private async closeSlip(tx: Tx, actor: Actor, receipt: ReturnReceipt, requestId: string, lines: readonly Line[], isOut: boolean): Promise<void> {
-    if (!isOut) await this.ledger.move(tx, requestId, 'returned', receipt.recordedAt);
+    if (!isOut) {
+      await this.ledger.move(tx, requestId, 'returned', receipt.recordedAt);
+      await this.claims.confirm(tx, requestId, receipt);
+    }
     const later = receipt.receivedAt === receipt.recordedAt ? {} : { recordedLater: { at: receipt.recordedAt, reason: receipt.reason ?? '' } };
     const back = { receivedAt: receipt.receivedAt, ...later, returnedBy: { name: receipt.returnedBy }, takenBackBy: { name: actor.name } };
     const things = lines.map(({ from, quantity, brought, accessories }) =>

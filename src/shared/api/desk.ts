@@ -84,14 +84,6 @@ export class TagView {
   replacedByTag!: string | null;
 }
 
-/** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
-export class PublicTagView {
-  kind!: TagKind;
-  agencyName!: string;
-  unitName!: string | null;
-  unitPhone!: string | null;
-}
-
 /** One thing that waits for me. The words come from `kind`; `title` is the slip's or thing's own name. */
 export class HomeTask {
   kind!: HomeTaskKind;
@@ -120,6 +112,10 @@ export class HomeLoan {
   dueAt!: string;
   /** Calendar days in Bangkok until due; negative when late. */
   daysLeft!: number;
+  /** A later due that was asked for and waits to be decided. */
+  askedUntil!: string | null;
+  /** When it is said to have been brought back; the storekeeper has not looked yet. */
+  claimedAt!: string | null;
 }
 
 export class HomeRequest {
@@ -170,33 +166,20 @@ export class CounterSlip {
   daysLate!: number;
 }
 
+/** A return that the borrower reported and nobody has looked at yet. */
+export class CounterClaim extends CounterSlip {
+  broughtAt!: string;
+  handedTo!: string;
+  /** YYYY-MM-DD */
+  answerByOn!: string;
+}
+
 /** `GET /api/counter`: today at the stores I answer for. Each list at most 100, the most urgent first. */
 export class CounterBoard {
   toHandOver!: CounterSlip[];
   dueToday!: CounterSlip[];
   late!: CounterSlip[];
+  /** Reported as brought back, to be looked at. */
+  claims!: CounterClaim[];
   openQuestions!: number;
-}
-
-/** `GET /api/slips/:code`, public: whether a slip is genuine. No names. */
-export class SlipCheckView {
-  isGenuine!: boolean;
-  number!: string | null;
-  agencyName!: string;
-  phone!: string | null;
-  unitName!: string | null;
-  status!: LoanStatus | null;
-  edition!: number | null;
-  issuedAt!: string | null;
-  lineCount!: number;
-  startsAt!: string | null;
-  dueAt!: string | null;
-  daysLate!: number;
-}
-
-/** `GET /api/health`, public: nothing in it helps an intruder. */
-export class HealthView {
-  status!: 'ok' | 'degraded';
-  version!: string;
-  isDemo!: boolean;
 }

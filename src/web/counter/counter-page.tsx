@@ -2,10 +2,11 @@ import { IconAlertTriangle, IconQrcode } from '@tabler/icons-react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
+import type { CounterBoard, CounterClaim, CounterSlip } from '../../shared/api/desk.js';
 import { whileActive } from '../lib/activity.js';
 import { api } from '../lib/api.js';
-import { useText } from '../lib/i18n.js';
+import { useLanguage, useText } from '../lib/i18n.js';
+import { sayDate } from '../lib/time.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
@@ -41,7 +42,7 @@ export function CounterPage() {
 
 function Board({ board }: { board: CounterBoard }) {
   const t = useText(counterLabels);
-  const { toHandOver, dueToday, late, openQuestions } = board;
+  const { toHandOver, dueToday, late, claims, openQuestions } = board;
   const [words, setWords] = useState('');
   const found = (slips: CounterSlip[]) => slips.filter((slip) => isFound(slip, words));
   const isLong = toHandOver.length + dueToday.length + late.length > FEW;
@@ -49,6 +50,7 @@ function Board({ board }: { board: CounterBoard }) {
     <>
       {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default" mt="xs">{t('answer')}</ButtonLink></Notice>}
       {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
+      {claims.length > 0 && <Claims claims={claims} />}
       <div className={css.board}>
         <Column title={t('toHandOver')} slips={found(toHandOver)} none={t(words ? 'noneFound' : 'noneToHandOver')}>
           {(slip) => <RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink>}
@@ -57,6 +59,27 @@ function Board({ board }: { board: CounterBoard }) {
         <Column title={t('late')} slips={found(late)} none={t(words ? 'noneFound' : 'noneLate')} isBad>{(slip) => <BackLink slip={slip} />}</Column>
       </div>
     </>
+  );
+}
+
+/** What is said to be back: looked at before anything else is chased. */
+function Claims({ claims }: { claims: CounterClaim[] }) {
+  const t = useText(counterLabels);
+  const language = useLanguage();
+  return (
+    <section>
+      <h2 className={css.heading}>{t('claims')} <span className={css.figure}>{claims.length}</span></h2>
+      <ul className={css.rows}>
+        {claims.map((claim) => (
+          <li key={claim.requestId}>
+            <RowLink to="/requests/$id" params={{ id: claim.requestId }}>
+              <SlipText slip={claim} when={t('claimTo', { to: claim.handedTo })} at={claim.broughtAt} />
+              <span><strong>{t('claimBy', { on: sayDate(claim.answerByOn, language) })}</strong></span>
+            </RowLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

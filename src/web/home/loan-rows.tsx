@@ -1,10 +1,13 @@
+import { IconPackageImport } from '@tabler/icons-react';
 import type { HomeCustody } from '../../shared/api/custody/custodies.js';
 import type { HomeLoan, HomeRequest } from '../../shared/api/desk.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { CustodyBadges } from '../custody/custody-badges.js';
-import { useText } from '../lib/i18n.js';
+import { useLanguage, useText } from '../lib/i18n.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
+import { sayInstant } from '../lib/time.js';
 import { RowLink } from '../ui/lists/row-link.js';
+import { StatusBadge } from '../ui/status/status-badge.js';
 import { DaysLeftBadge, LoanStatusBadge } from '../ui/status/loan-status.js';
 import css from './home.module.css';
 import { homeLabels } from './labels.js';
@@ -16,10 +19,12 @@ function Named({ title, lineCount }: { title: string; lineCount: number }) {
 
 export function LoanRow({ loan }: { loan: HomeLoan }) {
   const t = useText(homeLabels);
+  const language = useLanguage();
   return (
     <RowLink to="/requests/$id" params={{ id: loan.requestId }}>
       <Named title={loan.title} lineCount={loan.lineCount} />
-      <span className={css.meta}><DaysLeftBadge daysLeft={loan.daysLeft} /><span>{t('dueBy')} <SaidInstant at={loan.dueAt} /></span></span>
+      <span className={css.meta}>{loan.claimedAt ? <StatusBadge tone="info" icon={IconPackageImport}>{t('claimed')}</StatusBadge> : <DaysLeftBadge daysLeft={loan.daysLeft} />}<span>{t('dueBy')} <SaidInstant at={loan.dueAt} /></span></span>
+      {loan.askedUntil && <span className={css.meta}>{t('askedUntil', { until: sayInstant(loan.askedUntil, language) })}</span>}
     </RowLink>
   );
 }

@@ -66,12 +66,12 @@ const paramsOf = ({ requestId, aboutId }: HomeTask) => ({ id: requestId ?? about
 
 /** Where the thing is done, not where it is described. */
 function placeOf(kind: HomeTaskKind): string {
-  if (kind === 'decide') return '/inbox';
+  if (kind === 'decide' || kind === 'decide-extension') return '/inbox';
   if (kind === 'answer-question') return '/questions';
   if (kind === 'chase') return '/overdue';
   if (kind === 'confirm-custody') return '/things';
   if (kind === 'accept-custody' || kind === 'settle-custody') return '/custodies/$id';
   if (kind === 'decide-permit') return '/permits/$id';
   if (kind === 'hand-back' || kind === 'leaver') return '/hand-back/$personId';
-  return kind === 'hand-over' || kind === 'take-back' ? '/counter' : '/requests/$id';
+  return kind === 'hand-over' || kind === 'take-back' || kind === 'check-claim' ? '/counter' : '/requests/$id';
 }

@@ -1,18 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconCheck, IconScale } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import type { DecisionBody } from '../../shared/api/loans/loan-request-bodies.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { api } from '../lib/api.js';
-import { useLanguage, useText } from '../lib/i18n.js';
-import { sayBaht } from '../lib/money.js';
+import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
-import { Pieces } from '../ui/words/pieces.js';
-import { wordLabels } from '../ui/words/labels.js';
+import { DecidingAsLine } from './deciding-as-line.js';
 import { DecisionLines } from './decision-lines.js';
 import { allOf, decisionLines, isPart, type LineChoices } from './line-choices.js';
 import css from './inbox.module.css';
@@ -32,26 +30,12 @@ export function DecisionForm({ item, isMine }: { item: InboxItem; isMine: boolea
       {!isMine && item.whyNot && <Notice tone="info"><p>{item.whyNot.message}</p></Notice>}
       <DecisionLines item={item} choices={choices} change={isMine && item.asked === 'approval' ? setChoices : null} />
       <InboxFacts item={item} />
-      {isMine && <DecidingAsLine item={item} />}
+      {isMine && <DecidingAsLine as={item.decidingAs} isOpinion={item.asked === 'opinion'} />}
       {isMine && item.whyNot && <Notice tone="warn"><p>{item.whyNot.message}</p></Notice>}
       <Refusal error={decide.error} />
       {isMine && (item.asked === 'approval' ? <ApprovalButtons {...buttons} choices={choices} /> : <OpinionButtons {...buttons} />)}
     </>
   );
-}
-
-/** "You decide as …, order no. …", said before the tap. */
-function DecidingAsLine({ item }: { item: InboxItem }) {
-  const t = useText(inboxLabels);
-  const words = useText(wordLabels);
-  const language = useLanguage();
-  const as = item.decidingAs;
-  if (!as) return null;
-  const parts = [
-    as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
-    as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
-  ];
-  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(item.asked === 'opinion' ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<Pieces of={[as.postTitle, ...parts]} /></span></p>;
 }
 
 interface ButtonsProps {

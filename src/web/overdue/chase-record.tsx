@@ -6,6 +6,7 @@ import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Answered } from '../ui/layout/answered.js';
 import { Parts } from '../ui/words/parts.js';
+import { MemoActions } from './memo-actions.js';
 import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
 
@@ -17,17 +18,18 @@ export function ChaseRecord({ requestId, count }: { requestId: string; count: nu
   return (
     <details className={css.record} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('record', { count })}</summary>
-      {isOpen && <Answered query={chases}>{({ items }) => <ol className={css.chases}>{items.map((chase) => <li key={chase.id}><Chase chase={chase} /></li>)}</ol>}</Answered>}
+      {isOpen && <Answered query={chases}>{({ items }) => <ol className={css.chases}>{items.map((chase) => <li key={chase.id}><Chase requestId={requestId} chase={chase} /></li>)}</ol>}</Answered>}
     </details>
   );
 }
 
-function Chase({ chase }: { chase: ChaseView }) {
+function Chase({ requestId, chase }: { requestId: string; chase: ChaseView }) {
   const t = useText(overdueLabels);
   return (
     <>
       <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong>
       <p className={css.note}>{chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}</p>
+      {chase.hasMemo && <MemoActions requestId={requestId} chase={chase} />}
       {chase.note && <p className={css.note}>“{chase.note}”</p>}
       <p className={`soft ${css.note}`}><Parts of={[t('recordedBy', { name: chase.recordedByName }), <SaidInstant key="at" at={chase.recordedAt} />]} /></p>
     </>

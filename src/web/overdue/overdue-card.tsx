@@ -12,6 +12,7 @@ import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { Parts } from '../ui/words/parts.js';
 import { ChaseRecord } from './chase-record.js';
+import { DraftMemo } from './draft-memo.js';
 import { ChaseForm } from './chase-form.js';
 import { overdueLabels } from './labels.js';
 import css from './overdue.module.css';
@@ -44,7 +45,7 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
     <Facts
       items={[
         [t('borrower'), <Parts key="borrower" of={[item.borrowerName, item.borrowerUnitName]} />],
-        [t('due'), <span key="due"><SaidInstant at={item.effectiveDueAt} />{isMoved && ` (${t('moved')})`}</span>],
+        [t('due'), <span key="due"><SaidInstant at={item.effectiveDueAt} />{isMoved && ` (${t('moved')})`}{item.extensions > 0 && ` · ${t('extended', { count: item.extensions })}`}</span>],
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
         [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
@@ -61,7 +62,8 @@ function Actions({ item }: { item: OverdueItem }) {
   if (isChasing) return <ChaseForm requestId={item.requestId} dueOn={addDays(bangkokDate(item.effectiveDueAt), 1)} close={() => setIsChasing(false)} />;
   return (
     <div className={css.actions}>
-      {permissions.includes('counter.operate') && <Button onClick={() => setIsChasing(true)}>{t('chase')}</Button>}
+      {permissions.includes('loan.chase') && <DraftMemo requestId={item.requestId} nth={(item.lastChase?.n ?? 0) + 1} />}
+      {permissions.includes('loan.chase') && <Button onClick={() => setIsChasing(true)}>{t('chase')}</Button>}
       {item.borrowerPhone && <Button component="a" href={`tel:${item.borrowerPhone}`} variant="default" leftSection={<IconPhone aria-hidden size={22} />}>{t('call', { phone: item.borrowerPhone })}</Button>}
       <ButtonLink to="/requests/$id" params={{ id: item.requestId }} variant="default">{t('open')}</ButtonLink>
     </div>

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { OverdueItem } from '../../shared/api/loans/overdue.js';
+import type { OpenReturnClaim } from '../../shared/api/loans/return-claims.js';
 import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import { Chips } from '../ui/forms/chips.js';
@@ -7,6 +8,7 @@ import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
 import { SearchBox } from '../ui/lists/search-box.js';
+import { ClaimedCard } from './claimed-card.js';
 import { overdueLabels } from './labels.js';
 import { OverdueCard } from './overdue-card.js';
 
@@ -22,8 +24,10 @@ export function OverduePage() {
   const show = (value: (typeof FILTERS)[number]) => void navigate({ to: '/overdue', search: { q, chased: value === 'all' ? undefined : value }, replace: true });
   const find = (words: string) => void navigate({ to: '/overdue', search: { chased, q: words || undefined }, replace: true });
   const clear = () => void navigate({ to: '/overdue', search: {}, replace: true });
+  const claims = usePaged<OpenReturnClaim>('return-claims', '/return-claims', { limit: 20 });
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <PagedList list={claims} keyOf={(claim) => claim.claimId} empty={null}>{(claim) => <ClaimedCard claim={claim} />}</PagedList>
       <SearchBox label={t('find')} value={q ?? ''} onSearch={find} />
       <Chips isQuiet legend={t('show')} value={chased ?? 'all'} options={FILTERS.map((value) => ({ value, label: t(value) }))} onChange={show} />
       <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>} clearFilters={chased || q ? clear : undefined}>

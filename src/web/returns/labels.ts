@@ -3,6 +3,10 @@ import { defineLabels } from '../lib/i18n.js';
 export const returnLabels = defineLabels('returns', {
   th: {
     title: 'รับคืนพัสดุ',
+    claimed: 'ผู้ยืมแจ้งว่าคืนแล้ว',
+    claimedAt: 'นำมาคืนเมื่อ {{at}} ให้ {{to}}',
+    useClaim: 'รับคืนตามเวลาที่แจ้ง',
+    claimReason: 'ตามที่ผู้ยืมแจ้งคืนไว้',
     lead: 'สแกนทุกชิ้นที่นำมาคืน จะเป็นของใบยืมเดียวหรือหลายใบก็ได้',
     scanned_one: 'สแกนแล้ว {{count}} รายการ',
     scanned_other: 'สแกนแล้ว {{count}} รายการ',
@@ -80,6 +84,10 @@ export const returnLabels = defineLabels('returns', {
   },
   en: {
     title: 'Take back',
+    claimed: 'The borrower reported the return',
+    claimedAt: 'Brought back {{at}}, to {{to}}',
+    useClaim: 'Take back as of that time',
+    claimReason: 'As the borrower reported',
     lead: 'Scan everything that was brought, from one slip or several.',
     scanned_one: '{{count}} scanned',
     scanned_other: '{{count}} scanned',

@@ -1,3 +1,4 @@
+import { bangkokDate, bangkokTime } from '../../shared/calendar.js';
 import type { ReturnLineBody, TakeBackLine } from '../../shared/api/loans/returns.js';
 import type { ReturnCondition } from '../../shared/vocab.js';
 import { instantOf } from '../lib/time.js';
@@ -32,6 +33,9 @@ export interface Circumstances {
 }
 
 export const AS_USUAL: Circumstances = { bringer: 'borrower', borrower: null, colleague: null, other: '', isEarlier: false, on: null, time: '16:30', reason: '' };
+
+/** Taken back as the borrower said: the clock stopped then. */
+export const asClaimed = (at: string | null, reason: string): Partial<Circumstances> => (at === null ? {} : { isEarlier: true, on: bangkokDate(at), time: bangkokTime(at), reason });
 
 export const itemOf = (tag: string, line: TakeBackLine): ReturnItem => ({
   tag, line, quantity: line.quantityOut, damaged: 0, condition: line.left.condition, accessories: line.left.accessories, serialSeen: '', note: '', photoId: null,

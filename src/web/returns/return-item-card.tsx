@@ -1,7 +1,9 @@
 import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { RETURN_CONDITIONS } from '../../shared/vocab.js';
-import { useText } from '../lib/i18n.js';
+import type { ReactNode } from 'react';
+import { useLanguage, useText } from '../lib/i18n.js';
+import { sayInstant } from '../lib/time.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Chips } from '../ui/forms/chips.js';
 import { Stepper } from '../ui/forms/stepper.js';
@@ -21,16 +23,20 @@ interface ReturnItemProps {
   isTried: boolean;
   change: (part: Partial<ReturnItem>) => void;
   remove: () => void;
+  /** What is offered where the borrower reported the return. */
+  claim?: ReactNode;
 }
 
 /** What was scanned, whose it is, how it looked when it left, how it looks now. */
-export function ReturnItemCard({ item, isTried, change, remove }: ReturnItemProps) {
+export function ReturnItemCard({ item, isTried, change, remove, claim }: ReturnItemProps) {
   const t = useText(returnLabels);
+  const language = useLanguage();
   const { line } = item;
   return (
     <Card title={line.title} aside={<><Lateness days={line.daysLate} /><Button variant="subtle" color="red" px="sm" onClick={remove}>{t('remove')}</Button></>}>
       <div className={css.item}>
         <WhoseItIs line={line} />
+        {line.claimedAt && <Notice tone="info" title={t('claimed')}><p>{t('claimedAt', { to: line.claimedTo ?? '', at: sayInstant(line.claimedAt, language) })}</p>{claim}</Notice>}
         <LeftAs item={item} />
         {line.whyNot && <Notice tone="bad" title={t('notMine')}><p>{line.whyNot.message}</p></Notice>}
         {line.tracking === 'quantity'

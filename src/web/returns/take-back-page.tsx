@@ -12,7 +12,7 @@ import { Refusal } from '../ui/layout/refusal.js';
 import { LoadingState } from '../ui/layout/states.js';
 import { CircumstancesCard } from './circumstances-card.js';
 import { returnLabels } from './labels.js';
-import { borrowersOf, type ReturnItem } from './return-basket.js';
+import { asClaimed, borrowersOf, type ReturnItem } from './return-basket.js';
 import { ReturnItemCard } from './return-item-card.js';
 import { ReturnResult } from './return-result.js';
 import { SlipOut } from './slip-out.js';
@@ -43,7 +43,8 @@ function TakeBack({ again }: { again: () => void }) {
       {look.isPending && <LoadingState />}
       <Refusal error={look.error} title={look.error instanceof Refused && look.error.code === 'returns.unknown-tag' ? t('unknownTag') : undefined} />
       {[...items].reverse().map((item) => (
-        <ReturnItemCard key={item.line.checkoutLineId} item={item} isTried={isTried} change={(part) => change(item.line.checkoutLineId, part)} remove={() => remove(item.line.checkoutLineId)} />
+        <ReturnItemCard key={item.line.checkoutLineId} item={item} isTried={isTried} change={(part) => change(item.line.checkoutLineId, part)} remove={() => remove(item.line.checkoutLineId)}
+          claim={item.line.claimedAt && <Button mt="xs" variant="default" onClick={() => changeHow(asClaimed(item.line.claimedAt, t('claimReason')))}>{t('useClaim')}</Button>} />
       ))}
       {items.length > 0 && <CircumstancesCard borrowers={borrowersOf(items)} how={how} change={changeHow} isTried={isTried} />}
       <Refusal error={send.error} />

@@ -1,6 +1,6 @@
 import { IconBuildingBank } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { PublicTagView } from '../../shared/api/desk.js';
+import type { PublicTagView } from '../../shared/api/public.js';
 import { api } from '../lib/api.js';
 import { gateLabels } from '../gate/labels.js';
 import { useText } from '../lib/i18n.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import type { SlipCheckView } from '../../shared/api/desk.js';
+import type { SlipCheckView } from '../../shared/api/public.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant, SaidPeriod } from '../ui/dates/said.js';

@@ -24,7 +24,7 @@ const only = (who: Expected, ...names: string[]): Record<string, Expected> => Ob
 /** What is answered with 2xx, and to whom. All others are refused. */
 export const ALLOWED: Record<string, Expected> = {
   ...everybody(
-    'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
+    'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/inbox/extensions', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
     'get /api/health', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/welcome/{code}', 'post /api/welcome/{code}', 'post /api/password-resets',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
@@ -44,15 +44,15 @@ export const ALLOWED: Record<string, Expected> = {
   ...only('nobody', 'post /api/outbox/tests'),
   ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),
   ...only(near('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'post /api/stores', 'patch /api/stores/{id}'),
-  ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases'),
+  ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases', 'get /api/loan-requests/{id}/extension-terms'),
   ...only(
-    'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal',
+    'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal', 'post /api/loan-requests/{id}/extensions', 'post /api/loan-requests/{id}/return-claims',
     'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link', 'get /api/trust/ca.crt',
   ),
-  ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions'),
+  ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision'),
   ...only(
     near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
-    'get /api/returns/{id}/receipt.pdf', 'post /api/loan-requests/{id}/chases', 'post /api/sightings/{id}/answer',
+    'get /api/returns/{id}/receipt.pdf', 'post /api/loan-requests/{id}/return-claims/{claimId}/denial', 'post /api/sightings/{id}/answer',
   ),
   ...only(SEES_CUSTODY, 'get /api/custodies/{id}', 'get /api/hand-back-lists/{personId}', 'get /api/hand-back-lists/{personId}/list.pdf'),
   ...only([...SEES_CUSTODY, 'all:secretary'], 'get /api/permits/{id}', 'get /api/permits/{id}/permit.pdf'),
@@ -68,7 +68,8 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(near('storekeeper'), 'post /api/opening-balances', 'put /api/opening-balances/{id}/voiding'),
   ...only('nobody', 'put /api/opening-balances/{id}/denial'),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
-  ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue'),
+  ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue', 'get /api/return-claims'),
+  ...only(KEEPERS, 'post /api/loan-requests/{id}/chases', 'put /api/loan-requests/{id}/chases/{chaseId}', 'get /api/loan-requests/{id}/chases/{chaseId}/memo.pdf'),
   ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions'),
   ...only(near('auditor'), 'get /api/findings/{id}'),
   ...only(['all:auditor'], 'get /api/journal'),

@@ -7,7 +7,9 @@ import type { Office } from '../app.js';
 import { approvedSlip, type ApprovedLine, type ApprovedSlip } from '../approved.js';
 import type { UnitKey } from '../cast.js';
 import { handedOver } from '../handed-over.js';
+import type { LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
 import { INSIDE, send } from '../loans/asking.js';
+import { askLater } from '../loans/extending.js';
 import type { File } from './caller.js';
 
 export type Thing = Awaited<ReturnType<Office['build']['asset']>>;
@@ -58,6 +60,24 @@ export class Scene {
     const slip = await this.out();
     await this.office.transactions.run((tx) => tx.run(sql`update loan_requests set starts_at = '2026-06-29T01:30:00.000Z', due_at = '2026-07-03T09:30:00.000Z' where id = ${slip.id}`));
     return slip;
+  }
+  /** Out, and a later due asked for. */
+  async laterDue(): Promise<{ id: string; extensionId: string }> {
+    const { id } = await this.out();
+    const asked = (await askLater(await this.office.as('1008'), id, DAY.until).expect(201)).body as LoanRequestView;
+    return { id, extensionId: asked.extensions[0]!.id };
+  }
+  /** Chased by a memo that has no number yet. */
+  async memo(): Promise<{ id: string; chaseId: string }> {
+    const { id } = await this.overdue();
+    return { id, chaseId: await this.made(`/api/loan-requests/${id}/chases`, { channel: 'memo', isDelivered: false }, '1005') };
+  }
+  /** Out, and said to be back. */
+  async claimed(): Promise<{ id: string; claimId: string }> {
+    const { id } = await this.out();
+    const body = { broughtAt: this.office.clock.iso(), handedTo: 'คุณมาลี' };
+    const claimed = (await (await this.office.as('1008')).post(`/api/loan-requests/${id}/return-claims`, body).expect(201)).body as LoanRequestView;
+    return { id, claimId: claimed.claims[0]!.id };
   }
   /** A request of นางสาวพิมพ์ชนก that waits for the head. */
   async submitted(): Promise<{ id: string; lineId: string; thing: Thing }> {

@@ -2,7 +2,8 @@ import type { WhyNot } from '../why-not.js';
 
 export const LOAN_EVENTS = [
   'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
-  'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased',
+  'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased', 'extension-asked', 'extended', 'extension-rejected',
+  'return-claimed', 'claim-denied',
 ] as const;
 export type LoanEvent = (typeof LOAN_EVENTS)[number];
 
@@ -27,4 +28,8 @@ export class LoanWhyNot {
   'check-out'?: WhyNot;
   return?: WhyNot;
   chase?: WhyNot;
+  extend?: WhyNot;
+  'decide-extension'?: WhyNot;
+  'claim-return'?: WhyNot;
+  'deny-claim'?: WhyNot;
 }

@@ -3,6 +3,8 @@ import type { RouteView, StepView } from './approvals.js';
 import type { OpeningNote } from './opening-balances.js';
 import type { WhyNot } from '../why-not.js';
 import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
+import type { ReturnClaimView } from './return-claims.js';
+import type { ExtensionView } from './extensions.js';
 
 /*
  * Bodies stand in loan-request-bodies.ts.
@@ -132,6 +134,10 @@ export class LoanRequestView {
   overdue!: Overdue | null;
   timeline!: TimelineEntry[];
   editions!: LoanEdition[];
+  /** Every later due that was asked for, the first first. */
+  extensions!: ExtensionView[];
+  /** Every return that the borrower reported, the first first. */
+  claims!: ReturnClaimView[];
   allowedActions!: LoanAction[];
   whyNot!: LoanWhyNot;
 }

@@ -32,6 +32,8 @@ export class OverdueItem {
   /** Due on the paper, and as the calendar moves it (closed days), instants, ISO UTC. */
   dueAt!: string;
   effectiveDueAt!: string;
+  /** How often the due was moved by a granted extension. */
+  extensions!: number;
   /** Bangkok days past the effective due, at least 1. */
   daysLate!: number;
   unitName!: string;
@@ -61,6 +63,15 @@ export class ChaseBody {
   memoNumber?: string;
 }
 
+/** Body of `PUT /api/loan-requests/:id/chases/:chaseId` → ChaseView: what the records office gave the memo, and when it arrived. */
+export class MemoBody {
+  memoNumber?: string;
+  /** YYYY-MM-DD, C.E. */
+  memoOn?: string;
+  /** Instant with offset: when it reached the borrower. */
+  deliveredAt?: string;
+}
+
 /** A chase counts when something in the lender's name was delivered. */
 export class ChaseView {
   id!: string;
@@ -69,6 +80,10 @@ export class ChaseView {
   channel!: ChaseChannel;
   note!: string | null;
   memoNumber!: string | null;
+  /** YYYY-MM-DD */
+  memoOn!: string | null;
+  /** A memo that can be printed: `GET /api/loan-requests/:id/chases/:chaseId/memo.pdf`. */
+  hasMemo!: boolean;
   /** Instants, ISO UTC. */
   recordedAt!: string;
   deliveredAt!: string | null;

@@ -114,6 +114,9 @@ export class TakeBackLine {
   left!: LeftAsView;
   /** Why this person may not take it back; null when they may. */
   whyNot!: WhyNot | null;
+  /** When the borrower says it was brought back, and to whom; null where they said nothing. */
+  claimedAt!: string | null;
+  claimedTo!: string | null;
 }
 
 /** `GET /api/returns/preview?tag=` (counter.operate). Empty when nothing of it is out. A pool may be out on several slips. */

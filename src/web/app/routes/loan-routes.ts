@@ -61,4 +61,10 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('../../loan-requests/request/request-page.js'), 'RequestPage'),
 });
 
-export const memberLoanRoutes = [askRoute, whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute] as const;
+const extendRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/requests/$id/extend',
+  component: lazyRouteComponent(() => import('../../loan-requests/extend/extend-page.js'), 'ExtendPage'),
+});
+
+export const memberLoanRoutes = [askRoute, whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute, extendRoute] as const;

@@ -22,6 +22,7 @@ export function NowCard({ request }: { request: LoanRequestView }) {
   const reader = readerOf(request, person?.id);
   const words = nowWords({ request, reader, personId: person?.id, t, language });
   const reason = request.status === 'rejected' || request.status === 'sent-back' ? request.timeline.findLast((one) => one.event === request.status)?.detail : null;
+  if (request.claims.some((claim) => claim.closedAt === null)) return <Notice tone="info" title={t('now')}><p>{t('claimedNow')}</p></Notice>;
   return (
     <>
       <Notice tone={request.overdue ? 'bad' : TONE[request.status]} title={t('now')}>

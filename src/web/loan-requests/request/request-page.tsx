@@ -11,6 +11,9 @@ import { Page } from '../../ui/layout/page.js';
 import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
 import { OpeningCard } from '../../opening-balances/opening-card.js';
+import { ChaseCard } from '../../overdue/chase-card.js';
+import { ClaimCard } from '../claim/claim-card.js';
+import { ExtensionsCard } from '../extend/extensions-card.js';
 import { EditionsCard } from './editions-card.js';
 import { requestLabels } from './labels.js';
 import { LinesCard } from './lines-card.js';
@@ -49,6 +52,9 @@ function RequestBody({ request }: { request: LoanRequestView }) {
         {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
+        <ClaimCard request={request} />
+        <ChaseCard request={request} />
+        <ExtensionsCard request={request} />
         {!request.openingBalance && <StepsCard request={request} />}
         <LinesCard request={request} />
       </div>

@@ -18,17 +18,20 @@ export async function firstWeek(people: PeopleAct, stock: Stock) {
   await people.decide('1004', own);
   const unfetched = await people.ask('1008', [{ assetId: stock.cameras[2]!.id }], { ...period(7, 8), purpose: 'ถ่ายภาพบรรยากาศการประชุม' });
   await people.decide('1004', unfetched);
+  const claimed = await people.ask('1015', [{ assetId: stock.projectors[1]!.id }], { ...period(7, 15), purpose: 'ฉายสื่อประชาสัมพันธ์งานเปิดบ้านวิชาการ' });
+  await people.decide('1016', claimed);
   people.at('2026-07-06 13:05');
   await people.handOver('1005', '1008', chased, [{ tag: stock.notebooks[0]!.tag, condition: 'known-defect', note: 'ฝาหลังมีรอยขีดข่วน' }]);
   people.at('2026-07-07 09:00');
   await people.handOver('1005', '1009', silent, [stock.cameras[0]!].map(({ tag }) => ({ tag })));
   await people.handOver('1005', '1015', damaged, [stock.projectors[0]!].map(({ tag }) => ({ tag })));
+  await people.handOver('1005', '1015', claimed, [stock.projectors[1]!].map(({ tag }) => ({ tag })));
   await people.handOver('1006', '1006', own, [stock.cameras[1]!].map(({ tag }) => ({ tag })));
   people.at('2026-07-08 15:00');
   const broken = await people.takeBack('1005', people.office.build.person('1015'), [{ tag: stock.projectors[0]!.tag, condition: 'new-damage', note: 'หลอดฉายแตก เสียงพัดลมดังผิดปกติ', accessories: [] }]);
   await people.takeBack('1006', people.office.build.person('1006'), [{ tag: stock.cameras[1]!.tag }]);
   await chases(people, chased);
-  return { chased, silent, damaged, own, unfetched, brokenReturn: broken.id };
+  return { chased, silent, claimed, damaged, own, unfetched, brokenReturn: broken.id };
 }
 
 async function chases(people: PeopleAct, { id }: { id: string }): Promise<void> {

@@ -29,6 +29,8 @@ export async function fullOffice() {
   const first = await firstWeek(people, stock);
   const loans = { ...first, ...(await running(people, stock)), ...(await waitingToBeDecided(people, stock)) };
   const kept = await custody(people);
+  people.at('2026-07-17 15:00');
+  await people.post('1015', `/api/loan-requests/${first.claimed.id}/return-claims`, { broughtAt: '2026-07-16T10:00:00+07:00', handedTo: 'คุณธนา ที่คลังพัสดุกลาง', note: 'วางไว้บนโต๊ะรับของ พร้อมสายไฟ' });
   await whatRulesForbid(office);
   await sightings(people, stock);
   people.at(NOW);

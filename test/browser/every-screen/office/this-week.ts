@@ -17,6 +17,8 @@ export async function running(people: PeopleAct, stock: Stock) {
   people.at('2026-07-17 13:10');
   await people.handOver('1005', '1009', partly, [{ tag: stock.chairs.tag, quantity: 25 }]);
   await people.handOver('1005', '1008', swapped, [{ tag: stock.notebooks[2]!.tag, swapReason: 'แบตเตอรี่ของเครื่องเดิมเสื่อม' }]);
+  people.at('2026-07-17 13:20');
+  await people.post('1009', `/api/loan-requests/${partly.id}/extensions`, { dueAt: at(27, '08:30'), reason: 'งานมหกรรมขยายถึงวันอาทิตย์ เก็บของเช้าวันจันทร์' });
   return { partly, swapped, waiting };
 }
 

@@ -5,6 +5,10 @@ const request = (which: keyof FullOffice['loans'], as: string, state: string, mo
   route: '/requests/$id', path: ({ loans }) => `/requests/${loans[which] instanceof Object ? loans[which].id : loans[which]}`, as, state, ...more,
 });
 
+const extend = (which: 'swapped' | 'partly' | 'inside', as: string, state: string, more: Partial<Visit> = {}): Visit => ({
+  route: '/requests/$id/extend', path: ({ loans }) => `/requests/${loans[which].id}/extend`, as, state, ...more,
+});
+
 /** Half-way through asking: when and where are chosen, two kinds of things, one of another unit. */
 const cart = ({ office, stock }: FullOffice) => {
   const line = (thing: { entryId: string; id: string }, name: string, unit: 'digital' | 'supplies', unitName: string) =>
@@ -41,6 +45,10 @@ export const ASKING: Visit[] = [
   request('waiting', '1008', 'code', { act: tap('request', 'showCode') }), request('chased', '1008', 'overdue'), request('swapped', '1008', 'swapped'),
   request('partly', '1009', 'partly'), request('damaged', '1015', 'returned'), request('agency', '1015', 'agency'), request('guest', '1009', 'outsider'), request('behalf', '1015', 'to-confirm'),
   request('dear', '1009', 'opinion-given'), request('partly', '1005', 'storekeeper'), request('chased', '1011', 'auditor'), request('inside', '1004', 'approver'),
+  request('claimed', '1015', 'claimed'), request('claimed', '1005', 'claim-denied', { act: tap('claim', 'deny') }), request('swapped', '1008', 'claiming', { act: tap('claim', 'open') }),
+  request('partly', '1004', 'extension-asked'),
+  extend('swapped', '1008', 'first'), extend('swapped', '1008', 'own-choice', { act: inTurn(tap('extend', 'custom', 'radio'), tap('extend', 'send')) }), extend('partly', '1009', 'asked-already'),
+  extend('inside', '1015', 'not-allowed', { refused: [404] }),
   request('inside', '1015', 'not-allowed', { refused: [404] }),
   { route: '/requests/$id', path: `/requests/${UNKNOWN_ID}`, as: '1008', state: 'unknown', refused: [404] },
 ];

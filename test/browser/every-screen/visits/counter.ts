@@ -1,6 +1,9 @@
-import { tap, UNKNOWN_ID, type Visit } from './visit.js';
+import type { Page } from 'playwright-core';
+import { inTurn, tap, UNKNOWN_ID, type Visit } from './visit.js';
 
 const overdue = (as: string, state: string, path = '/overdue', more: Partial<Visit> = {}): Visit => ({ route: '/overdue', path, as, state, ...more });
+
+const openRecord = async (page: Page): Promise<void> => page.locator('summary').first().click();
 
 export const COUNTER: Visit[] = [
   { route: '/counter', path: '/counter', as: '1005', shows: ({ loans }) => loans.waiting.number! },
@@ -20,6 +23,9 @@ export const COUNTER: Visit[] = [
   { route: '/returns/$id', path: ({ loans }) => `/returns/${loans.brokenReturn}`, as: '1015', state: 'who-brought-it' },
   { route: '/returns/$id', path: `/returns/${UNKNOWN_ID}`, as: '1005', state: 'unknown', refused: [404] },
   overdue('1005', 'all', '/overdue', { shows: ({ loans }) => loans.chased.number! }), overdue('1005', 'chased', '/overdue?chased=yes'), overdue('1005', 'not-chased', '/overdue?chased=no'),
+  overdue('1004', 'head-of-supply-officers'), overdue('1005', 'memo', '/overdue', { act: openRecord }), overdue('1005', 'memo-number', '/overdue', { act: inTurn(openRecord, tap('overdue', 'recordMemo')) }),
+  overdue('1005', 'drafting-memo', '/overdue', { act: tap('overdue', 'draftMemo') }),
+  { route: '/take-back', path: ({ stock }) => `/take-back?tag=${stock.projectors[1]!.tag}`, as: '1005', state: 'claimed' },
   overdue('1005', 'chasing', '/overdue', { act: tap('overdue', 'chase') }), overdue('1007', 'head'), overdue('1017', 'empty'), overdue('1008', 'not-allowed', '/overdue', { refused: [403] }),
   { route: '/opening-balances', path: '/opening-balances', as: '1005', shows: /อยู่ที่กลุ่มวิชาการ/ },
   { route: '/opening-balances', path: '/opening-balances', as: '1005', state: 'adding', act: tap('opening', 'add') },

@@ -56,6 +56,10 @@ export const loansLawful: LawfulTable = {
     const { id, lineId } = await scene.submitted();
     return { who: '1007', ids: { id }, body: { outcome: 'approve', lines: [{ lineId, outcome: 'approve', quantity: 1 }] } };
   },
+  'get /api/loan-requests/{id}/extension-terms': async (scene) => ({ who: '1008', ids: { id: (await scene.out()).id } }),
+  'post /api/loan-requests/{id}/extensions': async (scene) => ({ who: '1008', ids: { id: (await scene.out()).id }, body: { dueAt: DAY.until, reason: 'งานยังไม่เสร็จ' } }),
+  'post /api/loan-requests/{id}/extensions/{extensionId}/decision': async (scene) => ({ who: '1007', ids: await scene.laterDue(), body: { outcome: 'approve' } }),
+  'get /api/inbox/extensions': () => ({ who: '1007' }),
   'get /api/loan-requests/{id}/editions': async (scene) => ({ who: '1008', ids: { id: (await scene.approved()).id } }),
   'get /api/loan-requests/{id}/loan-slip.pdf': async (scene) => ({ who: '1008', ids: { id: (await scene.approved()).id }, query: { edition: '1' } }),
   'post /api/loan-requests/{id}/checkout': async (scene) => {
@@ -77,6 +81,11 @@ export const loansLawful: LawfulTable = {
   'get /api/overdue': () => ({ who: '1005' }),
   'get /api/loan-requests/{id}/chases': async (scene) => ({ who: '1005', ids: { id: (await scene.overdue()).id } }),
   'post /api/loan-requests/{id}/chases': async (scene) => ({ who: '1005', ids: { id: (await scene.overdue()).id }, body: { channel: 'phone', note: 'รับปากว่าจะคืนพรุ่งนี้' } }),
+  'put /api/loan-requests/{id}/chases/{chaseId}': async (scene) => ({ who: '1005', ids: await scene.memo(), body: { memoNumber: 'ศธ 0210/1', memoOn: '2026-07-06', deliveredAt: scene.office.clock.iso() } }),
+  'get /api/loan-requests/{id}/chases/{chaseId}/memo.pdf': async (scene) => ({ who: '1005', ids: await scene.memo() }),
+  'post /api/loan-requests/{id}/return-claims': async (scene) => ({ who: '1008', ids: { id: (await scene.out()).id }, body: { broughtAt: scene.office.clock.iso(), handedTo: 'คุณมาลี', note: 'วางไว้ที่โต๊ะ' } }),
+  'post /api/loan-requests/{id}/return-claims/{claimId}/denial': async (scene) => ({ who: '1005', ids: await scene.claimed(), body: { reason: 'ค้นแล้วไม่พบ' } }),
+  'get /api/return-claims': () => ({ who: '1005' }),
   'post /api/sightings': async (scene) => ({ who: '1015', body: { tag: (await scene.asset()).tag, siteId: scene.office.build.sites.branch, photoId: await scene.file('1015') } }),
   'get /api/sightings': () => ({ who: '1005' }),
   'post /api/sightings/{id}/answer': async (scene) => ({ who: '1005', ids: { id: await question(scene) }, body: { answer: 'moved', note: 'ย้ายไปจัดงาน' } }),

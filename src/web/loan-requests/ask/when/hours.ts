@@ -11,7 +11,7 @@ export interface Hours {
   holidays: ReadonlySet<string>;
 }
 
-const OFFICE: OpeningHours[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '08:30', closesAt: '16:30' }));
+export const OFFICE: OpeningHours[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '08:30', closesAt: '16:30' }));
 
 /** Of the stores of what was chosen; before anything is chosen, of any store. */
 export function hoursFor(lines: readonly CartLine[], stores: readonly StoreView[]): readonly OpeningHours[] {

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { ChaseCalendar } from './chase-clock.rules.js';
+
+/** What the office counts by when it chases. */
+@Injectable()
+export class ChaseSettings {
+  constructor(private readonly settings: SettingsInForce, private readonly clock: Clock) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  async calendar(from: Sql): Promise<ChaseCalendar> {
+    return { holidays: await this.settings.holidays(from), chaseDays: await this.settings.valueOf(from, 'watch.chase-days', this.clock.iso()) };
+  }
+}
