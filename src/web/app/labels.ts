@@ -9,7 +9,7 @@ export const appLabels = defineLabels('app', {
     quickMenu: 'เมนูด่วน',
     demo: 'ระบบทดลอง ข้อมูลทั้งหมดสมมติขึ้น ห้ามใช้กับงานจริง',
     otherLanguage: 'EN',
-    switchTo: 'Switch to English (EN)',
+    switchTo: 'EN: switch to English',
     home: 'หน้าหลัก',
     ask: 'ขอยืม',
     scan: 'สแกน',
