@@ -24,35 +24,15 @@ import { ReturnsModule } from './returns/returns.module.js';
 import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
+const FEATURES = [
+  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ReturnsModule,
+  SightingsModule, MisuseModule, NoticesModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
+];
+
 /** The whole program, in the order of the ladder. */
 @Module({})
 export class AppModule {
   static for(config: Config, clock: Clock): DynamicModule {
-    return {
-      module: AppModule,
-      imports: [
-        DatabaseModule.for(config, entities),
-        PapersModule,
-        HttpModule.for(config, clock),
-        AuditModule,
-        OutboxModule,
-        PeopleModule,
-        SettingsModule,
-        GettingInModule,
-        InventoryModule,
-        LoanRequestsModule,
-        CheckoutsModule,
-        OpeningBalancesModule,
-        ReturnsModule,
-        SightingsModule,
-        MisuseModule,
-        NoticesModule,
-        DeskModule,
-        BackupModule,
-        HttpsModule,
-        DemoModule,
-        ScheduleModule,
-      ],
-    };
+    return { module: AppModule, imports: [DatabaseModule.for(config, entities), PapersModule, HttpModule.for(config, clock), ...FEATURES] };
   }
 }

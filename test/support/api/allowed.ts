@@ -47,7 +47,7 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases', 'get /api/loan-requests/{id}/extension-terms'),
   ...only(
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal', 'post /api/loan-requests/{id}/extensions', 'post /api/loan-requests/{id}/return-claims',
-    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link', 'get /api/trust/ca.crt',
+    'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link',
   ),
   ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision'),
   ...only(

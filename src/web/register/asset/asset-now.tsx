@@ -11,18 +11,23 @@ import { HoursText } from './hours-text.js';
 
 const TONES = { free: 'plain', reserved: 'warn', out: 'info', overdue: 'bad' } as const;
 
+function WhyNotLent({ asset: { register, lendable, condition } }: { asset: AssetView }) {
+  const t = useText(registerLabels);
+  if (register?.number === null) return <p>{t('numberBeforeLending')}</p>;
+  return lendable && condition !== 'usable' ? <p>{t('conditionEndsLending')}</p> : null;
+}
+
 /** May it be borrowed, until when is it away, and where is it collected. */
 export function AssetNow({ asset }: { asset: AssetView }) {
   const t = useText(registerLabels);
   const { loan } = asset;
-  const why = asset.register?.number === null ? t('numberBeforeLending') : asset.lendable && asset.condition !== 'usable' && t('conditionEndsLending');
   return (
     <Card tone={TONES[loan.state]}>
       <p className={css.badges}>
         <AssetStateBadge state={loan.state} isLendable={asset.lendable} condition={asset.condition} />
         <ConditionBadge condition={asset.condition} />
       </p>
-      {why && <p>{why}</p>}
+      <WhyNotLent asset={asset} />
       <Facts
         items={[
           [t(loan.state === 'reserved' ? 'reservedUntil' : 'dueBack'), loan.dueAt && <SaidInstant at={loan.dueAt} />],
