@@ -43,8 +43,10 @@ export class DueReminders {
     });
   }
 
+  /** What is said to be back waits for the storekeeper, not for the borrower. */
   private out(before: string): Promise<OutLoan[]> {
     return this.reader.query<OutLoan>(sql`
-      select id, status, due_at, coalesce(borrower_id, sponsor_id, filled_in_by) as person_id from loan_requests where status = 'checked-out' and due_at < ${before} order by id`);
+      select id, status, due_at, coalesce(borrower_id, sponsor_id, filled_in_by) as person_id from loan_requests r where status = 'checked-out' and due_at < ${before}
+        and not exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) order by id`);
   }
 }

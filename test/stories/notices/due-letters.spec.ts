@@ -59,6 +59,20 @@ describe('a borrower hears of the due', () => {
     expect(await heard(id)).toEqual(['due-tomorrow', 'due-tomorrow', 'overdue']);
   });
 
+  it('nothing while it is said to be back, and of the overdue once the storekeeper did not find it', async () => {
+    office.clock.set('2026-07-27 09:00');
+    const id = await out('2026-07-30');
+    const claim = { id: newId(), requestId: id, claimedBy: office.build.person('1008'), handedTo: 'คุณธนา', recordedAt: office.clock.iso(), broughtAt: office.clock.iso(), answerByOn: '2026-07-30' };
+    await office.build.insert('return_claims', claim);
+    await at('2026-07-29 09:00');
+    await at('2026-07-31 09:00');
+    expect(await heard(id)).toEqual([]);
+    await office.transactions.run((tx) => tx.run(sql`
+      update return_claims set closed_at = ${office.clock.iso()}, closed_by = ${office.build.person('1005')}, outcome = 'denied', denial_reason = 'ไม่พบของ' where id = ${claim.id}`));
+    await at('2026-07-31 10:00');
+    expect(await heard(id)).toEqual(['overdue']);
+  });
+
   it('no more, once it is back; and for an outsider the officer who brought the request in', async () => {
     office.clock.set('2026-07-22 09:00');
     const id = await out('2026-07-24');
