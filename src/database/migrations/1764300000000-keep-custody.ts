@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ENGINE } from '../../config.js';
-import { postgresCustodyGuards, postgresCustodyGuardsDown, sqliteCustodyGuards, sqliteCustodyGuardsDown } from './custody.guards.js';
-import { postgresCustody, sqliteCustody } from './custody.schema.js';
+import { postgresCustodyGuards, postgresCustodyGuardsDown, sqliteCustodyGuards, sqliteCustodyGuardsDown } from './custody/custody.guards.js';
+import { postgresCustody, sqliteCustody } from './custody/custody.schema.js';
 
 const [TABLES, GUARDS, GUARDS_DOWN] = ENGINE === 'postgres'
   ? [postgresCustody, postgresCustodyGuards, postgresCustodyGuardsDown] : [sqliteCustody, sqliteCustodyGuards, sqliteCustodyGuardsDown];

@@ -37,9 +37,7 @@ function TakeBack({ again }: { again: () => void }) {
   return (
     <>
       {slip && <SlipOut id={slip} />}
-      <CounterScanner isOpenAtFirst={!tag}>
-        <LastScan problem={problem} items={items} />
-      </CounterScanner>
+      <CounterScanner isOpenAtFirst={!tag}><LastScan problem={problem} items={items} /></CounterScanner>
       {look.isPending && <LoadingState />}
       <Refusal error={look.error} title={look.error instanceof Refused && look.error.code === 'returns.unknown-tag' ? t('unknownTag') : undefined} />
       {[...items].reverse().map((item) => (

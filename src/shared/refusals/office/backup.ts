@@ -1,4 +1,4 @@
-import type { RefusalTable } from './table.js';
+import type { RefusalTable } from '../table.js';
 
 export const backupRefusals = {
   'backup.nothing-there': { status: 404, th: 'ไม่พบฐานข้อมูลที่ {file} จึงไม่มีอะไรให้สำรอง กรุณาตรวจค่า SQLITE_FILE', en: 'There is no database at {file}, so there is nothing to back up. Check SQLITE_FILE.' },

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './table.js';
+import type { RefusalTable } from '../table.js';
 
 /** ขยายเวลา: asked for before the due, decided before it, and never past somebody who waits. */
 export const extensionsRefusals = {

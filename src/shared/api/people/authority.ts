@@ -1,5 +1,5 @@
-import type { Capacity } from '../vocab.js';
-import type { OrderScope, PersonRef } from './people.js';
+import type { Capacity } from '../../vocab.js';
+import type { OrderScope, PersonRef } from '../people.js';
 
 /** `inside` and `outside` are the agency's own people; an outside person's use inside follows `inside`. */
 export const AUTHORITY_CASES = ['inside', 'outside', 'agency', 'outsider'] as const;

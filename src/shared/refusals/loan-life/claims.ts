@@ -1,4 +1,4 @@
-import type { RefusalTable } from './table.js';
+import type { RefusalTable } from '../table.js';
 
 /** แจ้งคืนแล้ว รอตรวจรับ, and the memo that chases. */
 export const claimsRefusals = {

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './table.js';
+import type { RefusalTable } from '../table.js';
 
 export const openingBalancesRefusals = {
   'opening.closed': { status: 409, th: 'ปิดยอดยกมาแล้วเมื่อ {closedAt} จึงบันทึกเพิ่มไม่ได้ ยังไม่มีการบันทึก ของที่ออกหลังจากนี้ต้องมีคำขอยืมที่อนุมัติแล้ว', en: 'The opening balance was closed on {closedAt} and takes nothing more. Nothing was saved; what leaves from now on needs an approved request.' },

@@ -1,4 +1,4 @@
-import type { RefusalTable } from './table.js';
+import type { RefusalTable } from '../table.js';
 
 export const noticesRefusals = {
   'notices.line-off': { status: 409, th: 'หน่วยงานยังไม่ได้ตั้งค่า LINE ไม่มีข้อมูลใดเปลี่ยน กรุณาสอบถามผู้ดูแลระบบ', en: 'The agency has not set up LINE. Nothing was changed; please ask the administrator.' },
