@@ -8,8 +8,8 @@ import { Scene } from '../../support/api/scene.js';
 import { seatEverybody, type Seats } from '../../support/api/seats.js';
 import { Office } from '../../support/app.js';
 
-/** One's own session, whoever one is; what lives in another state of the program, or is done once for ever; and what LINE's servers say. */
-const OF_ONESELF = /\/api\/(session|set-up|demo|opening-balances\/closure|line\/webhook|trust\/ca)/;
+/** One's own session, whoever one is, and the doors that open one; what lives in another state of the program, or is done once for ever; and what LINE's servers say. */
+const OF_ONESELF = /\/api\/(session|welcome|password-resets|set-up|demo|opening-balances\/closure|line\/webhook|trust\/ca)/;
 /** Enough to see that a door is open to everybody. */
 const SOME = ['own:colleague', 'other:colleague', 'other:guard'];
 const featureOf = (name: string): string => name.split('/')[2]!;
