@@ -4,7 +4,7 @@ import { newId } from '../database/ids.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
 import type { NoticeView } from '../shared/api/notices.js';
-import type { NoticeFacts } from '../shared/notices/notice-kinds.js';
+import type { NoticeFacts } from '../shared/api/notices.js';
 import type { Notice } from './notice.entity.js';
 
 export type NoticeRow = NoticeView;

@@ -2,7 +2,8 @@ import sql from 'sql-template-tag';
 import { newId } from '../database/ids.js';
 import type { Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
-import type { NoticeFacts, NoticeKind } from '../shared/notices/notice-kinds.js';
+import type { NoticeFacts } from '../shared/api/notices.js';
+import type { NoticeKind } from '../shared/notices/notice-kinds.js';
 import type { OutboxRow } from './outbox-row.entity.js';
 
 export interface Told {

@@ -13,14 +13,11 @@ export interface KeptArchive {
   nth: number;
 }
 
-/** `sujarit-2026-11-29-0200.tar`, Bangkok time; numbered where that minute has one. */
+/** `sujarit-2026-11-29-0200.tar`, Bangkok time; where that minute has one, numbered above it, as the newest of a minute is the last to be forgotten. */
 export async function archiveName(folder: string, madeAt: string): Promise<string> {
-  const taken = new Set(await readdir(folder));
   const base = `sujarit-${bangkokDate(new Date(madeAt))}-${bangkokTime(new Date(madeAt)).replace(/\D/g, '')}`;
-  for (let n = 1; ; n += 1) {
-    const name = n === 1 ? `${base}.tar` : `${base}-${n}.tar`;
-    if (!taken.has(name)) return name;
-  }
+  const taken = (await archivesIn(folder)).filter(({ file }) => file.startsWith(base)).map(({ nth }) => nth);
+  return taken.length ? `${base}-${Math.max(...taken) + 1}.tar` : `${base}.tar`;
 }
 
 /** The archives of a folder, the newest first. */

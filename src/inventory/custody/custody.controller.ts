@@ -5,7 +5,7 @@ import type { Actor } from '../../shared/actor.js';
 import { CustodyPage, CustodyView } from '../../shared/api/custody/custodies.js';
 import { CustodyHolder } from './custody-holder.service.js';
 import { CustodyReading } from './custody-reading.service.js';
-import { AssignmentDto, ConfirmationDto, CustodyEndDto, CustodyQuery, DenialDto, TransferDto } from './custody.dto.js';
+import { AssignmentDto, ConfirmationDto, CustodyEndDto, CustodyQuery, CustodyDenialDto, TransferDto } from './custody.dto.js';
 import { CustodyService } from './custody.service.js';
 
 @Controller('custodies')
@@ -30,7 +30,7 @@ export class CustodyController {
   }
   /** "It is not with me": the supply office is asked to look. */
   @Post(':id/denial') @SignedIn()
-  deny(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: DenialDto): Promise<CustodyView> {
+  deny(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: CustodyDenialDto): Promise<CustodyView> {
     return this.holder.deny(actor, id, body.note);
   }
   @Post(':id/confirmations') @SignedIn()

@@ -21,7 +21,7 @@ export class AssignmentDto extends TransferDto implements AssignmentBody {
   assetId!: string;
 }
 
-export class DenialDto {
+export class CustodyDenialDto {
   /** Where it may be, or since when it is not there. */
   @Line(1000, 2)
   note!: string;

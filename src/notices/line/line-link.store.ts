@@ -23,10 +23,8 @@ export class LineLinkStore {
 
   /** A new code takes the place of the last. */
   async keepCode(tx: Tx, personId: string, codeHash: string, expiresAt: string): Promise<void> {
-    await tx.run(sql`delete from line_codes where person_id = ${personId}`);
-    await tx.run(insertInto('line_codes', { personId, codeHash, expiresAt }));
+    await tx.run(sql`${insertInto('line_codes', { personId, codeHash, expiresAt })} on conflict (person_id) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at`);
   }
-
 
   /** Whose code it is, used up by asking. */
   async takeCode(tx: Tx, codeHash: string, now: string): Promise<string | null> {

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, join } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import type { AttemptView, MessageView, Waiting } from '../../shared/api/notices.js';
-import type { MessageState, NoticeFacts } from '../../shared/notices/notice-kinds.js';
+import type { NoticeFacts } from '../../shared/api/notices.js';
+import type { MessageState } from '../../shared/notices/notice-kinds.js';
 
 type MessageRow = Omit<MessageView, 'attempts' | 'facts'> & { factsJson: string };
 

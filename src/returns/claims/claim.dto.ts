@@ -13,7 +13,7 @@ export class ClaimDto implements ClaimBody {
   note?: string;
 }
 
-export class DenialDto {
+export class ClaimDenialDto {
   @IsString() @MaxLength(1000) @Matches(/[\p{L}\p{N}]/u)
   reason!: string;
 }

@@ -4,7 +4,7 @@ import { PageQuery } from '../../http/page.js';
 import type { Actor } from '../../shared/actor.js';
 import { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { ReturnClaimPage } from '../../shared/api/loans/return-claims.js';
-import { ClaimDto, DenialDto } from './claim.dto.js';
+import { ClaimDto, ClaimDenialDto } from './claim.dto.js';
 import { ClaimList } from './claim-list.service.js';
 import { ClaimService } from './claim.service.js';
 
@@ -21,7 +21,7 @@ export class ClaimsController {
 
   @Requires('counter.operate')
   @Post('loan-requests/:id/return-claims/:claimId/denial')
-  deny(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('claimId', ParseUUIDPipe) claimId: string, @Body() body: DenialDto): Promise<LoanRequestView> {
+  deny(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('claimId', ParseUUIDPipe) claimId: string, @Body() body: ClaimDenialDto): Promise<LoanRequestView> {
     return this.claims.deny(actor, id, claimId, body.reason);
   }
 

@@ -1,4 +1,11 @@
-import type { AttemptOutcome, MessageState, NoticeChannel, NoticeFacts, NoticeKind } from '../notices/notice-kinds.js';
+import type { AttemptOutcome, DecidedAs, MessageState, NoticeChannel, NoticeKind } from '../notices/notice-kinds.js';
+
+/** Facts told with a notice: codes and times, never names. */
+export class NoticeFacts {
+  outcome?: DecidedAs;
+  /** As the calendar made it effective when it was told. */
+  dueAt?: string;
+}
 
 /** `GET /api/notices?state=all|unread&limit&cursor`: what the reader was told, the newest first. */
 export class NoticeView {

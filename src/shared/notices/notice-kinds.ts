@@ -23,10 +23,3 @@ export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 
 export const DECIDED_AS = list(['approve', 'part', 'reject', 'send-back']);
 export type DecidedAs = (typeof DECIDED_AS)[number];
-
-/** Facts told with a notice: codes and times, never names. */
-export interface NoticeFacts {
-  outcome?: DecidedAs;
-  /** As the calendar made it effective when it was told. */
-  dueAt?: string;
-}

@@ -1,6 +1,7 @@
 import { formatInstant } from '../calendar-formats.js';
 import type { Language } from '../vocab.js';
-import type { DecidedAs, NoticeFacts, NoticeKind } from './notice-kinds.js';
+import type { NoticeFacts } from '../api/notices.js';
+import type { DecidedAs, NoticeKind } from './notice-kinds.js';
 
 /** What a notice is about, as far as its reader sees it on the card. */
 export interface NoticeSubject {

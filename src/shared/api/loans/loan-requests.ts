@@ -1,6 +1,7 @@
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
 import type { OpeningNote } from './opening-balances.js';
+import type { Overdue } from './overdue.js';
 import type { WhyNot } from '../why-not.js';
 import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
 import type { ReturnClaimView } from './return-claims.js';
@@ -90,10 +91,6 @@ export class LoanEdition {
   number!: number;
   event!: EditionEvent;
   at!: string;
-}
-
-export class Overdue {
-  days!: number;
 }
 
 export class LoanRequestView {
