@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
-import type { WelcomeBody } from '../shared/api/people/getting-in.js';
+import type { WelcomeBody } from '../shared/api/access/getting-in.js';
 import { CARD_LAYOUTS, type CardLayout } from '../shared/vocab.js';
 import { IsId, Line, Maybe, OptionalLine, Secret } from '../people/fields.js';
 

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { BinaryReply } from '../http/reply/binary-reply.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { CardsPreview, ResetCodeView } from '../shared/api/people/getting-in.js';
+import { CardsPreview, ResetCodeView } from '../shared/api/access/getting-in.js';
 import { CardSheetService } from './cards/card-sheet.service.js';
 import { InvitationService } from './cards/invitation.service.js';
 import { CardsBody, CardsQuery } from './getting-in.dto.js';

@@ -4,7 +4,7 @@ import { ActorSource } from '../http/session.guard.js';
 import { SessionViewStore } from '../people/sign-in/session-view.store.js';
 import { SessionService } from '../people/sign-in/session.service.js';
 import { CurrentVisit, type Visit } from '../people/sign-in/visit.js';
-import { WelcomeView } from '../shared/api/people/getting-in.js';
+import { WelcomeView } from '../shared/api/access/getting-in.js';
 import { SessionView } from '../shared/api/session.js';
 import { WelcomeService } from './cards/welcome.service.js';
 import { PasswordResetDto, WelcomeDto } from './getting-in.dto.js';

@@ -5,7 +5,7 @@ import { Clock } from '../http/clock.js';
 
 const DAYS_KEPT = 30;
 
-/** Sessions that ended, codes that open nothing any more and guesses at passwords are needed for a while and no longer. */
+/** Sessions that ended and guesses at passwords are needed for a while and no longer. */
 @Injectable()
 export class Forgetting {
   constructor(private readonly transactions: Transactions, private readonly clock: Clock) {}
@@ -15,8 +15,7 @@ export class Forgetting {
     return this.transactions.run(async (tx) => {
       const sessions = await tx.run(sql`delete from sessions where expires_at < ${before} or revoked_at < ${before}`);
       const attempts = await tx.run(sql`delete from sign_in_attempts where at < ${before}`);
-      const codes = await tx.run(sql`delete from one_time_codes where used_at < ${before} or revoked_at < ${before} or expires_at < ${before}`);
-      return sessions.changed + attempts.changed + codes.changed;
+      return sessions.changed + attempts.changed;
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { AuthorityMatrix } from '../../shared/api/people/authority.js';
+import { AuthorityMatrix } from '../../shared/api/access/authority.js';
 import { AuthorityMatrixService } from './authority-matrix.service.js';
 
 @Controller('authority-matrix')

@@ -1,5 +1,5 @@
 import type { DecisionFacts } from '../../people/orders/orders-in-force.rules.js';
-import type { AuthorityCase, AuthorityGap } from '../../shared/api/people/authority.js';
+import type { AuthorityCase, AuthorityGap } from '../../shared/api/access/authority.js';
 import { lawfulPost, type LawfulPost } from '../routing/lawful-approver.rules.js';
 import { byRank, type RoutingUnit, type Seat } from '../routing/seats.rules.js';
 

@@ -3,7 +3,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { UnitStore } from '../../people/units/unit.store.js';
 import { postCovering, type Actor } from '../../shared/actor.js';
-import { AUTHORITY_CASES, type AuthorityCase, type AuthorityCell, type AuthorityDecider, type AuthorityMatrix } from '../../shared/api/people/authority.js';
+import { AUTHORITY_CASES, type AuthorityCase, type AuthorityCell, type AuthorityDecider, type AuthorityMatrix } from '../../shared/api/access/authority.js';
 import type { Seat } from '../routing/seats.rules.js';
 import { SeatsStore } from '../routing/seats.store.js';
 import { lawfulDeciders, type LawfulDeciders, type MatrixUnit } from './authority-matrix.rules.js';

@@ -6,7 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
-import type { CardsPreview } from '../../shared/api/people/getting-in.js';
+import type { CardsPreview } from '../../shared/api/access/getting-in.js';
 import { CardPeopleStore, type CardPerson, type CardsFor, type Day } from './card-people.store.js';
 import { MOST_CARDS } from '../getting-in.dto.js';
 import { CARD_CODE_LENGTH } from '../codes/one-time-code.rules.js';

@@ -6,7 +6,7 @@ import { hashPassword } from '../../people/passwords/password-hash.js';
 import { checkPassword } from '../../people/passwords/password.service.js';
 import { PersonStore } from '../../people/persons/person.store.js';
 import { AgencyName } from '../../settings/agency-name.js';
-import type { WelcomeView } from '../../shared/api/people/getting-in.js';
+import type { WelcomeView } from '../../shared/api/access/getting-in.js';
 import { CodePassword } from '../codes/code-password.js';
 import type { WelcomeDto } from '../getting-in.dto.js';
 import { ShownCard } from './shown-card.js';

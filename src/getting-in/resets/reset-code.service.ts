@@ -8,7 +8,7 @@ import { AuthorityStore } from '../../people/authority.store.js';
 import { fullName } from '../../people/persons/person-name.js';
 import { PersonStore, type PersonRow } from '../../people/persons/person.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ResetCodeView } from '../../shared/api/people/getting-in.js';
+import type { ResetCodeView } from '../../shared/api/access/getting-in.js';
 import { grouped } from '../../shared/codes/spoken-code.js';
 import { RESET_CODE_LENGTH } from '../codes/one-time-code.rules.js';
 import { ResetCodes } from './reset-codes.js';

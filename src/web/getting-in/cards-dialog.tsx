@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CardsPreview } from '../../shared/api/people/getting-in.js';
+import type { CardsPreview } from '../../shared/api/access/getting-in.js';
 import { CARD_LAYOUTS, type CardLayout } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { download } from '../lib/download.js';

@@ -1,6 +1,6 @@
 import { Button, List, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { PasswordResetBody } from '../../shared/api/people/getting-in.js';
+import type { PasswordResetBody } from '../../shared/api/access/getting-in.js';
 import type { SessionView } from '../../shared/api/session.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';

@@ -1,4 +1,4 @@
-import type { ResetCodeView } from '../../shared/api/people/getting-in.js';
+import type { ResetCodeView } from '../../shared/api/access/getting-in.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Notice } from '../ui/layout/notice.js';

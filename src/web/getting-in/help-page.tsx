@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ResetCodeView } from '../../shared/api/people/getting-in.js';
+import type { ResetCodeView } from '../../shared/api/access/getting-in.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { type Chosen, ColleagueField } from '../ui/forms/colleague-field.js';

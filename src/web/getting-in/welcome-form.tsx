@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { WelcomeBody, WelcomeView } from '../../shared/api/people/getting-in.js';
+import type { WelcomeBody, WelcomeView } from '../../shared/api/access/getting-in.js';
 import type { SessionView } from '../../shared/api/session.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { WelcomeView } from '../../shared/api/people/getting-in.js';
+import type { WelcomeView } from '../../shared/api/access/getting-in.js';
 import { api } from '../lib/api.js';
 import { Refused } from '../lib/api-error.js';
 import { useText } from '../lib/i18n.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AuthorityCell, AuthorityMatrix } from '../../../src/shared/api/people/authority.js';
+import type { AuthorityCell, AuthorityMatrix } from '../../../src/shared/api/access/authority.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
 import type { UnitKey } from '../../support/cast.js';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AuthorityMatrix } from '../../../shared/api/people/authority.js';
+import type { AuthorityMatrix } from '../../../shared/api/access/authority.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';

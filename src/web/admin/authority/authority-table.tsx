@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
-import { AUTHORITY_CASES, type AuthorityCell, type AuthorityDecider, type AuthorityRow } from '../../../shared/api/people/authority.js';
+import { AUTHORITY_CASES, type AuthorityCell, type AuthorityDecider, type AuthorityRow } from '../../../shared/api/access/authority.js';
 import { formatDay } from '../../../shared/calendar-formats.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
