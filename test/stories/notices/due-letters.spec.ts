@@ -60,16 +60,16 @@ describe('a borrower hears of the due', () => {
   });
 
   it('nothing while it is said to be back, and of the overdue once the storekeeper did not find it', async () => {
-    office.clock.set('2026-07-27 09:00');
-    const id = await out('2026-07-30');
-    const claim = { id: newId(), requestId: id, claimedBy: office.build.person('1008'), handedTo: 'คุณธนา', recordedAt: office.clock.iso(), broughtAt: office.clock.iso(), answerByOn: '2026-07-30' };
+    office.clock.set('2026-08-03 09:00');
+    const id = await out('2026-08-05');
+    const claim = { id: newId(), requestId: id, claimedBy: office.build.person('1008'), handedTo: 'คุณธนา', recordedAt: office.clock.iso(), broughtAt: office.clock.iso(), answerByOn: '2026-08-05' };
     await office.build.insert('return_claims', claim);
-    await at('2026-07-29 09:00');
-    await at('2026-07-31 09:00');
+    await at('2026-08-04 09:00');
+    await at('2026-08-06 09:00');
     expect(await heard(id)).toEqual([]);
     await office.transactions.run((tx) => tx.run(sql`
       update return_claims set closed_at = ${office.clock.iso()}, closed_by = ${office.build.person('1005')}, outcome = 'denied', denial_reason = 'ไม่พบของ' where id = ${claim.id}`));
-    await at('2026-07-31 10:00');
+    await at('2026-08-06 10:00');
     expect(await heard(id)).toEqual(['overdue']);
   });
 
