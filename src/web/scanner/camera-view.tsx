@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { TextLink } from '../ui/layout/button-link.js';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -21,7 +21,7 @@ export function CameraView({ onText }: { onText: (text: string) => void }) {
     return (
       <Notice tone="warn" title={t('cameraCannot')}>
         <p>{t(trouble)}</p>
-        <p><Link to="/camera-test">{t('testCamera')}</Link></p>
+        <p><TextLink to="/camera-test">{t('testCamera')}</TextLink></p>
       </Notice>
     );
   }

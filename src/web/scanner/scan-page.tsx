@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { TextLink } from '../ui/layout/button-link.js';
 import { useText } from '../lib/i18n.js';
 import { Page } from '../ui/layout/page.js';
 import { scannerLabels } from './labels.js';
@@ -11,7 +11,7 @@ export function ScanPage() {
     <Page title={t('title')} lead={t('lead')}>
       <ScanPanel />
       <p className={css.wedge}>{t('wedge')}</p>
-      <p><Link to="/camera-test">{t('testCamera')}</Link></p>
+      <p><TextLink to="/camera-test">{t('testCamera')}</TextLink></p>
     </Page>
   );
 }

@@ -24,7 +24,7 @@ export function ChannelsCard({ channels }: { channels: OutboxChannel[] }) {
               <span className={css.name}>{t(name)}</span> {isOn ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('on')}</StatusBadge> : <StatusBadge tone="quiet" icon={IconPlugOff}>{t('off')}</StatusBadge>}
               {!isOn && <span className={css.soft}>{t('offWhat')}</span>}
             </span>
-            {isOn && <Button variant="default" leftSection={<IconSend aria-hidden size={22} />} aria-label={t('testOf', { channel: t(name) })} onClick={() => test.mutate(name)}>{t('test')}</Button>}
+            {isOn && <Button variant="default" leftSection={<IconSend aria-hidden size={22} />} onClick={() => test.mutate(name)}>{t('testOf', { channel: t(name) })}</Button>}
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function MessageRow({ message }: { message: MessageView }) {
         <Details message={message} />
         <Refusal error={again.error} />
       </span>
-      {state === 'failed' && <Button variant="default" aria-label={t('againOf', { name: personName })} loading={again.isPending} onClick={() => again.mutate()}>{t('again')}</Button>}
+      {state === 'failed' && <Button variant="default" loading={again.isPending} onClick={() => again.mutate()}>{t('again')}</Button>}
     </div>
   );
 }
