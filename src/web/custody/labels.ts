@@ -99,7 +99,7 @@ export const custodyLabels = defineLabels('custody', {
     all: 'With somebody now',
     'to-accept': 'Waits to be accepted',
     held: 'Accepted',
-    denied: 'Said not to be with them',
+    denied: 'Said not to be with the holder',
     ended: 'Ended',
     unconfirmed: 'Not confirmed this year',
     search: 'Search by person, thing or number',

@@ -4,11 +4,12 @@ import type { HomeLoan, HomeRequest } from '../../shared/api/desk.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { CustodyBadges } from '../custody/custody-badges.js';
 import { useLanguage, useText } from '../lib/i18n.js';
-import { SaidDate, SaidInstant } from '../ui/dates/said.js';
-import { sayInstant } from '../lib/time.js';
+import { SaidInstant } from '../ui/dates/said.js';
+import { sayDate, sayInstant } from '../lib/time.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { DaysLeftBadge, LoanStatusBadge } from '../ui/status/loan-status.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './home.module.css';
 import { homeLabels } from './labels.js';
 
@@ -41,11 +42,12 @@ export function CustodyRow({ custody }: { custody: HomeCustody }) {
 
 export function RequestRow({ request }: { request: HomeRequest }) {
   const t = useText(homeLabels);
+  const language = useLanguage();
   return (
     <RowLink to="/requests/$id" params={{ id: request.requestId }}>
       <Named title={request.title} lineCount={request.lineCount} />
       <span className={css.meta}><LoanStatusBadge status={request.status} />{request.waitsFor && <span>{t('waitsFor', { post: request.waitsFor })}</span>}</span>
-      <span className="soft"><span className="whole">{request.number ?? t('unnumbered')}</span> · <SaidDate on={bangkokDate(request.startsAt)} /></span>
+      <span className="soft"><Parts of={[<span key="number" className="whole">{request.number ?? t('unnumbered')}</span>, t('useFrom', { on: sayDate(bangkokDate(request.startsAt), language) })]} /></span>
     </RowLink>
   );
 }

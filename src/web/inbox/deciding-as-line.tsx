@@ -3,7 +3,7 @@ import type { DecidingAs } from '../../shared/api/loans/approvals.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayBaht } from '../lib/money.js';
 import { wordLabels } from '../ui/words/labels.js';
-import { Pieces } from '../ui/words/pieces.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './inbox.module.css';
 import { inboxLabels } from './labels.js';
 
@@ -17,5 +17,5 @@ export function DecidingAsLine({ as, isOpinion = false }: { as: DecidingAs | nul
     as.capacity !== 'holder' && words(as.capacity), as.orderNumber && words('order', { number: as.orderNumber }),
     as.ceilingSatang !== null && t('ceiling', { baht: sayBaht(as.ceilingSatang, language) }),
   ];
-  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(isOpinion ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<Pieces of={[as.postTitle, ...parts]} /></span></p>;
+  return <p className={css.as}><IconScale aria-hidden size={24} /><span>{t(isOpinion ? 'opinionAs' : 'decidingAs')}{language === 'en' && ' '}<Parts of={[as.postTitle, ...parts]} /></span></p>;
 }

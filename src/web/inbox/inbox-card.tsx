@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { Card } from '../ui/layout/card.js';
 import { TextLink } from '../ui/layout/button-link.js';
-import { Pieces } from '../ui/words/pieces.js';
+import { Parts } from '../ui/words/parts.js';
 import { DecidedFacts } from './decided-facts.js';
 import { DecisionForm } from './decision-form.js';
 import type { InboxFolder } from './folders.js';
@@ -45,7 +45,7 @@ function CardHead({ item, number }: { item: InboxItem; number: string }) {
   return (
     <>
       <h2 className={css.name}>{name}</h2>
-      <p className={css.meta}><Pieces of={[position, unitName, organisation]} /></p>
+      <p className={css.meta}><Parts of={[position, unitName, organisation]} /></p>
       <p className={css.meta}>{t(ASKED[item.asked])} · <span className="whole">{number}</span></p>
       {item.promisedAt && !item.outcome && <p className={css.until}>{t('answerBy', { until: sayInstant(item.promisedAt, language) })}</p>}
     </>

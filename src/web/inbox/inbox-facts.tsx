@@ -5,6 +5,7 @@ import { Money, SaidPeriod } from '../ui/dates/said.js';
 import { Facts } from '../ui/layout/facts.js';
 import { PlaceBadge } from '../ui/status/loan-status.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './inbox.module.css';
 import { inboxLabels } from './labels.js';
 
@@ -24,6 +25,7 @@ export function BorrowerBadges({ item }: { item: InboxItem }) {
 export function InboxFacts({ item }: { item: InboxItem }) {
   const t = useText(inboxLabels);
   const { borrower } = item;
+  const grounds = [item.filledByName && t('filledBy', { name: item.filledByName }), borrower.sponsorName && t('sponsor', { name: borrower.sponsorName }), borrower.letterNumber && t('letter', { number: borrower.letterNumber })];
   return (
     <Facts
       isStacked
@@ -34,7 +36,7 @@ export function InboxFacts({ item }: { item: InboxItem }) {
         [t('when'), <SaidPeriod key="when" from={item.startsAt} to={item.dueAt} />],
         [t('unit'), item.responsibleUnitName],
         [t('value'), <Money key="value" satang={item.valueSatang} unpriced={item.unpriced} />],
-        [t('grounds'), [item.filledByName && t('filledBy', { name: item.filledByName }), borrower.sponsorName && t('sponsor', { name: borrower.sponsorName }), borrower.letterNumber && t('letter', { number: borrower.letterNumber })].filter(Boolean).join(' · ')],
+        [t('grounds'), grounds.some(Boolean) && <Parts key="grounds" of={grounds} />],
         [t('opinions'), item.opinions.length > 0 && <Opinions item={item} />],
       ]}
     />

@@ -36,7 +36,7 @@ export const inboxLabels = defineLabels('inbox', {
     overdueNow_one: 'เลยกำหนด {{count}} รายการ นานสุด {{days}} วัน',
     overdueNow_other: 'เลยกำหนด {{count}} รายการ นานสุด {{days}} วัน',
     noOverdue: 'ไม่มีของเลยกำหนด',
-    purpose: 'ใช้ในงาน',
+    purpose: 'เหตุผลทางราชการ',
     reference: 'อ้างอิง',
     noReference: 'ไม่มีหนังสืออ้างอิง ผู้สั่ง: {{name}}',
     nobodyOrdered: 'ไม่มีหนังสืออ้างอิง',

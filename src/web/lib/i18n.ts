@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/vocab.js';
+import { whole } from './whole.js';
 
 const KEPT = 'sujarit.language';
 
@@ -12,7 +13,7 @@ void i18next.use(initReactI18next).init({
   resources: {},
   keySeparator: false,
   nsSeparator: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: true, escape: whole },
   initAsync: false,
   react: { useSuspense: false },
 });

@@ -4,7 +4,7 @@ export const sessionLabels = defineLabels('session', {
   th: {
     signInTitle: 'เข้าสู่ระบบ',
     signInLead: 'ยืมพัสดุของหน่วยงาน ขออนุมัติ รับของ และส่งคืน',
-    staffNumber: 'เลขประจำตัวเจ้าหน้าที่',
+    staffNumber: 'เลขประจำตัว',
     fillThis: 'กรุณากรอกช่องนี้',
     password: 'รหัสผ่าน',
     showPassword: 'แสดงรหัสผ่าน',

@@ -8,7 +8,7 @@ import { Notice } from '../ui/layout/notice.js';
 import { Photo } from '../ui/media/photo.js';
 import { DaysLeftBadge } from '../ui/status/loan-status.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
-import { Pieces } from '../ui/words/pieces.js';
+import { Parts } from '../ui/words/parts.js';
 import { wordLabels } from '../ui/words/labels.js';
 import { tagLabels } from './labels.js';
 import css from './tags.module.css';
@@ -67,7 +67,7 @@ function ThingFacts({ thing }: { thing: TagThing }) {
         [t('serial'), thing.serial],
         [t('quantity'), count],
         [t('condition'), words(thing.condition)],
-        [t('place'), (thing.storeName || thing.siteName) && <Pieces key="place" of={[thing.storeName, thing.siteName]} />],
+        [t('place'), (thing.storeName || thing.siteName) && <Parts key="place" of={[thing.storeName, thing.siteName]} />],
         [t('unit'), thing.unitName],
       ]}
     />
@@ -80,7 +80,7 @@ function LoanCard({ loan, unitWord }: { loan: TagLoan; unitWord: string | null }
   return (
     <Card tone={loan.daysLate > 0 ? 'bad' : 'info'} title={t(loan.isMine ? 'mine' : 'out')} aside={loan.daysLate > 0 ? <DaysLeftBadge daysLeft={-loan.daysLate} /> : undefined}>
       <p className={css.line}>{t('outUntil', { due: sayInstant(loan.dueAt, language) })} {loan.requestNumber && <span className="whole">· {loan.requestNumber} </span>}{loan.quantityOut > 1 && <span className="whole">· {t('outCount', { count: loan.quantityOut, unit: unitWord ?? '' })}</span>}</p>
-      {loan.borrowerName && !loan.isMine && <p className={css.line}>{t('borrower')}: <Pieces of={[loan.borrowerName, loan.borrowerUnitName]} /></p>}
+      {loan.borrowerName && !loan.isMine && <p className={css.line}>{t('borrower')}: <Parts of={[loan.borrowerName, loan.borrowerUnitName]} /></p>}
     </Card>
   );
 }

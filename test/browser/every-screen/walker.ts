@@ -69,7 +69,7 @@ export class Walker {
   }
 
   text(): Promise<string> {
-    return this.page.locator('main').innerText();
+    return (await this.page.locator('main').innerText()).replaceAll('\u2060', '').replaceAll('\u00A0', ' ');
   }
 
   private async enter(path: string, act: Visit['act']): Promise<void> {

@@ -22,7 +22,7 @@ export class Desk {
     const page = await context.newPage();
     const desk = new Desk(office, context, page, watch(page, office.url));
     await page.goto(`${office.url}/sign-in`);
-    await page.getByLabel('เลขประจำตัวเจ้าหน้าที่').fill(staffNumber);
+    await page.getByLabel('เลขประจำตัว').fill(staffNumber);
     await page.getByLabel(/^รหัสผ่าน/).fill(PASSWORD);
     await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
     await page.getByRole('heading', { name: /^สวัสดี/ }).waitFor();

@@ -1,6 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../lib/i18n.js';
+import { whole } from '../../lib/whole.js';
 import { useSession } from '../../lib/session.js';
 import { appLabels } from '../labels.js';
 import { NavCount } from './nav-count.js';
@@ -26,7 +27,7 @@ export function SideNavMe({ isWhole = false }: { isWhole?: boolean }) {
     <Link to={ACCOUNT.to} className={css.me} activeProps={{ className: css.here }}>
       <ACCOUNT.icon aria-hidden size={28} />
       <span>
-        <strong>{session.person?.name}</strong>
+        <strong>{whole(session.person?.name ?? '')}</strong>
         <span className={css.post}>{session.posts[0]?.title ?? session.person?.position}</span>
         <span className={css.account}>{t(isWhole ? 'accountWhat' : 'account')}</span>
       </span>

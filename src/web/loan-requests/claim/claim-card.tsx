@@ -24,7 +24,7 @@ export function ClaimCard({ request }: { request: LoanRequestView }) {
   const open = claims.find((claim) => claim.closedAt === null);
   if (!claims.length && !mayClaim) return null;
   return (
-    <Card title={t('title')} tone={open ? 'info' : 'plain'}>
+    <Card title={t(claims.length ? 'title' : 'toClaim')} tone={open ? 'info' : 'plain'}>
       {claims.map((claim) => <Claim key={claim.id} claim={claim} />)}
       {mayClaim && !isOpen && <Button fullWidth variant="default" onClick={() => setIsOpen(true)}>{t('open')}</Button>}
       {mayClaim && isOpen && <ClaimForm requestId={request.id} close={() => setIsOpen(false)} />}

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { bangkokTime } from '../../../shared/calendar.js';
@@ -31,11 +31,13 @@ export function ClaimForm({ requestId, close }: { requestId: string; close: () =
   return (
     <>
       <p className="soft">{t('lead')}</p>
+      <Stack gap="md">
       <DateField label={t('on')} max={today()} value={on} onChange={(date) => change({ on: date })} />
       <TimeField label={t('time')} value={time} onChange={(value) => change({ time: value })} />
       <TextInput label={t('handedTo')} description={t('handedToHint')} value={text.handedTo} onChange={(event) => change({ handedTo: event.currentTarget.value })}
         error={isTried && isMissing ? t('handedToNeeded') : undefined} maxLength={300} size="md" required />
       <Textarea label={t('note')} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize maxLength={1000} size="md" mb="md" />
+      </Stack>
       <Refusal error={send.error} />
       <Group grow><Button variant="default" onClick={close}>{ui('cancel')}</Button><Button loading={send.isPending} onClick={trySend}>{t('send')}</Button></Group>
     </>

@@ -3,6 +3,7 @@ import { defineLabels } from '../../lib/i18n.js';
 export const claimLabels = defineLabels('claim', {
   th: {
     title: 'แจ้งคืนแล้ว',
+    toClaim: 'แจ้งคืนของ',
     lead: 'ใช้เมื่อนำของมาคืนแล้วแต่ระบบยังไม่บันทึก เจ้าหน้าที่พัสดุจะตรวจรับ ระหว่างนี้ไม่นับว่าเลยกำหนด',
     open: 'ฉันคืนของแล้ว',
     on: 'นำมาคืนวันที่',
@@ -26,6 +27,7 @@ export const claimLabels = defineLabels('claim', {
   },
   en: {
     title: 'Reported as returned',
+    toClaim: 'Report a return',
     lead: 'For things you brought back that the system does not show as returned. The storekeeper will look; it does not count as overdue meanwhile.',
     open: 'I have returned it',
     on: 'Brought back on',
@@ -39,7 +41,7 @@ export const claimLabels = defineLabels('claim', {
     confirmed: 'Taken back',
     denied: 'Looked at: not there',
     said: '{{name}} says: returned to {{to}}, {{at}}',
-    answerBy: 'The storekeeper looks by {{on}}',
+    answerBy: 'The storekeeper will look by {{on}}',
     deniedBy: '{{name}} · {{at}}',
     runsAgain: 'The overdue clock runs again from the due',
     deny: 'It is not here',

@@ -17,6 +17,7 @@ import { Facts } from '../../ui/layout/facts.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
 import { Refusal } from '../../ui/layout/refusal.js';
+import { NotFoundState } from '../../ui/layout/states.js';
 import { extendLabels } from './labels.js';
 import { NewDueFields } from './new-due-fields.js';
 import { dueAfter, fits, type NewDue, type Step } from './new-due.js';
@@ -32,7 +33,7 @@ export function ExtendPage() {
   const terms = useQuery({ queryKey: ['extension-terms', id], queryFn: ({ signal }) => api.get<ExtensionTerms>(`/loan-requests/${id}/extension-terms`, {}, signal) });
   return (
     <Page title={t('title')} lead={t('lead')} canGoBack>
-      <Answered query={terms}>{(found) => (found.whyNot ? <Cannot id={id} message={found.whyNot.message} /> : <ExtendForm id={id} terms={found} />)}</Answered>
+      <Answered query={terms} notFound={<NotFoundState title={t('notFound')}><ButtonLink to="/requests">{t('toMine')}</ButtonLink></NotFoundState>}>{(found) => (found.whyNot ? <Cannot id={id} message={found.whyNot.message} /> : <ExtendForm id={id} terms={found} />)}</Answered>
     </Page>
   );
 }

@@ -2,6 +2,8 @@ import { defineLabels } from '../../lib/i18n.js';
 
 export const extendLabels = defineLabels('extend', {
   th: {
+    notFound: 'ไม่พบคำขอนี้ หรือท่านไม่มีสิทธิ์ดู',
+    toMine: 'ดูคำขอของฉัน',
     title: 'ขอขยายเวลา',
     ask: 'ขอขยายเวลา',
     lead: 'ผู้มีอำนาจอนุมัติการยืมเป็นผู้พิจารณา กำหนดเดิมยังใช้จนกว่าจะอนุมัติ',
@@ -35,6 +37,8 @@ export const extendLabels = defineLabels('extend', {
     decide: 'ไปพิจารณา',
   },
   en: {
+    notFound: 'No such request, or you may not see it',
+    toMine: 'See my requests',
     title: 'Ask for an extension',
     ask: 'Ask for more time',
     lead: 'Whoever lawfully approves the loan decides. The present due stands until then.',
@@ -45,7 +49,7 @@ export const extendLabels = defineLabels('extend', {
     oneDay: '1 more day',
     threeDays: '3 more days',
     week: '1 more week',
-    custom: 'Choose',
+    custom: 'Another day',
     date: 'New day of return',
     time: 'New time of return',
     openOnly: 'Only times at which the store is open',
@@ -65,6 +69,6 @@ export const extendLabels = defineLabels('extend', {
     askedBy: 'Asked for by {{name}}, {{at}}',
     waitsFor: '{{post}} is considering it; the present due stands',
     decidedBy: '{{name}} as {{post}}, {{at}}',
-    decide: 'Go and decide',
+    decide: 'Decide',
   },
 });

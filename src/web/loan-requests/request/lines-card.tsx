@@ -19,7 +19,7 @@ function Line({ line }: { line: LoanLineView }) {
   const t = useText(requestLabels);
   const unit = line.unitWord;
   const number = line.assetNumber ?? (line.tracking === 'asset' ? t('anyOne') : null);
-  const swapped = line.swappedFromNumber ? t('swappedNumber', { number: line.swappedFromNumber.replaceAll('-', '\u2060-\u2060') }) : line.swappedFrom && t('swappedFrom', { what: line.swappedFrom });
+  const swapped = line.swappedFromNumber ? t('swappedNumber', { number: line.swappedFromNumber }) : line.swappedFrom && t('swappedFrom', { what: line.swappedFrom });
   return (
     <>
       <div className={css.lineHead}><strong>{line.description}</strong><span className="numbers whole">{t('lineAsked', { count: line.quantity, unit })}</span></div>

@@ -3,6 +3,7 @@ import { IconPhone } from '@tabler/icons-react';
 import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { LoanStatus } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import { phoneLink, sayPhone } from '../../lib/phone.js';
 import { useSession } from '../../lib/session.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { requestLabels } from './labels.js';
@@ -38,6 +39,7 @@ export function NowCard({ request }: { request: LoanRequestView }) {
 
 function CallStore({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
+  const language = useLanguage();
   const phones = [...new Set(request.stores.flatMap((store) => store.phone ?? []))];
-  return phones.map((phone) => <Button key={phone} component="a" href={`tel:${phone}`} variant="default" mt="sm" mr="sm" leftSection={<IconPhone aria-hidden size={22} />}>{t('callStore', { phone })}</Button>);
+  return phones.map((phone) => <Button key={phone} component="a" href={phoneLink(phone)} variant="default" mt="sm" mr="sm" leftSection={<IconPhone aria-hidden size={22} />}>{t('callStore', { phone: sayPhone(phone, language) })}</Button>);
 }

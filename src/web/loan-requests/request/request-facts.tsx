@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { Language } from '../../../shared/vocab.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { sayDate, sayInstant } from '../../lib/time.js';
-import { Money } from '../../ui/dates/said.js';
+import { sayDate } from '../../lib/time.js';
+import { Money, SaidPeriod } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { PlaceBadge } from '../../ui/status/loan-status.js';
@@ -30,7 +30,7 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
           [t('purpose'), request.purpose],
           [t('reference'), request.reference],
           [t('orderedBy'), request.orderedBy],
-          [t('period'), <Lines key="period" of={[t('from', { at: sayInstant(request.startsAt, language) }), t('until', { at: sayInstant(request.dueAt, language) })]} />],
+          [t('period'), <SaidPeriod key="period" from={request.startsAt} to={request.dueAt} />],
           [t('place'), <Lines key="place" of={[place.name, <PlaceBadge key="badge" outside={place.outside} />]} />],
           ...borrowerFacts(request, t, language),
           [t('filledBy'), request.filledBy?.name],

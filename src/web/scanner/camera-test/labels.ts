@@ -47,7 +47,7 @@ export const cameraTestLabels = defineLabels('camera-test', {
     allowed: 'The browser may use the camera',
     picture: 'The camera gives a picture',
     read: 'A QR held before it is read',
-    'state-ok': 'works', 'state-failed': 'stuck', 'state-now': 'next', 'state-later': '–',
+    'state-ok': 'works', 'state-failed': 'stuck', 'state-now': 'to test', 'state-later': '–',
     start: 'Start the test',
     again: 'Test again',
     hold: 'Hold any QR label in the middle of the picture',

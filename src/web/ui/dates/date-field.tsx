@@ -14,7 +14,7 @@ import { uiLabels } from '../labels.js';
 dayjs.extend(buddhistEra);
 
 interface DateFieldProps {
-  label: string;
+  label: ReactNode;
   description?: ReactNode;
   /** YYYY-MM-DD, C.E.; null when empty. */
   value: string | null;

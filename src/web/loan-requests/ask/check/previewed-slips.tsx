@@ -1,10 +1,12 @@
 import type { PreviewedRequest } from '../../../../shared/api/loans/loan-requests.js';
 import { useLanguage, useText } from '../../../lib/i18n.js';
 import { sayInstant } from '../../../lib/time.js';
+import { whole } from '../../../lib/whole.js';
 import { Money, SaidInstant } from '../../../ui/dates/said.js';
 import { Card } from '../../../ui/layout/card.js';
 import { Facts } from '../../../ui/layout/facts.js';
 import { Notice } from '../../../ui/layout/notice.js';
+import { Parts } from '../../../ui/words/parts.js';
 import { wordLabels } from '../../../ui/words/labels.js';
 import { sayClause } from '../../../ui/words/say-clause.js';
 import css from '../ask.module.css';
@@ -14,7 +16,7 @@ import { askLabels } from '../labels.js';
 export function PreviewedSlips({ requests, startsAt }: { requests: PreviewedRequest[]; startsAt: string }) {
   const language = useLanguage();
   const t = useText(askLabels);
-  const units = requests.map((one) => one.responsibleUnit.name).join(' · ');
+  const units = requests.map((one) => whole(one.responsibleUnit.name)).join(t('and'));
   const late = requests.map((one) => one.promisedAt).find((at) => at && at > new Date(startsAt).toISOString());
   return (
     <>
@@ -44,7 +46,7 @@ function SlipRoute({ request }: { request: PreviewedRequest }) {
         items={[
           [t('decides'), <Decider key="decides" request={request} />],
           [t('opinionsBefore'), opinions.join(' → ')],
-          [t('told'), told.join(' · ')],
+          [t('told'), told.length > 0 && <Parts key="told" of={told} />],
           [t('promised'), request.promisedAt && <SaidInstant at={request.promisedAt} />],
           [t('checkWhat'), <ul key="what" className="plain-list">{request.lines.map((line) => <li key={line.lineId}>{line.description} {line.assetNumber && <span className="whole">{line.assetNumber} </span>}<span className="whole">× {line.quantity} {line.unitWord}</span></li>)}</ul>],
           [t('value'), <Money key="value" satang={request.valueSatang} unpriced={request.unpriced} />],
@@ -65,7 +67,7 @@ function Decider({ request }: { request: PreviewedRequest }) {
   return (
     <>
       <p className={css.decides}>{who.postTitle}</p>
-      <span>{[who.personName, capacity, order, t('underRule', { rule: sayClause(who.rule, language) })].filter(Boolean).join(' · ')}</span>
+      <Parts of={[who.personName, capacity, order, t('underRule', { rule: sayClause(who.rule, language) })]} />
     </>
   );
 }

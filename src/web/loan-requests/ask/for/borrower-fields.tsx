@@ -3,10 +3,10 @@ import { IconBuilding, IconUser, IconUsers, IconUserShare } from '@tabler/icons-
 import { useText } from '../../../lib/i18n.js';
 import { DateField } from '../../../ui/dates/lazy-date-field.js';
 import { ChoiceCards } from '../../../ui/forms/choice-cards.js';
+import { MayBeLeft } from '../../../ui/forms/may-be-left.js';
 import { ColleagueField } from '../../../ui/forms/colleague-field.js';
 import type { AskPartProps, AskText, BorrowerChoice } from '../ask-draft.js';
 import css from '../ask.module.css';
-import { uiLabels } from '../../../ui/labels.js';
 import { askLabels } from '../labels.js';
 
 type TypedField = 'organisation' | 'contactName' | 'phone' | 'letterNumber';
@@ -39,21 +39,15 @@ function StrangerFields({ ask, change, missing, isAgency }: FieldsProps & { isAg
     <>
       {isAgency && <TextInput label={t('organisation')} {...field('organisation')} required />}
       <TextInput label={t(isAgency ? 'contactName' : 'outsiderName')} {...field('contactName')} required />
-      {!isAgency && <TextInput label={t('organisationOptional')} {...field('organisation')} />}
+      {!isAgency && <TextInput label={<MayBeLeft>{t('organisationOptional')}</MayBeLeft>} {...field('organisation')} />}
       <TextInput label={<MayBeLeft>{t('contactPhone')}</MayBeLeft>} type="tel" {...field('phone')} />
       <div className={css.letter}>
         <TextInput label={isAgency ? t('letterNumber') : <MayBeLeft>{t('letterNumber')}</MayBeLeft>} {...field('letterNumber')} mb={0} required={isAgency} />
-        <DateField label={t('letterOn')} value={ask.letterOn} onChange={(letterOn) => change({ letterOn })} required={isAgency} error={errorOf('letterOn')} />
+        <DateField label={isAgency ? t('letterOn') : <MayBeLeft>{t('letterOn')}</MayBeLeft>} value={ask.letterOn} onChange={(letterOn) => change({ letterOn })} required={isAgency} error={errorOf('letterOn')} />
       </div>
       {!isAgency && <ColleagueField label={t('sponsor')} description={t('sponsorHint')} value={ask.sponsor} onChange={(sponsor) => change({ sponsor })} error={missing.includes('sponsor') ? t('sponsorNeeded') : undefined} />}
     </>
   );
-}
-
-/** A field that may stay empty says so. */
-function MayBeLeft({ children }: { children: string }) {
-  const ui = useText(uiLabels);
-  return <>{children} <span className="soft">({ui('optional')})</span></>;
 }
 
 const fieldOf = (ask: AskText, change: AskPartProps['change'], name: TypedField) => ({

@@ -3,21 +3,20 @@ import { useQuery } from '@tanstack/react-query';
 import type { LoanRequestPage } from '../../../../shared/api/loans/loan-requests.js';
 import { api } from '../../../lib/api.js';
 import { useText } from '../../../lib/i18n.js';
+import { MayBeLeft } from '../../../ui/forms/may-be-left.js';
 import { type AskPartProps, needsOrder } from '../ask-draft.js';
-import { uiLabels } from '../../../ui/labels.js';
 import { askLabels } from '../labels.js';
 
 /** Official business only: there is no private purpose to choose. */
 export function PurposeFields({ ask, change, missing }: AskPartProps & { missing: readonly string[] }) {
   const t = useText(askLabels);
-  const ui = useText(uiLabels);
   const isOrderAsked = needsOrder(ask);
   const errorOf = (name: 'purposeNeeded' | 'orderedByNeeded') => (missing.includes(name) ? t(name) : undefined);
   return (
     <>
       <EarlierPurposes use={(purpose) => change({ purpose })} />
       <Textarea label={t('purpose')} description={t('purposeHint')} value={ask.purpose} onChange={(event) => change({ purpose: event.currentTarget.value })} error={errorOf('purposeNeeded')} autosize minRows={2} maxLength={1000} required size="md" mb="md" />
-      <TextInput label={isOrderAsked || !ask.isOutside ? <>{t('reference')} <span className="soft">({ui('optional')})</span></> : t('reference')} description={t('referenceHint')} value={ask.reference} onChange={(event) => change({ reference: event.currentTarget.value })} maxLength={200} size="md" mb={isOrderAsked ? 'md' : 0} />
+      <TextInput label={<MayBeLeft>{t('reference')}</MayBeLeft>} description={t('referenceHint')} value={ask.reference} onChange={(event) => change({ reference: event.currentTarget.value })} maxLength={200} size="md" mb={isOrderAsked ? 'md' : 0} />
       {isOrderAsked && (
         <TextInput label={t('orderedBy')} description={t('orderedByHint')} value={ask.orderedBy} onChange={(event) => change({ orderedBy: event.currentTarget.value })} error={errorOf('orderedByNeeded')} maxLength={200} required size="md" />
       )}

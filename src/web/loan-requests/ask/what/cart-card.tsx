@@ -1,6 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
 import { type Text, useText } from '../../../lib/i18n.js';
+import { whole } from '../../../lib/whole.js';
 import { Card } from '../../../ui/layout/card.js';
 import { Notice } from '../../../ui/layout/notice.js';
 import type { CartLine } from '../ask-draft.js';
@@ -37,5 +38,5 @@ export function SplitNotice({ lines }: { lines: CartLine[] }) {
   const t = useText(askLabels);
   const units = [...new Set(lines.map((line) => line.unitName))];
   if (units.length < 2) return null;
-  return <Notice tone="info"><p role="status">{t('splits', { count: units.length, units: units.join(' · ') })}</p></Notice>;
+  return <Notice tone="info"><p role="status">{t('splits', { count: units.length, units: units.map(whole).join(t('and')) })}</p></Notice>;
 }

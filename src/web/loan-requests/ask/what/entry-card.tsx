@@ -3,8 +3,10 @@ import { IconCalendarOff, IconCheck, IconCircleCheck } from '@tabler/icons-react
 import { useState } from 'react';
 import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
 import { useText } from '../../../lib/i18n.js';
+import { whole } from '../../../lib/whole.js';
 import { Photo } from '../../../ui/media/photo.js';
 import { StatusBadge } from '../../../ui/status/status-badge.js';
+import { Parts } from '../../../ui/words/parts.js';
 import css from '../ask.module.css';
 import { AssetChoice } from './asset-choice.js';
 import { CountButtons } from './count-buttons.js';
@@ -32,7 +34,7 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
           ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
           : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
         {isChosen && <p className={css.chosen}><IconCheck aria-hidden size={20} /> {t('chosenCount', { count })}</p>}
-        <p className={css.hint}>{entry.unitName}{entry.storeNames.length > 0 && ` · ${t('kept', { stores: entry.storeNames.join(', ') })}`}</p>
+        <p className={css.hint}><Parts of={[entry.unitName, entry.storeNames.length > 0 && t('kept', { stores: entry.storeNames.map(whole).join(', ') })]} /></p>
       </div>
       <div className={css.entryActions}>
         <CountButtons entry={entry} cart={cart} />

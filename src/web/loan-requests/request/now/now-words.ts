@@ -3,6 +3,7 @@ import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests
 import type { Language } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
 import { sayDate, sayInstant, today } from '../../../lib/time.js';
+import { whole } from '../../../lib/whole.js';
 import type { requestLabels } from '../labels.js';
 import { linesToFetch, mustConfirm, restOf, type Reader } from './slip-now.js';
 
@@ -37,7 +38,7 @@ function submittedWords({ request, reader, t, language }: Told): string[] {
   return [t(who, { post: step.postTitle }), ...(by ? [by] : [])];
 }
 
-const placesOf = ({ request: { stores }, t }: Told): string => (stores.length ? t('at', { place: stores.map((one) => `${one.name} ${one.siteName}`).join(t('and')) }) : '');
+const placesOf = ({ request: { stores }, t }: Told): string => (stores.length ? t('at', { place: stores.map((one) => `${whole(one.name)} ${whole(one.siteName)}`).join(t('and')) }) : '');
 
 function fetching(told: Told) {
   const { request: { startsAt, fetchBy, dueAt }, language } = told;
@@ -46,7 +47,7 @@ function fetching(told: Told) {
 
 function outWords(told: Told): string[] {
   const { request, reader, t, language } = told;
-  const rest = linesToFetch(request).map((line) => `${line.description} ${restOf(line)} ${line.unitWord}`).join(', ');
+  const rest = linesToFetch(request).map((line) => whole(`${line.description} ${restOf(line)} ${line.unitWord}`)).join(', ');
   const { until } = fetching(told);
   const due = sayInstant(request.dueAt, language) + (bangkokDate(request.dueAt) === today() ? ` (${t('today')})` : '');
   return [

@@ -2,6 +2,7 @@ import type { StepView } from '../../../../shared/api/loans/approvals.js';
 import type { Language, LoanStatus } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
 import { sayInstant } from '../../../lib/time.js';
+import { whole } from '../../../lib/whole.js';
 import type { wordLabels } from '../../../ui/words/labels.js';
 import { sayClause } from '../../../ui/words/say-clause.js';
 import type { requestLabels } from '../labels.js';
@@ -20,7 +21,7 @@ export function chainStep(step: StepView, status: LoanStatus, { t, words, langua
   const capacity = step.capacity && step.capacity !== 'holder' ? words(step.capacity) : null;
   const order = step.orderNumber ? words('order', { number: step.orderNumber }) : null;
   return {
-    id: step.id, look, title: `${t(isSwap ? 'swapTold' : step.kind)}: ${step.postTitle}`,
+    id: step.id, look, title: `${t(isSwap ? 'swapTold' : step.kind)}: ${whole(step.postTitle)}`,
     lines: [[outcomeOf(step, look, t), step.decidedByName, capacity, order], [whenOf(step, look, { t, words, language })], [step.rule && t('underRule', { rule: sayClause(step.rule, language) })]],
     said: step.reason,
   };
