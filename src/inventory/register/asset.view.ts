@@ -20,7 +20,7 @@ export function assetView(row: AssetViewRow, actor: Actor, now: string): AssetVi
 }
 
 function loanNow(row: AssetViewRow, seesRegister: boolean, now: string): AssetLoanNow {
-  const state = loanStateOf(row.outUntil, row.heldUntil, now);
+  const state = loanStateOf(row, now);
   const named = seesRegister ? { requestId: row.requestId, slipNumber: row.slipNumber, borrowerName: row.borrowerName } : { requestId: null, slipNumber: null, borrowerName: null };
   return { state, dueAt: row.outUntil ?? row.heldUntil, ...named };
 }

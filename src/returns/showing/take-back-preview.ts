@@ -36,7 +36,7 @@ export class TakeBackPreviewer {
     const { requestId, requestNumber, borrowerName, borrowerUnitName, assetId, poolId, description, number, serial, photoId, unitWord, dueAt } = row;
     return {
       checkoutLineId: row.checkoutLineId!, requestId, requestNumber, borrowerName, borrowerUnitName, tracking: assetId === null ? 'quantity' : 'asset', assetId, poolId,
-      title: description, number, serial, photoId, unitWord, quantityOut: row.left, dueAt, daysLate: lateBy(dueAt, this.clock.now(), openDaysOf(row.hoursJson, holidays)),
+      title: description, number, serial, photoId, unitWord, quantityOut: row.left, dueAt, daysLate: lateBy(dueAt, row.claimedAt ?? this.clock.now(), openDaysOf(row.hoursJson, holidays)),
       left: {
         at: row.handedOverAt, handedOverByName: row.handedOverByName, condition: row.condition, accessories: JSON.parse(row.accessoriesJson) as string[],
         note: row.conditionNote, photoIds: JSON.parse(row.photosJson) as string[],

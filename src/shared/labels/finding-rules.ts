@@ -11,7 +11,7 @@ interface RuleWords {
 export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   R01: {
     looksAt: {
-      th: 'เทียบของที่ส่งมอบกับการอนุมัติ ทั้งผู้ยืม สถานที่ ช่วงเวลา ตัวของ และจำนวน (ข้อ 208) ส่วนของที่มีผู้พบนอกคลังโดยไม่มีการยืม ระบบถามคลังก่อนเสมอ',
+      th: 'เทียบของที่ส่งมอบกับการอนุมัติ ทั้งผู้ยืม สถานที่ ช่วงเวลา ตัวของ และจำนวน (ข้อ 208) ส่วนของที่มีผู้พบนอกคลังโดยไม่มีการ\u2060ยืม ระบบถามคลังก่อนเสมอ',
       en: 'What was handed over is compared with its approval: borrower, place, period, thing and number (clause 208). Of a thing seen away from its store without a loan, the store is always asked first.',
     },
     innocent: {
@@ -52,7 +52,7 @@ export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   R05: {
     looksAt: {
       th: 'ดูว่ามีการทวงถามที่ส่งถึงผู้ยืมภายในกำหนดหรือไม่ (ข้อ 211) เป็นหน้าที่ของฝ่ายพัสดุ ไม่ใช่เรื่องของผู้ยืม',
-      en: 'Whether anything in the lender’s name reached the borrower in time (clause 211). This is the supply office’s duty, not the borrower’s.',
+      en: 'Whether anything in the lender’s name reached the borrower in time (clause 211). This is the supply office’s duty, not the borrower’s.',
     },
     innocent: {
       th: ['ทวงแล้วด้วยวาจา แต่ยังไม่ได้บันทึก', 'เจ้าหน้าที่ลา และยังไม่ได้ตั้งผู้ทำแทน', 'คืนแล้วแต่บันทึกภายหลัง'],

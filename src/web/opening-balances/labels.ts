@@ -3,7 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 export const openingLabels = defineLabels('opening', {
   th: {
     title: 'ยอดยกมา',
-    lead: 'ของที่ออกไปก่อนเริ่มใช้ระบบ บันทึกครั้งเดียว ผู้ยืมยืนยัน แล้วคืนหรือขอยืมใหม่ภายใน 30 วัน',
+    lead: 'ของที่ออกไปก่อนเริ่มใช้ระบบ บันทึกครั้งเดียว ผู้\u2060ยืมยืนยัน แล้วคืนหรือขอยืมใหม่ภายใน 30 วัน',
     add: 'บันทึกของที่ออกไปแล้ว',
     open: 'ยังอยู่ข้างนอก',
     all: 'ทั้งหมด',
@@ -43,7 +43,7 @@ export const openingLabels = defineLabels('opening', {
     no: 'ไม่ได้อยู่กับฉัน',
     noTitle: 'ไม่ได้อยู่กับฉัน',
     noReason: 'อยู่ที่ใคร หรือเกิดอะไรขึ้น',
-    noHint: 'คำตอบกลับไปที่เจ้าหน้าที่พัสดุ ไม่มีใครถูกกล่าวหา',
+    noHint: 'คำตอบกลับไปที่เจ้าหน้าที่พัสดุ ไม่มีใครถูกกล่าว\u2060หา',
     sendNo: 'ส่งคำตอบ',
     youDenied: 'ท่านตอบแล้วว่าไม่ได้อยู่กับท่าน เจ้าหน้าที่พัสดุกำลังตรวจ',
     over: 'ยอดยกมานี้สิ้นสุดแล้ว',
@@ -61,7 +61,7 @@ export const openingLabels = defineLabels('opening', {
     closedWhat: 'By {{name}} on',
     close: 'Declare the opening balance closed',
     closeQuestion: 'Declare that all is entered? Nothing more can be entered afterwards, and it cannot be opened again.',
-    thing: 'Asset number, or the code on its sticker',
+    thing: 'Asset number, or the code on its label',
     thingHint: 'It must be marked lendable in the register',
     quantity: 'Quantity (only of things that are counted)',
     person: 'Who has it',

@@ -30,7 +30,7 @@ function Chase({ requestId, chase }: { requestId: string; chase: ChaseView }) {
       <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong>
       <p className={css.note}>{chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}</p>
       {chase.hasMemo && <MemoActions requestId={requestId} chase={chase} />}
-      {chase.note && <p className={css.note}>“{chase.note}”</p>}
+      {chase.note && <p className={css.quoted}>“{chase.note}”</p>}
       <p className={`soft ${css.note}`}><Parts of={[t('recordedBy', { name: chase.recordedByName }), <SaidInstant key="at" at={chase.recordedAt} />]} /></p>
     </>
   );

@@ -6,7 +6,9 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import { overdueLabels } from './labels.js';
+import css from './overdue.module.css';
 
 /** Said to be back, and nobody has looked: a question to the storekeeper, not to the borrower. */
 export function ClaimedCard({ claim }: { claim: OpenReturnClaim }) {
@@ -16,15 +18,15 @@ export function ClaimedCard({ claim }: { claim: OpenReturnClaim }) {
       <p><strong>{claim.title}</strong></p>
       <Facts
         items={[
-          [t('borrower'), [claim.borrowerName, claim.borrowerUnitName].filter(Boolean).join(' · ')],
+          [t('borrower'), <Parts key="borrower" of={[claim.borrowerName, claim.borrowerUnitName]} />],
           [t('claimBrought'), <SaidInstant key="brought" at={claim.broughtAt} />],
           [t('claimTo'), claim.handedTo],
-          [t('note'), claim.note],
+          [t('claimNote'), claim.note],
           [t('claimBy'), claim.claimedByName],
           [t('claimAnswer'), <span key="answer"><SaidDate on={claim.answerByOn} />{claim.isAsked && <strong> – {t('claimAsked')}</strong>}</span>],
         ]}
       />
-      <ButtonLink to="/requests/$id" params={{ id: claim.requestId }} variant="default">{t('open')}</ButtonLink>
+      <div className={css.actions}><ButtonLink to="/requests/$id" params={{ id: claim.requestId }} variant="default">{t('open')}</ButtonLink></div>
     </Card>
   );
 }

@@ -95,7 +95,7 @@ export const returnLabels = defineLabels('returns', {
     twice: 'This one was scanned already',
     borrower: 'Borrower',
     slip: 'Slip',
-    number: 'Number',
+    number: 'Asset number',
     due: 'Due',
     inTime: 'In time',
     notMine: 'This one cannot be taken back by you',

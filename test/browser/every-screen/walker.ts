@@ -68,7 +68,7 @@ export class Walker {
     return this.page.evaluate(() => Object.keys((globalThis as unknown as InPage).__TSR_ROUTER__.routesByPath));
   }
 
-  text(): Promise<string> {
+  async text(): Promise<string> {
     return (await this.page.locator('main').innerText()).replaceAll('\u2060', '').replaceAll('\u00A0', ' ');
   }
 

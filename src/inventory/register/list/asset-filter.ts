@@ -7,6 +7,9 @@ import type { FoundBySearch } from './asset-search.js';
 export const SORT_COLUMN: Record<AssetSort, string> = { name: 'sort_key', number: 'number_key', price: 'price_key', acquired: 'acquired_key' };
 
 const OPEN = sql`select cl.asset_id from checkout_lines cl join loan_requests r on r.id = cl.request_id where cl.closed_at is null and cl.asset_id is not null`;
+/** Of `loan_requests r`. What is said to be back is not overdue until somebody has looked. */
+export const IS_CLAIMED = sql`exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null)`;
+export const isOverdue = (now: string): Statement => sql`(r.due_at < ${now} and not ${IS_CLAIMED})`;
 const heldAt = (now: string): Statement => sql`select h.asset_id from holds h where h.asset_id is not null and h.starts_at <= ${now} and h.ends_at > ${now}`;
 
 /** Conditions on `assets a`, of filters and search together, on what the reader sees. */
@@ -29,8 +32,8 @@ const flag = (text: string): 0 | 1 => (text === 'true' || text === '1' ? 1 : 0);
 
 function inLoanState(state: AssetLoanState, now: string): Statement {
   const states: Record<AssetLoanState, Statement> = {
-    out: sql`a.id in (${OPEN} and r.due_at >= ${now})`,
-    overdue: sql`a.id in (${OPEN} and r.due_at < ${now})`,
+    out: sql`a.id in (${OPEN} and not ${isOverdue(now)})`,
+    overdue: sql`a.id in (${OPEN} and ${isOverdue(now)})`,
     reserved: sql`a.id in (${heldAt(now)}) and a.id not in (${OPEN})`,
     free: sql`a.lendable = 1 and a.condition = 'usable' and a.id not in (${OPEN}) and a.id not in (${heldAt(now)})`,
   };

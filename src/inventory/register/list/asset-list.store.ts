@@ -3,7 +3,7 @@ import sql, { empty, raw, type Sql as Statement } from 'sql-template-tag';
 import type { Sql } from '../../../database/sql.js';
 import type { CursorValue } from '../../../http/page.js';
 import type { Condition } from '../../../shared/vocab.js';
-import { assetsAlong, conditionsOf, SORT_COLUMN } from './asset-filter.js';
+import { assetsAlong, conditionsOf, IS_CLAIMED, isOverdue, SORT_COLUMN } from './asset-filter.js';
 import type { AssetFilter, AssetListQuery } from './asset-list.dto.js';
 import { searchAssets } from './asset-search.js';
 
@@ -22,6 +22,7 @@ export interface AssetListRow {
   acquiredOn: string | null;
   version: number;
   outUntil: string | null;
+  isClaimed: boolean | 0 | 1;
   heldUntil: string | null;
   holderName: string | null;
 }
@@ -63,7 +64,7 @@ export class AssetListStore {
         select a.id, a.${key} as key from ${assetsAlong(query.sort, query, search)}
         where ${conditionsOf(query, seen, search, now)} ${beyond} order by a.${key} ${way}, a.id ${way} limit ${limit})
       select a.id, p.key, a.number, a.description, c.name as class_name, u.name as unit_name, coalesce(s.name, rm.name, st.name, a.place_text) as place,
-        a.condition, a.lendable, a.photo_file_id, a.price_satang, a.acquired_on, a.version, r.due_at as out_until,
+        a.condition, a.lendable, a.photo_file_id, a.price_satang, a.acquired_on, a.version, r.due_at as out_until, ${IS_CLAIMED} as is_claimed,
         hp.title || hp.given_name || ' ' || hp.family_name as holder_name,
         (select max(h.ends_at) from holds h where h.asset_id = a.id and h.starts_at <= ${now} and h.ends_at > ${now}) as held_until
       from page p join assets a on a.id = p.id join units u on u.id = a.unit_id
@@ -92,7 +93,7 @@ export class AssetListStore {
 }
 
 const BUSY = (now: string): Statement => sql`
-  select cl.asset_id, case when r.due_at < ${now} then 'overdue' else 'out' end as state
+  select cl.asset_id, case when ${isOverdue(now)} then 'overdue' else 'out' end as state
   from checkout_lines cl join loan_requests r on r.id = cl.request_id where cl.closed_at is null and cl.asset_id is not null
   union all
   select distinct h.asset_id, 'reserved' from holds h where h.asset_id is not null and h.starts_at <= ${now} and h.ends_at > ${now}

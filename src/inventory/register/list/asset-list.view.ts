@@ -3,15 +3,15 @@ import type { AssetLoanState } from '../../../shared/vocab.js';
 import type { AssetListRow, CountRow, StateRow } from './asset-list.store.js';
 
 /** Out or overdue by the open loan, else reserved by a hold in force, else free. */
-export function loanStateOf(outUntil: string | null, heldUntil: string | null, now: string): AssetLoanState {
-  if (outUntil !== null) return outUntil < now ? 'overdue' : 'out';
+export function loanStateOf({ outUntil, heldUntil, isClaimed }: Pick<AssetListRow, 'outUntil' | 'heldUntil' | 'isClaimed'>, now: string): AssetLoanState {
+  if (outUntil !== null) return outUntil < now && !isClaimed ? 'overdue' : 'out';
   return heldUntil !== null ? 'reserved' : 'free';
 }
 
-export function assetListItem({ key: _, description, lendable, priceSatang, outUntil, heldUntil, ...row }: AssetListRow, now: string): AssetListItem {
+export function assetListItem({ key: _, description, lendable, priceSatang, outUntil, heldUntil, isClaimed, ...row }: AssetListRow, now: string): AssetListItem {
   return {
     ...row, name: description, lendable: lendable === 1, unitPriceSatang: priceSatang,
-    loanState: loanStateOf(outUntil, heldUntil, now), dueAt: outUntil ?? heldUntil,
+    loanState: loanStateOf({ outUntil, heldUntil, isClaimed }, now), dueAt: outUntil ?? heldUntil,
   };
 }
 

@@ -12,6 +12,8 @@ import { wordLabels } from '../../ui/words/labels.js';
 import css from '../admin.module.css';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from './order-scope.js';
+import { whole } from '../../lib/whole.js';
+import { Parts } from '../../ui/words/parts.js';
 import { RevocationDialog } from './revocation-dialog.js';
 
 export function OrderCard({ order }: { order: OrderView }) {
@@ -23,12 +25,12 @@ export function OrderCard({ order }: { order: OrderView }) {
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
       <Facts
         items={[
-          [t('toPerson'), `${order.toPerson.name} – ${words(order.capacity)}`],
-          [t('powerOf'), `${words(order.postKind)} · ${order.unitName}`],
+          [t('toPerson'), <Parts key="to" of={[order.toPerson.name, whole(words(order.capacity))]} />],
+          [t('powerOf'), <Parts key="power" of={[words(order.postKind), order.unitName]} />],
           [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />],
           [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />],
           [t('ceiling'), order.ceilingSatang === null ? t('noCeiling') : <Money key="most" satang={order.ceilingSatang} />],
-          [t('scope'), scopeWords(order.scope).join(' · ') || t('everything')],
+          [t('scope'), order.scope && scopeWords(order.scope).length ? <Parts key="scope" of={scopeWords(order.scope)} /> : t('everything')],
         ]}
       />
       {mayRevoke(order) && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}

@@ -39,7 +39,7 @@ export function PeoplePage() {
     <Page title={t('people')} aside={<ButtonLink to="/people/new" leftSection={<IconPlus aria-hidden size={22} />}>{t('addPerson')}</ButtonLink>}>
       <SearchBox label={t('searchPeople')} value={q ?? ''} onSearch={(words) => show({ q: words || undefined })} />
       <Chips isQuiet legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: t(value) }))} onChange={(value) => { setChosen([]); show({ state: value }); }} />
-      {isInviting && <UnitField label={inviting('onlyUnit')} placeholder={inviting('allUnits')} value={unit ?? null} onChange={(id) => show({ unit: id ?? undefined })} />}
+      {isInviting && <UnitField mb="md" label={inviting('onlyUnit')} placeholder={inviting('allUnits')} value={unit ?? null} onChange={(id) => show({ unit: id ?? undefined })} />}
       <PagedList list={list} keyOf={(person) => person.id} empty={<EmptyState title={isInviting ? inviting('cardsNobody') : t('nobody')} />} clearFilters={q || unit || (state !== 'active' && !isInviting) ? () => show({ q: undefined, unit: undefined, state: 'active' }) : undefined}>
         {(person) => <PersonRow person={person} pick={isInviting ? { isChosen: chosen.some(({ id }) => id === person.id), toggle } : null} />}
       </PagedList>

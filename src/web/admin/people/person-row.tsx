@@ -5,6 +5,7 @@ import { CardState } from '../../getting-in/card-state.js';
 import css from '../../getting-in/getting-in.module.css';
 import { gettingInLabels } from '../../getting-in/labels.js';
 import { useText } from '../../lib/i18n.js';
+import { Parts } from '../../ui/words/parts.js';
 import { RowLink } from '../../ui/lists/row-link.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import { adminLabels } from '../labels.js';
@@ -31,7 +32,7 @@ function Row({ person }: { person: PersonView }) {
   return (
     <RowLink to="/people/$id" params={{ id: person.id }}>
       <strong>{person.name}</strong>
-      <span>{[person.position, person.unitName].join(' · ')}</span>
+      <Parts of={[person.position, person.unitName]} />
       <span className="soft">{t('staffNumberIs', { number: person.staffNumber })}</span>
       {person.disabledAt ? <span><StatusBadge tone="quiet" icon={IconBan}>{t('disabled')}</StatusBadge></span> : !person.hasPassword && <span><CardState person={person} /></span>}
       {person.posts.length > 0 && <span><StatusBadge tone="info" icon={IconUserCheck}>{person.posts.map((post) => post.title).join(' · ')}</StatusBadge></span>}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonView, PostView } from '../../../shared/api/people.js';
 import { useText } from '../../lib/i18n.js';
+import { Parts } from '../../ui/words/parts.js';
 import { SaidDate } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
 import css from '../admin.module.css';
@@ -20,7 +21,7 @@ export function PostsCard({ person }: { person: PersonView }) {
       <ul className={css.items}>
         {person.posts.map((post) => (
           <li key={post.id}>
-            <strong>{post.title}</strong> · {post.unitName}
+            <Parts of={[<strong key="title">{post.title}</strong>, post.unitName]} />
             <p className="soft">{t('orderIs', { number: post.orderNumber })} {t('datedOn')} <SaidDate on={post.orderedOn} /> · {t('since')} <SaidDate on={post.fromOn} />{post.untilOn && <> – <SaidDate on={post.untilOn} /></>}{post.isDeputy && ` · ${t('deputy')}`}</p>
             <div className={css.links}><Button variant="subtle" aria-label={`${t('endPost')}: ${post.title}`} onClick={() => setEnding(post)}>{t('endPost')}</Button></div>
           </li>

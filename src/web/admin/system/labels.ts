@@ -29,7 +29,7 @@ export const systemLabels = defineLabels('system', {
     seconds: '{{count}} วินาที',
     minutes: '{{count}} นาที',
     hours: '{{count}} ชั่วโมง',
-    'seal-journal': 'ปิดผนึกสมุดบันทึกเหตุการณ์',
+    'seal-journal': 'ปิดผนึกบันทึกเหตุการณ์',
     'mind-requests': 'ปล่อยคำขอที่หมดเวลา',
     'read-misuse': 'ตรวจหาประเด็นตรวจสอบ',
     'turn-outbox': 'แจ้งเตือนผู้เกี่ยวข้อง',

@@ -1,5 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { whole } from '../../lib/whole.js';
 import { useSession } from '../../lib/session.js';
@@ -11,8 +12,11 @@ import { useCounters } from './use-counters.js';
 
 export function SideNav() {
   const t = useText(appLabels);
+  const menu = useRef<HTMLElement>(null);
+  const here = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => menu.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [here]);
   return (
-    <nav className={css.side} aria-label={t('mainMenu')}>
+    <nav ref={menu} className={css.side} aria-label={t('mainMenu')}>
       <MenuGroups />
       <SideNavMe />
     </nav>

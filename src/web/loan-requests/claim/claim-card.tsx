@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { ReturnClaimView } from '../../../shared/api/loans/return-claims.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import { useSession } from '../../lib/session.js';
 import { sayDate, sayInstant } from '../../lib/time.js';
 import { Card } from '../../ui/layout/card.js';
 import { StatusBadge, type Tone } from '../../ui/status/status-badge.js';
@@ -18,6 +19,7 @@ const LOOK: Record<'waiting' | 'confirmed' | 'denied', [Tone, typeof IconCircleC
 /** แจ้งคืนแล้ว รอตรวจรับ: said by the borrower, looked at by the storekeeper. */
 export function ClaimCard({ request }: { request: LoanRequestView }) {
   const t = useText(claimLabels);
+  const { person } = useSession();
   const [isOpen, setIsOpen] = useState(false);
   const { claims, allowedActions: may } = request;
   const mayClaim = may.includes('claim-return');
@@ -26,7 +28,7 @@ export function ClaimCard({ request }: { request: LoanRequestView }) {
   return (
     <Card title={t(claims.length ? 'title' : 'toClaim')} tone={open ? 'info' : 'plain'}>
       {claims.map((claim) => <Claim key={claim.id} claim={claim} />)}
-      {mayClaim && !isOpen && <Button fullWidth variant="default" onClick={() => setIsOpen(true)}>{t('open')}</Button>}
+      {mayClaim && !isOpen && <Button fullWidth variant="default" onClick={() => setIsOpen(true)}>{t(request.borrower.personId === person?.id ? 'open' : 'openFor')}</Button>}
       {mayClaim && isOpen && <ClaimForm requestId={request.id} close={() => setIsOpen(false)} />}
       {open && may.includes('deny-claim') && <DenialForm requestId={request.id} claimId={open.id} />}
     </Card>

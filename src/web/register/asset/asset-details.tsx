@@ -1,5 +1,6 @@
 import type { AssetRegisterFields, AssetView } from '../../../shared/api/inventory.js';
 import { ASSET_KIND_WORDS, FUND_KIND_WORDS } from '../../../shared/labels/register.js';
+import { readableTag } from '../../../shared/tag-code.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { Money, SaidDate } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
@@ -36,7 +37,7 @@ function What({ register }: { register: AssetRegisterFields }) {
         [t('brand'), [register.brand, register.model].filter(Boolean).join(' ')],
         [t('serial'), register.serial],
         [t('accessories'), register.accessories.join(', ')],
-        [t('tag'), register.tag ? <TextLink key="tag" to="/t/$tag" params={{ tag: register.tag }}>{register.tag}</TextLink> : t('noTag')],
+        [t('tag'), register.tag ? <TextLink key="tag" to="/t/$tag" params={{ tag: register.tag }}>{readableTag(register.tag)}</TextLink> : t('noTag')],
         [t('note'), register.note && <span key="note" style={{ whiteSpace: 'pre-line' }}>{register.note}</span>],
       ]}
     />

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AssetListItem } from '../../../shared/api/inventory.js';
 import { useText } from '../../lib/i18n.js';
+import { whole } from '../../lib/whole.js';
 import { Money } from '../../ui/dates/said.js';
 import { Photo } from '../../ui/media/photo.js';
 import { registerLabels } from '../labels.js';
@@ -38,7 +39,7 @@ function States({ asset }: { asset: AssetListItem }) {
   return (
     <span className={css.badges}>
       <AssetStateBadge state={asset.loanState} isLendable={asset.lendable} condition={asset.condition} />
-      {asset.holderName && <span className={css.under}>{t('custody')} {asset.holderName}</span>}
+      {asset.holderName && <span className={css.under}>{t('custody')} {whole(asset.holderName)}</span>}
       {asset.condition !== 'usable' && <ConditionBadge condition={asset.condition} />}
     </span>
   );

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PoolView } from '../../../shared/api/catalogue.js';
 import { api } from '../../lib/api.js';
+import { readableTag } from '../../../shared/tag-code.js';
 import { useText } from '../../lib/i18n.js';
 import { useMay } from '../../lib/session.js';
 import { Money } from '../../ui/dates/said.js';
@@ -47,7 +48,7 @@ function PoolFacts({ pool }: { pool: PoolView }) {
           [t('store'), pool.storeName],
           [t('unit'), pool.unitName],
           [t('price'), pool.unitPriceSatang === null ? null : <Money key="price" satang={pool.unitPriceSatang} />],
-          [t('tag'), pool.tag ? <TextLink key="tag" to="/t/$tag" params={{ tag: pool.tag }}>{pool.tag}</TextLink> : t('noTag')],
+          [t('tag'), pool.tag ? <TextLink key="tag" to="/t/$tag" params={{ tag: pool.tag }}>{readableTag(pool.tag)}</TextLink> : t('noTag')],
         ]}
       />
     </Card>

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
+import { bangkokDate, bangkokTime } from '../../../shared/calendar.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
-import { sayDate, sayInstant, sayPeriod } from '../../lib/time.js';
+import { sayDate, sayPeriod, sayTime } from '../../lib/time.js';
 import { uiLabels } from '../labels.js';
 
 /** A date, B.E. in Thai, with its weekday. */
@@ -10,7 +11,8 @@ export function SaidDate({ on }: { on: string }) {
 }
 
 export function SaidInstant({ at }: { at: string }) {
-  return <time dateTime={at} className="piece">{sayInstant(at, useLanguage())}</time>;
+  const language = useLanguage();
+  return <time dateTime={at}><span className="piece">{sayDate(bangkokDate(at), language)}</span> <span className="piece">{sayTime(bangkokTime(at), language)}</span></time>;
 }
 
 export function SaidPeriod({ from, to }: { from: string; to: string }) {

@@ -10,6 +10,7 @@ interface FieldProps {
   required?: boolean;
   placeholder?: string;
   disabled?: boolean;
+  mb?: string;
 }
 
 export interface PickerProps extends FieldProps {
