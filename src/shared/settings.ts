@@ -48,7 +48,7 @@ export const SETTINGS = {
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
-    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570'])),
+    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570'])),
   'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
     ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'To go on from the old book in mid-year'])),
   'lending.longest-days': whole('lending', 90, [1, 366], words(
@@ -59,7 +59,7 @@ export const SETTINGS = {
     ['ผู้อนุมัติจะพิจารณาภายใน (วัน\u2060ทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
-      ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
+      ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
   } satisfies SettingSpec<OpinionRule[]> as SettingSpec<OpinionRule[]>,
   'counter.opens-at': text('counter', '08:30', 5, words(
     ['คลังเปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores open at', 'For stores without hours of their own'])),
@@ -72,7 +72,7 @@ export const SETTINGS = {
   'watch.claim-answer-days': whole('watch', 2, [1, 10], words(
     ['ตรวจรับเมื่อผู้ยืมแจ้งคืน ภายใน (วันทำการ)', 'เลยกำหนดแล้วถามเจ้าหน้าที่พัสดุ ไม่ถามผู้ยืม'], ['Look at a reported return within (working days)', 'After that the storekeeper is asked, not the borrower'])),
   'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(
-    ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order, divided by /, such as 1/7/30/90'])),
+    ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order, separated by /, such as 1/7/30/90'])),
   'watch.chase-days': whole('watch', 7, [1, 7], words(
     ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),

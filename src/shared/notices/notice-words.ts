@@ -27,7 +27,7 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   confirm: { th: 'มีผู้ทำรายการยืมแทนท่าน โปรดยืนยัน', en: 'A request was filled in for you: please confirm' },
   'due-tomorrow': { th: 'พรุ่งนี้ครบกำหนดคืน', en: 'Due back tomorrow' },
   overdue: { th: 'เลยกำหนดคืนแล้ว โปรดนำมาคืน', en: 'Overdue: please bring it back' },
-  told: { th: 'แจ้งเพื่อทราบ: มีคำขอยืมในหน่วยของท่าน', en: 'For your information: a request of your unit' },
+  told: { th: 'แจ้งเพื่อทราบ: มีคำขอยืมในหน่วยงานของท่าน', en: 'For your information: a request of your unit' },
   swapped: { th: 'แจ้งเพื่อทราบ: ส่งมอบของชิ้นอื่นที่เหมือนกันแทน', en: 'For your information: a like thing was handed over instead' },
   question: { th: 'มีผู้พบเห็นพัสดุนอกที่เก็บ โปรดตอบ', en: 'A thing was seen elsewhere: please answer' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
@@ -50,7 +50,8 @@ export function noticeThing({ number, thing, more }: NoticeSubject, language: La
 export function noticeTime(kind: NoticeKind, facts: NoticeFacts, { startsAt, dueAt }: NoticeSubject, language: Language): string | null {
   const due = facts.dueAt ?? dueAt;
   if (due === null) return null;
-  const said = formatInstant(due, { language });
+  const say = (at: string): string => formatInstant(at, { language }).replaceAll(' ', '\u00A0');
+  const said = say(due);
   if (kind === 'due-tomorrow' || kind === 'overdue') return language === 'th' ? `กำหนดคืน ${said}` : `Due ${said}`;
-  return startsAt === null ? said : `${formatInstant(startsAt, { language })} – ${said}`;
+  return startsAt === null ? said : `${say(startsAt)}\u00A0– ${said}`;
 }

@@ -1,5 +1,6 @@
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import { useText } from '../lib/i18n.js';
+import { whole } from '../lib/whole.js';
 import { ScanPanel } from '../scanner/lazy-scan-panel.js';
 import { useScan } from '../scanner/use-scan.js';
 import { Dialog } from '../ui/layout/dialog.js';
@@ -14,7 +15,7 @@ export function ConfirmDialog({ custody, close }: { custody: CustodyView; close:
   useScan((tag) => act.mutate({ what: 'confirmations', body: { tag } }));
   return (
     <Dialog title={t('confirm')} close={close}>
-      <p>{t('confirmLead', { title: [custody.title, custody.number].filter(Boolean).join(' ') })}</p>
+      <p>{t('confirmLead', { title: [custody.title, custody.number && whole(custody.number)].filter(Boolean).join(' ') })}</p>
       <Refusal error={act.error} />
       <ScanPanel />
     </Dialog>

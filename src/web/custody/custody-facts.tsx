@@ -1,10 +1,12 @@
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayDate } from '../lib/time.js';
+import { whole } from '../lib/whole.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { TextLink } from '../ui/layout/button-link.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
+import { Parts } from '../ui/words/parts.js';
 import { CustodyBadges } from './custody-badges.js';
 import { custodyLabels } from './labels.js';
 
@@ -19,11 +21,11 @@ export function CustodyFacts({ custody }: { custody: CustodyView }) {
       {custody.isTransferWaiting && custody.isMine && custody.state === 'to-accept' && <Notice tone="info"><p>{t('transferWaits', { name: custody.transferFrom?.personName ?? '' })}</p></Notice>}
       <Facts
         items={[
-          [t('holder'), !custody.isMine && `${custody.personName} · ${custody.personUnitName}`],
+          [t('holder'), !custody.isMine && <Parts key="holder" of={[custody.personName, custody.personUnitName]} />],
           [t('number'), custody.number],
           [t('document'), t(custody.documentKind, { number: custody.documentNumber, on: sayDate(custody.documentOn, language) })],
           [t('unit'), custody.unitName],
-          [t('assigned'), <span key="assigned"><SaidInstant at={custody.assignedAt} /> · {custody.assignedByName}</span>],
+          [t('assigned'), <Parts key="assigned" of={[<SaidInstant key="at" at={custody.assignedAt} />, custody.assignedByName]} />],
           [t('accepted'), custody.acceptedAt && <SaidInstant at={custody.acceptedAt} />],
           [t('scanned'), custody.scannedAt && <SaidInstant at={custody.scannedAt} />],
           [t('deniedNote'), custody.deniedNote && `“${custody.deniedNote}”`],
@@ -41,12 +43,12 @@ function HandsChanged({ custody: { transferFrom, transferTo, ended } }: { custod
   return (
     <Facts
       items={[
-        [t('transferFrom'), transferFrom?.personName],
-        [t('transferTo'), transferTo?.personName],
+        [t('transferFrom'), transferFrom && whole(transferFrom.personName)],
+        [t('transferTo'), transferTo && whole(transferTo.personName)],
         [t('endedHow'), ended && t(`end-${ended.kind}`)],
         [t('endCondition'), ended?.condition && t(ended.condition)],
         [t('reason'), ended?.reason],
-        [t('endedBy'), ended?.byName && <span key="by">{ended.byName} · <SaidInstant at={ended.at} /></span>],
+        [t('endedBy'), ended?.byName && <Parts key="by" of={[ended.byName, <SaidInstant key="at" at={ended.at} />]} />],
       ]}
     />
   );

@@ -27,7 +27,7 @@ export const custodyLabels = defineLabels('custody', {
     document: 'ตามหลักฐาน',
     order: 'คำสั่งที่ {{number}} ลงวันที่ {{on}}',
     'issue-slip': 'ใบเบิกเลขที่ {{number}} ลงวันที่ {{on}}',
-    unit: 'หน่วยที่รับผิดชอบ',
+    unit: 'หน่วยงานที่รับ\u2060ผิด\u2060ชอบ',
     number: 'เลขครุภัณฑ์',
     assigned: 'มอบเมื่อ',
     accepted: 'รับเมื่อ',

@@ -30,7 +30,7 @@ export const gateLabels = defineLabels('gate', {
     byPermit: 'Take-out permit no. {{number}}',
     byLoan: 'On loan for use elsewhere, slip {{number}}',
     noneWhat: 'Please ask them to wait, and call the supply office: a permit may not be recorded yet.',
-    unknownWhat: 'Scan again, or type the 10 characters under the label.',
+    unknownWhat: 'Scan again, or type the 10 characters under the label.',
     compare: 'Compare with the thing',
     unnumbered: 'no number',
     quantity: 'No more than {{count}} may leave',

@@ -22,7 +22,7 @@ export const handBackLabels = defineLabels('handBack', {
     leavers: 'People about to leave',
     leaversLead: 'Those who leave within 30 days, or have left, and still have things of the agency’s',
     none: 'Nobody who leaves has anything to hand back',
-    noneWhat: 'The administrator records the leaving date with the person; the system tells you 30 days and 7 days before, and on the day.',
+    noneWhat: 'The administrator records the leaving date with the person; the system tells you 30 days and 7 days before, and on the day.',
     leavesOn: 'Leaves on',
     left: 'Left {{count}} days ago',
     today: 'Leaves today',

@@ -2,6 +2,7 @@ import { defineLabels } from '../lib/i18n.js';
 
 export const noticesLabels = defineLabels('notices', {
   th: {
+    toldAt: 'แจ้งเมื่อ',
     title: 'การแจ้งเตือน',
     bell_one: 'การแจ้งเตือน ยังไม่ได้อ่าน {{count}} เรื่อง',
     bell_other: 'การแจ้งเตือน ยังไม่ได้อ่าน {{count}} เรื่อง',
@@ -37,6 +38,7 @@ export const noticesLabels = defineLabels('notices', {
     unlinkQuestion: 'เลิกแจ้งเตือนทาง LINE นี้หรือไม่',
   },
   en: {
+    toldAt: 'Told',
     title: 'Notices',
     bell_one: 'Notices, {{count}} unread',
     bell_other: 'Notices, {{count}} unread',

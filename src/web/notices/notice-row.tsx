@@ -20,7 +20,7 @@ export function NoticeRow({ notice }: { notice: NoticeView }) {
       <span className={css.head}>{noticeTitle(kind, facts, language)} {readAt === null ? <StatusBadge tone="info" icon={IconPointFilled}>{t('isUnread')}</StatusBadge> : <StatusBadge tone="quiet" icon={IconCircleCheck}>{t('isRead')}</StatusBadge>}</span>
       {thing && <span>{thing}</span>}
       {time && <span className={css.meta}>{time}</span>}
-      <span className={css.meta}><SaidInstant at={createdAt} /></span>
+      <span className={css.meta}>{t('toldAt')} <SaidInstant at={createdAt} /></span>
     </RowLink>
   );
 }

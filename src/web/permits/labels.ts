@@ -36,7 +36,7 @@ export const permitLabels = defineLabels('permits', {
     send: 'ส่งคำขอ',
     person: 'ผู้ขอ',
     period: 'ช่วงเวลา',
-    unit: 'หน่วยที่รับผิดชอบของ',
+    unit: 'หน่วยงานที่รับ\u2060ผิด\u2060ชอบ',
     asked: 'ขอเมื่อ',
     givenBack: 'ส่งคืนแล้ว ใบนี้ไม่คุ้มครอง',
     decides: 'ผู้มีอำนาจ',
@@ -64,7 +64,7 @@ export const permitLabels = defineLabels('permits', {
   en: {
     title: 'Take-out permits',
     lead: 'What is in custody may leave the premises with the head of agency’s permission',
-    short: 'Take-out permits',
+    short: 'Take-out permit',
     show: 'Show',
     mine: 'Mine',
     toDecide: 'To decide',

@@ -25,7 +25,7 @@ export function PermitPage() {
   const permit = useQuery({ queryKey: ['permits', id], queryFn: ({ signal }) => api.get<PermitView>(`/permits/${id}`, {}, signal) });
   const number = permit.data?.number;
   return (
-    <Page title={t('title')} lead={number ? t('number', { number }) : undefined} canGoBack>
+    <Page title={t('short')} lead={number ? t('number', { number }) : undefined} canGoBack>
       <Answered query={permit}>{(view) => <Shown permit={view} />}</Answered>
     </Page>
   );

@@ -7,6 +7,8 @@ import { Chips } from '../ui/forms/chips.js';
 import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
+import { Parts } from '../ui/words/parts.js';
+import { homeLabels } from '../home/labels.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { permitLabels } from './labels.js';
 import { PermitBadge } from './permit-badge.js';
@@ -32,12 +34,13 @@ export function PermitsPage() {
 
 function PermitRow({ permit }: { permit: PermitView }) {
   const t = useText(permitLabels);
+  const home = useText(homeLabels);
   const [first] = permit.things;
   return (
     <RowLink to="/permits/$id" params={{ id: permit.id }}>
-      <strong>{first?.title}{permit.things.length > 1 && ` +${permit.things.length - 1}`}</strong>
-      {!permit.isMine && <span>{permit.personName} · {permit.personUnitName}</span>}
-      <span><SaidDays from={permit.startsOn} to={permit.endsOn} /> · {permit.place}</span>
+      <strong>{first?.title}{permit.things.length > 1 && ` ${home('more', { count: permit.things.length - 1 })}`}</strong>
+      {!permit.isMine && <Parts of={[permit.personName, permit.personUnitName]} />}
+      <Parts of={[<SaidDays key="days" from={permit.startsOn} to={permit.endsOn} />, permit.place]} />
       <span className={css.badges}><PermitBadge status={permit.status} isInForce={permit.isInForce} endsOn={permit.endsOn} />{permit.number && <span className="numbers">{t('number', { number: permit.number })}</span>}</span>
     </RowLink>
   );

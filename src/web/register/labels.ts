@@ -216,7 +216,7 @@ export const registerLabels = defineLabels('register', {
     filters: 'Filters and order',
     filtersSet: 'Filters and order ({{n}} set)',
     any: 'All',
-    unit: 'Unit',
+    unit: 'Responsible unit',
     class: 'Class',
     store: 'Store',
     condition: 'Condition',

@@ -1,8 +1,8 @@
-import { TextLink } from '../ui/layout/button-link.js';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lib/i18n.js';
 import { Notice } from '../ui/layout/notice.js';
 import { type CameraTrouble, closeCamera, openCamera, watchFrames } from './camera.js';
+import { CameraTestLink } from './camera-test-link.js';
 import css from './camera-view.module.css';
 import { readCodes } from './decoder.js';
 import { scannerLabels } from './labels.js';
@@ -21,7 +21,7 @@ export function CameraView({ onText }: { onText: (text: string) => void }) {
     return (
       <Notice tone="warn" title={t('cameraCannot')}>
         <p>{t(trouble)}</p>
-        <p><TextLink to="/camera-test">{t('testCamera')}</TextLink></p>
+        <CameraTestLink />
       </Notice>
     );
   }

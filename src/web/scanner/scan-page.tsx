@@ -1,6 +1,6 @@
-import { TextLink } from '../ui/layout/button-link.js';
 import { useText } from '../lib/i18n.js';
 import { Page } from '../ui/layout/page.js';
+import { CameraTestLink } from './camera-test-link.js';
 import { scannerLabels } from './labels.js';
 import css from './scan-panel.module.css';
 import { ScanPanel } from './lazy-scan-panel.js';
@@ -11,7 +11,7 @@ export function ScanPage() {
     <Page title={t('title')} lead={t('lead')}>
       <ScanPanel />
       <p className={css.wedge}>{t('wedge')}</p>
-      <p><TextLink to="/camera-test">{t('testCamera')}</TextLink></p>
+      <CameraTestLink />
     </Page>
   );
 }

@@ -12,7 +12,7 @@ export function SettingValueText({ settingKey, value }: { settingKey: SettingKey
   const { kind } = SETTINGS[settingKey];
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
-  if (/^counter\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
+  if (/^(counter|notices)\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
   return <span>{String(value) || t('empty')}</span>;
 }
 

@@ -31,7 +31,7 @@ export function SideNavMe({ isWhole = false }: { isWhole?: boolean }) {
     <Link to={ACCOUNT.to} className={css.me} activeProps={{ className: css.here }}>
       <ACCOUNT.icon aria-hidden size={28} />
       <span>
-        <strong>{whole(session.person?.name ?? '')}</strong>
+        <strong>{(session.person?.name ?? '').split(' ').map(whole).join(' ')}</strong>
         <span className={css.post}>{session.posts[0]?.title ?? session.person?.position}</span>
         <span className={css.account}>{t(isWhole ? 'accountWhat' : 'account')}</span>
       </span>

@@ -1,8 +1,9 @@
+import { RULE_TITLES } from '../../../../src/shared/labels/findings.js';
 import type { FindingRule } from '../../../../src/shared/vocab.js';
 import { UNKNOWN_ID, type Visit } from './visit.js';
 
 const auditor = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1011', ...(state ? { state } : {}), ...more });
-const finding = (rule: FindingRule): Visit => auditor('/findings/$id', rule, { path: ({ findings }) => `/findings/${findings.find((one) => one.rule === rule)!.id}`, shows: () => rule });
+const finding = (rule: FindingRule): Visit => auditor('/findings/$id', rule, { path: ({ findings }) => `/findings/${findings.find((one) => one.rule === rule)!.id}`, shows: () => RULE_TITLES[rule].en });
 
 export const WATCHING: Visit[] = [
   auditor('/findings'), auditor('/findings', 'closed', { path: '/findings?state=closed' }), auditor('/findings', 'R04', { path: '/findings?rule=R04&state=all' }), auditor('/findings', 'not-allowed', { as: '1008', refused: [403] }),
