@@ -31,10 +31,14 @@ export function CountsCard({ view }: { view: RegisterImportView }) {
   );
 }
 
+/** A row with a range of numbers counts as each of its things. */
+const isMore = (counts: ImportCounts): boolean => counts.new + counts.changed + counts.unchanged + counts.refused > counts.rows;
+
 function Details({ counts }: { counts: ImportCounts }) {
   const t = useText(importLabels);
   return (
     <ul className={css.notes}>
+      {isMore(counts) && <li>{t('rangesWhat')}</li>}
       {counts.assets > 0 && <li>{t('newAssets', { count: counts.assets })}</li>}
       {counts.pools > 0 && <li>{t('newPools', { count: counts.pools })}</li>}
       {counts.withoutNumber > 0 && <li>{t('withoutNumber', { count: counts.withoutNumber })}</li>}

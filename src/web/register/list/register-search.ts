@@ -57,7 +57,7 @@ export const stateOf = ({ lendable, numbered, loanState }: RegisterSearch): Regi
   }) ?? 'all';
 
 /** What the counts are taken over: everything but the state itself. */
-export const withoutState = ({ q, unitId, classId, storeId, condition }: RegisterSearch) => ({ q, unitId, classId, storeId, condition });
+export const withoutState = ({ q, unitId, classId, storeId, condition, inCustody }: RegisterSearch) => ({ q, unitId, classId, storeId, condition, inCustody });
 
 /** What can be marked as a whole: the server takes these filters, and no words. */
 export const wholeOf = ({ unitId, classId, storeId }: RegisterSearch) => (unitId || classId || storeId ? { unitId, classId, storeId } : null);
