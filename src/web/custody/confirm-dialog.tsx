@@ -1,6 +1,6 @@
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import { useText } from '../lib/i18n.js';
-import { whole } from '../lib/whole.js';
+import { whole } from '../../shared/thai/whole.js';
 import { ScanPanel } from '../scanner/lazy-scan-panel.js';
 import { useScan } from '../scanner/use-scan.js';
 import { Dialog } from '../ui/layout/dialog.js';

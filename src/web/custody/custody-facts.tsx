@@ -1,7 +1,7 @@
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayDate } from '../lib/time.js';
-import { whole } from '../lib/whole.js';
+import { whole } from '../../shared/thai/whole.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { TextLink } from '../ui/layout/button-link.js';
 import { Facts } from '../ui/layout/facts.js';

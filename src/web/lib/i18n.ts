@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/vocab.js';
-import { whole } from './whole.js';
+import { whole } from '../../shared/thai/whole.js';
 
 const KEPT = 'sujarit.language';
 

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
 import { AUTHORITY_CASES, type AuthorityCell, type AuthorityDecider, type AuthorityRow } from '../../../shared/api/access/authority.js';
 import { formatDay } from '../../../shared/calendar-formats.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { whole } from '../../lib/whole.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { sayBaht } from '../../lib/money.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import { wordLabels } from '../../ui/words/labels.js';

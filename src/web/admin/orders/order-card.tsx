@@ -12,7 +12,7 @@ import { wordLabels } from '../../ui/words/labels.js';
 import css from '../admin.module.css';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from './order-scope.js';
-import { whole } from '../../lib/whole.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { Parts } from '../../ui/words/parts.js';
 import { RevocationDialog } from './revocation-dialog.js';
 

@@ -12,7 +12,7 @@ import { ConfirmButton } from '../../ui/forms/confirm-button.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
-import { whole } from '../../lib/whole.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { Parts } from '../../ui/words/parts.js';
 import { EmptyState } from '../../ui/layout/states.js';

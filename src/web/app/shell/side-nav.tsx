@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../lib/i18n.js';
-import { whole } from '../../lib/whole.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { useSession } from '../../lib/session.js';
 import { appLabels } from '../labels.js';
 import { NavCount } from './nav-count.js';

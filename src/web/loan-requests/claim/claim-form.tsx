@@ -34,8 +34,7 @@ export function ClaimForm({ requestId, close }: { requestId: string; close: () =
       <Stack gap="md">
       <DateField label={t('on')} max={today()} value={on} onChange={(date) => change({ on: date })} />
       <TimeField label={t('time')} value={time} onChange={(value) => change({ time: value })} />
-      <TextInput label={t('handedTo')} description={t('handedToHint')} value={text.handedTo} onChange={(event) => change({ handedTo: event.currentTarget.value })}
-        error={isTried && isMissing ? t('handedToNeeded') : undefined} maxLength={300} size="md" required />
+      <TextInput label={t('handedTo')} description={t('handedToHint')} value={text.handedTo} onChange={(event) => change({ handedTo: event.currentTarget.value })} error={isTried && isMissing ? t('handedToNeeded') : undefined} maxLength={300} size="md" required />
       <Textarea label={t('note')} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize maxLength={1000} size="md" mb="md" />
       </Stack>
       <Refusal error={send.error} />

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AssetListItem } from '../../../shared/api/inventory.js';
 import { useText } from '../../lib/i18n.js';
-import { whole } from '../../lib/whole.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { Money } from '../../ui/dates/said.js';
 import { Photo } from '../../ui/media/photo.js';
 import { registerLabels } from '../labels.js';

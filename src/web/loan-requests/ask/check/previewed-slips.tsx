@@ -1,7 +1,7 @@
 import type { PreviewedRequest } from '../../../../shared/api/loans/loan-requests.js';
 import { useLanguage, useText } from '../../../lib/i18n.js';
 import { sayInstant } from '../../../lib/time.js';
-import { whole } from '../../../lib/whole.js';
+import { whole } from '../../../../shared/thai/whole.js';
 import { Money, SaidInstant } from '../../../ui/dates/said.js';
 import { Card } from '../../../ui/layout/card.js';
 import { Facts } from '../../../ui/layout/facts.js';

@@ -1,7 +1,7 @@
 import { IconTrash } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
 import { type Text, useText } from '../../../lib/i18n.js';
-import { whole } from '../../../lib/whole.js';
+import { whole } from '../../../../shared/thai/whole.js';
 import { Card } from '../../../ui/layout/card.js';
 import { Notice } from '../../../ui/layout/notice.js';
 import type { CartLine } from '../ask-draft.js';

@@ -3,7 +3,7 @@ import { IconCalendarOff, IconCheck, IconCircleCheck } from '@tabler/icons-react
 import { useState } from 'react';
 import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
 import { useText } from '../../../lib/i18n.js';
-import { whole } from '../../../lib/whole.js';
+import { whole } from '../../../../shared/thai/whole.js';
 import { Photo } from '../../../ui/media/photo.js';
 import { StatusBadge } from '../../../ui/status/status-badge.js';
 import { Parts } from '../../../ui/words/parts.js';

@@ -3,7 +3,7 @@ import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests
 import type { Language } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
 import { sayDate, sayInstant, today } from '../../../lib/time.js';
-import { whole } from '../../../lib/whole.js';
+import { whole } from '../../../../shared/thai/whole.js';
 import type { requestLabels } from '../labels.js';
 import { linesToFetch, mustConfirm, restOf, type Reader } from './slip-now.js';
 

@@ -2,7 +2,7 @@ import type { StepView } from '../../../../shared/api/loans/approvals.js';
 import type { Language, LoanStatus } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
 import { sayInstant } from '../../../lib/time.js';
-import { whole } from '../../../lib/whole.js';
+import { whole } from '../../../../shared/thai/whole.js';
 import type { wordLabels } from '../../../ui/words/labels.js';
 import { sayClause } from '../../../ui/words/say-clause.js';
 import type { requestLabels } from '../labels.js';
