@@ -2,7 +2,7 @@ import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PageQuery } from '../http/page.js';
 import { IsDay, Line } from '../people/fields.js';
-import { COMMENT_OUTCOMES, GUIDELINE_SECTIONS, type CommentOutcome, type GuidelineSection } from '../shared/vocab.js';
+import { COMMENT_OUTCOMES, GUIDELINE_SECTIONS, type CommentOutcome, type GuidelineSection } from '../shared/guideline/guideline-vocab.js';
 
 /** Plain text of several paragraphs: no control characters but line ends, and no markup is ever read in it. */
 const Paragraphs = (max: number): PropertyDecorator => (target, key) => {

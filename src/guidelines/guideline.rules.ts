@@ -1,6 +1,6 @@
 import { addDays } from '../shared/calendar.js';
 import type { Because } from '../shared/refusals.js';
-import { GUIDELINE_SECTIONS, type GuidelineSection, type GuidelineState } from '../shared/vocab.js';
+import { GUIDELINE_SECTIONS, type GuidelineSection, type GuidelineState } from '../shared/guideline/guideline-vocab.js';
 
 export type GuidelineWords = Record<GuidelineSection, string>;
 

@@ -7,7 +7,7 @@ import { KeepOneTimeCodes1764500000000 } from './1764500000000-keep-one-time-cod
 import { CreateOpeningBalances1764500000001 } from './1764500000001-create-opening-balances.js';
 import { KeepExtensions1764600000000 } from './1764600000000-keep-extensions.js';
 import { KeepClaimsAndMemos1764600000001 } from './1764600000001-keep-claims-and-memos.js';
-import { KeepGuidelines1764720000000 } from './1764720000000-keep-guidelines.js';
+import { KeepGuidelines1764720000000 } from './guideline/1764720000000-keep-guidelines.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [

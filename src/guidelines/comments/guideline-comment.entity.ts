@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { Id, Instant, Ref, Text, Word } from '../../database/columns.js';
-import type { CommentOutcome, GuidelineSection } from '../../shared/vocab.js';
+import type { CommentOutcome, GuidelineSection } from '../../shared/guideline/guideline-vocab.js';
 
 /** What somebody of the staff says about a part of a draft, and what became of it. */
 @Entity('guideline_comments')

@@ -2,7 +2,8 @@ import { lawfulDeciders, type MatrixUnit } from '../../approvals/matrix/authorit
 import { AUTHORITY_CASES, type AuthorityCase } from '../../shared/api/access/authority.js';
 import type { GuidelineFlow, GuidelineFlowStep } from '../../shared/api/guideline/guidelines.js';
 import type { OpinionRule } from '../../shared/settings.js';
-import type { BorrowerKind, FlowStepKind } from '../../shared/vocab.js';
+import type { FlowStepKind } from '../../shared/guideline/guideline-vocab.js';
+import type { BorrowerKind } from '../../shared/vocab.js';
 
 /** What the office decided for itself, as it holds at one instant. */
 export interface FlowFacts {

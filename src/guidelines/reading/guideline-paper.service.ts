@@ -8,7 +8,7 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import { FLOW_TITLES, flowNotes, flowWords } from '../../shared/guideline/flow-words.js';
 import { GUIDELINE_TITLE, paragraphsOf, pointsOf, SECTION_WORDS } from '../../shared/guideline/section-words.js';
-import { GUIDELINE_SECTIONS } from '../../shared/vocab.js';
+import { GUIDELINE_SECTIONS } from '../../shared/guideline/guideline-vocab.js';
 import type { VersionRow } from '../guideline.store.js';
 import { GuidelineReading } from './guideline-reading.service.js';
 import { publishedAs, wordsOf } from './guideline.view.js';

@@ -2,7 +2,8 @@ import { whyNotView } from '../../approvals/approval.view.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineFlow, GuidelineSummary, GuidelineText, GuidelineView } from '../../shared/api/guideline/guidelines.js';
 import { CAPACITY_WORDS } from '../../shared/labels/approvals.js';
-import { GUIDELINE_SECTIONS, type GuidelineAction, type Language } from '../../shared/vocab.js';
+import { GUIDELINE_SECTIONS, type GuidelineAction } from '../../shared/guideline/guideline-vocab.js';
+import { type Language } from '../../shared/vocab.js';
 import { stateOf, whyNotComment, whyNotDecide, whyNotEdit, whyNotAnswer, whyNotOpenComments, whyNotPropose, type GuidelineWords } from '../guideline.rules.js';
 import type { VersionRow } from '../guideline.store.js';
 

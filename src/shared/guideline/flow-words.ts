@@ -1,7 +1,8 @@
 import type { AuthorityCase } from '../api/access/authority.js';
 import type { GuidelineFlowStep } from '../api/guideline/guidelines.js';
 import { POST_WORDS } from '../labels/posts.js';
-import type { FlowStepKind, FlowUnit, Language } from '../vocab.js';
+import type { FlowStepKind, FlowUnit } from './guideline-vocab.js';
+import type { Language } from '../vocab.js';
 
 export const FLOW_TITLES: Record<AuthorityCase, Record<Language, string>> = {
   inside: { th: 'ใช้ภายในหน่วยงาน', en: 'Inside' },

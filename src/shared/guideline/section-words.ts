@@ -1,4 +1,5 @@
-import type { GuidelineSection, Language } from '../vocab.js';
+import type { GuidelineSection } from './guideline-vocab.js';
+import type { Language } from '../vocab.js';
 
 export const GUIDELINE_TITLE: Record<Language, string> = { th: 'แนวปฏิบัติการยืมและใช้ทรัพย์สินของราชการ', en: 'Guideline on borrowing and using government property' };
 

@@ -1,6 +1,7 @@
 import type { AuthorityCase } from '../access/authority.js';
 import type { WhyNot } from '../why-not.js';
-import type { CommentOutcome, FlowStepKind, FlowUnit, GuidelineAction, GuidelineSection, GuidelineState, PostKind } from '../../vocab.js';
+import type { CommentOutcome, FlowStepKind, FlowUnit, GuidelineAction, GuidelineSection, GuidelineState } from '../../guideline/guideline-vocab.js';
+import type { PostKind } from '../../vocab.js';
 
 /** One part of the guideline: plain text, paragraphs divided by an empty line. */
 export class GuidelineText {

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ENGINE } from '../../config.js';
+import { ENGINE } from '../../../config.js';
 
 const isPostgres = ENGINE === 'postgres';
 const [ID, WORD, INSTANT, DAY] = isPostgres
