@@ -47,7 +47,7 @@ describe('knowing the rules before asking', () => {
     const draft = (kept.body as { requests: LoanRequestView[] }).requests[0]!;
     expect((await pim.post(`/api/loan-requests/${draft.id}/submission`)).body.code).toBe('guidelines.not-acknowledged');
     const first = (await acknowledge(pim).expect(200)).body as GuidelineAcknowledged;
-    office.clock.forward({ hours: 1 });
+    office.clock.forward({ minutes: 10 });
     expect((await acknowledge(pim).expect(200)).body).toEqual(first);
     await pim.post(`/api/loan-requests/${draft.id}/submission`).expect(201);
     expect((await pim.get('/api/guidelines/current')).body).toMatchObject({ acknowledgedAt: first.acknowledgedAt });
