@@ -49,12 +49,14 @@ const EN: Record<FlowStepKind, Say> = {
 
 export const flowWords = (step: GuidelineFlowStep, language: Language): string => (language === 'th' ? TH : EN)[step.kind](postWords(step, language));
 
+const counted = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 const DAYS: Partial<Record<FlowStepKind, Record<Language, (days: number) => string>>> = {
-  opinion: { th: (n) => `ภายใน ${n} วันทำการ เลยแล้วส่งต่อโดยไม่มีความเห็น`, en: (n) => `within ${n} working days, then it goes on without one` },
-  approval: { th: (n) => `ภายใน ${n} วันทำการ`, en: (n) => `within ${n} working days` },
-  fetch: { th: (n) => `ของรอท่าน ${n} วันทำการ`, en: (n) => `kept for you ${n} working days` },
-  use: { th: (n) => `นานที่สุด ${n} วัน`, en: (n) => `${n} days at most` },
-  chase: { th: (n) => `ภายใน ${n} วัน นับถัดจากวันครบกำหนด`, en: (n) => `within ${n} days after the due day` },
+  opinion: { th: (n) => `ภายใน ${n} วันทำการ เลยแล้วส่งต่อโดยไม่มีความเห็น`, en: (n) => `within ${counted(n, 'working day')}, then it goes on without one` },
+  approval: { th: (n) => `ภายใน ${n} วันทำการ`, en: (n) => `within ${counted(n, 'working day')}` },
+  fetch: { th: (n) => `ของรอท่าน ${n} วันทำการ`, en: (n) => `kept for you ${counted(n, 'working day')}` },
+  use: { th: (n) => `นานที่สุด ${n} วัน`, en: (n) => `${counted(n, 'day')} at most` },
+  chase: { th: (n) => `ภายใน ${n} วัน นับถัดจากวันครบกำหนด`, en: (n) => `within ${counted(n, 'day')} after the due day` },
 };
 
 /** How long, under which clause, from which value: what stands small under a step. */

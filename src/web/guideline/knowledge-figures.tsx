@@ -15,7 +15,7 @@ export function KnowledgeFigures({ figures: { guidelineNumber, fromOn, people, a
       <p className={css.percent}>{t('knowPercent', { percent: percentOf(acknowledged, people) })}</p>
       <p>{t('knowOf', { count: acknowledged, people })}</p>
       <details>
-        <summary>{t('byUnit')}</summary>
+        <summary className={css.byUnit}>{t('byUnit')}</summary>
         <ul className={css.units}>
           {units.map((unit) => (
             <li key={unit.unitId}>

@@ -47,9 +47,11 @@ function People() {
   const words = { 'has-not': t('has-not'), has: t('has'), all: t('everybody') };
   return (
     <>
-      <SearchBox label={t('search')} value={q} onSearch={(text) => go({ q: text })} />
-      <UnitField label={t('unit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
-      <Chips legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: words[value] }))} onChange={(value) => go({ state: value })} />
+      <div className={css.filters}>
+        <SearchBox label={t('search')} value={q} onSearch={(text) => go({ q: text })} />
+        <UnitField label={t('unit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
+        <Chips legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: words[value] }))} onChange={(value) => go({ state: value })} />
+      </div>
       <div className={css.links}><a href={fileAddress('/guideline-acknowledgements/export.csv', filter)} download>{t('export')}</a></div>
       <PagedList
         list={list} keyOf={(row) => row.personId} clearFilters={isNarrowed ? () => go({ q: '', unitId: undefined }) : undefined}
