@@ -35,23 +35,23 @@ export function KnowledgePage() {
   );
 }
 
+interface Narrowing {
+  q: string;
+  state: (typeof STATES)[number];
+  unitId: string | undefined;
+}
+
 function People() {
   const t = useText(guidelineLabels);
   const navigate = useNavigate();
   const { q = '', state = 'has-not', unitId } = route.useSearch();
   const filter = { q, unitId, state: state === 'all' ? undefined : state };
   const list = usePaged<AcknowledgementRow>('acknowledgements', '/guideline-acknowledgements', { ...filter, limit: 50 });
-  const go = (part: { q?: string; state?: (typeof STATES)[number]; unitId?: string }) =>
-    void navigate({ to: '/guideline-acknowledgements', search: { q, state, unitId, ...part }, replace: true });
+  const go = (part: Partial<Narrowing>) => void navigate({ to: '/guideline-acknowledgements', search: { q, state, unitId, ...part }, replace: true });
   const isNarrowed = q !== '' || unitId !== undefined;
-  const words = { 'has-not': t('has-not'), has: t('has'), all: t('everybody') };
   return (
     <>
-      <div className={css.filters}>
-        <SearchBox label={t('search')} value={q} onSearch={(text) => go({ q: text })} />
-        <UnitField label={t('unit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
-        <Chips legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: words[value] }))} onChange={(value) => go({ state: value })} />
-      </div>
+      <Filters now={{ q, state, unitId }} go={go} />
       <div className={css.links}><a href={fileAddress('/guideline-acknowledgements/export.csv', filter)} download>{t('export')}</a></div>
       <PagedList
         list={list} keyOf={(row) => row.personId} clearFilters={isNarrowed ? () => go({ q: '', unitId: undefined }) : undefined}
@@ -60,6 +60,18 @@ function People() {
         {(row) => <PersonRow row={row} />}
       </PagedList>
     </>
+  );
+}
+
+function Filters({ now: { q, state, unitId }, go }: { now: Narrowing; go: (part: Partial<Narrowing>) => void }) {
+  const t = useText(guidelineLabels);
+  const words = { 'has-not': t('has-not'), has: t('has'), all: t('everybody') };
+  return (
+    <div className={css.filters}>
+      <SearchBox label={t('search')} value={q} onSearch={(text) => go({ q: text })} />
+      <UnitField label={t('unit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
+      <Chips legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: words[value] }))} onChange={(value) => go({ state: value })} />
+    </div>
   );
 }
 
