@@ -11,6 +11,7 @@ import { GettingInModule } from './getting-in/getting-in.module.js';
 import type { Clock } from './http/clock.js';
 import { HttpModule } from './http/http.module.js';
 import { HttpsModule } from './https/https.module.js';
+import { GuidelinesModule } from './guidelines/guidelines.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
@@ -25,7 +26,7 @@ import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
 const FEATURES = [
-  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ReturnsModule,
+  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ReturnsModule,
   SightingsModule, MisuseModule, NoticesModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
 ];
 

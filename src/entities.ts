@@ -8,6 +8,9 @@ import { Checkout } from './checkouts/checkout.entity.js';
 import { CodeGuess } from './checkouts/receipt/code-guess.entity.js';
 import { PickUpSecret } from './checkouts/receipt/pick-up-secret.entity.js';
 import { Job } from './database/job.entity.js';
+import { GuidelineAcknowledgement } from './guidelines/acknowledging/guideline-acknowledgement.entity.js';
+import { GuidelineComment } from './guidelines/comments/guideline-comment.entity.js';
+import { GuidelineVersion } from './guidelines/guideline-version.entity.js';
 import { IdempotencyKey } from './http/idempotency-key.entity.js';
 import { AssetClass } from './inventory/catalogue/asset-class.entity.js';
 import { CatalogueEntry } from './inventory/catalogue/catalogue-entry.entity.js';
@@ -123,4 +126,5 @@ export const entities = [
   NoticeAttempt,
   NoticeChoice,
   LineLink, LineCode, LineGuess,
+  GuidelineVersion, GuidelineComment, GuidelineAcknowledgement,
 ];

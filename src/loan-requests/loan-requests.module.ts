@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/approvals.module.js';
+import { GuidelinesModule } from '../guidelines/guidelines.module.js';
 import { AskingService } from './asking/asking.service.js';
 import { DraftKeeper } from './asking/draft-keeper.js';
 import { DraftingService } from './asking/drafting.service.js';
@@ -48,7 +49,7 @@ const EXTENDING = [ExtensionCards, ExtensionInbox, ExtensionLedger, ExtensionRoo
 const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
 @Module({
-  imports: [ApprovalsModule, EditionsModule, PapersModule],
+  imports: [ApprovalsModule, GuidelinesModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController, ExtensionController],
   providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...INBOX],
   exports: [

@@ -8,6 +8,7 @@ import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
 import { extensionsRefusals } from './refusals/loan-life/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
+import { guidelinesRefusals } from './refusals/office/guidelines.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
@@ -39,6 +40,7 @@ export const REFUSALS = {
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,
+  ...guidelinesRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -202,6 +202,27 @@ describe('the database refuses', () => {
     expect(await refusal(close())).toMatch(/pk_opening_closures_id|opening_closures.id/);
   });
 
+  it('a second draft of the guideline, a published one changed or struck out, and one acknowledged twice by the same person', async () => {
+    const [by, at] = [office.build.person('1004'), office.clock.iso()];
+    const version = (given: object = {}): Promise<unknown> => office.build.insert('guideline_versions', {
+      id: newId(), status: 'draft', wordsJson: '{}', edition: 1, createdBy: by, createdAt: at, editedBy: by, editedAt: at, ...given,
+    });
+    const published = { status: 'published', number: 1, fromOn: '2026-07-01', publishedAt: at, publishedBy: by, wordsHash: 'h' };
+    await version();
+    expect(await refusal(version())).toMatch(/uq_guideline_versions_one_draft|guideline_versions.status/);
+    expect(await refusal(version({ ...published, wordsHash: null }))).toContain('ck_guideline_versions_published');
+    const id = newId();
+    await version({ id, ...published });
+    expect(await refusal(version({ ...published, fromOn: '2026-08-01' }))).toMatch(/ix_guideline_versions_number|guideline_versions.number/);
+    expect(await refusal(version({ ...published, number: 2 }))).toMatch(/ix_guideline_versions_from_on|guideline_versions.from_on/);
+    expect(await refusal(raw(`update guideline_versions set words_json = '{"form":"x"}' where id = '${id}'`))).toBe('tr_guideline_versions_frozen');
+    expect(await refusal(raw(`delete from guideline_versions where id = '${id}'`))).toBe('tr_guideline_versions_frozen');
+    const acknowledge = (): Promise<unknown> => office.build.insert('guideline_acknowledgements', { versionId: id, personId: by, acknowledgedAt: at });
+    await acknowledge();
+    expect(await refusal(acknowledge())).toMatch(/pk_guideline_acknowledgements|guideline_acknowledgements.version_id/);
+    expect(await refusal(office.build.insert('guideline_comments', { id: newId(), versionId: id, section: 'form', words: 'ก', saidBy: by, saidAt: at, outcome: 'adopted' }))).toContain('ck_guideline_comments_answered');
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

@@ -3,6 +3,7 @@ import { Transactions } from '../../database/transactions.js';
 import { DemoMarkStore } from '../../settings/demo-mark.store.js';
 import { SeedClient } from './seed-client.js';
 import type { SeedClock } from './seed-clock.js';
+import { seedGuideline } from './seed-guideline.js';
 import { seedLoans } from './seed-loans.js';
 import { seedPeople } from './seed-people.js';
 import { seedPolicy } from './seed-policy.js';
@@ -22,6 +23,7 @@ export async function seedDemo(app: NestFastifyApplication, clock: SeedClock): P
   await seedPolicy(sakchai);
   await seedPlaces(app, sakchai);
   await seedRegister(app, await as('1005'));
+  await seedGuideline({ clock, as });
   await seedLoans({ clock, as });
   clock.release();
   for (const client of clients) await client.leave();

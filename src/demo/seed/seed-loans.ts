@@ -1,3 +1,4 @@
+import type { CurrentGuideline } from '../../shared/api/guideline/guidelines.js';
 import type { CatalogueEntryView } from '../../shared/api/catalogue.js';
 import type { PickUpCodeView } from '../../shared/api/loans/checkouts.js';
 import type { AssetView } from '../../shared/api/inventory.js';
@@ -42,7 +43,13 @@ async function ask(office: SeedOffice, given: Ask): Promise<LoanRequestView> {
   const { borrower = { kind: 'employee' }, quantity = 1, purpose, placeText, orderedBy, reference } = given;
   const siteId = given.site === undefined ? undefined : await siteNamed(client, given.site);
   const body: LoanRequestBody = { borrower, lines: [{ entryId: entry.id, quantity }], purpose, placeText, orderedBy, reference, siteId, startsAt, dueAt, submit: true };
+  await knowTheRules(client);
   return (await client.post<NewLoanRequests>('/api/loan-requests', body)).requests[0]!;
+}
+
+async function knowTheRules(client: SeedClient): Promise<void> {
+  const { guideline } = await client.get<CurrentGuideline>('/api/guidelines/current');
+  if (guideline) await client.post(`/api/guidelines/${guideline.id}/acknowledgement`);
 }
 
 async function siteNamed(client: SeedClient, name: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
-import { whyNotConfirm, whyNotWithdraw } from '../loan-lifecycle.rules.js';
+import { whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';
 import { Sending } from './sending.service.js';
@@ -26,10 +26,7 @@ export class OwnRequestService {
 
   confirm(actor: Actor, id: string): Promise<LoanRequestView> {
     return this.transactions.run(async (tx) => {
-      const loan = await this.loans.visible(tx, id, actor);
-      refuseFor(whyNotConfirm(loan, actor.personId));
-      await this.loans.confirm(tx, loan, this.clock.iso());
-      await this.journal.record(tx, { event: 'loan-request.confirmed', actor, subject: { type: 'loan-request', id } });
+      await this.sending.confirm(tx, actor, id);
       return this.reader.view(tx, id, actor);
     });
   }

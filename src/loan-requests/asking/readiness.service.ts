@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../database/sql.js';
+import { Acknowledging } from '../../guidelines/acknowledging/acknowledging.service.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
@@ -18,7 +19,14 @@ export interface WantedLine extends Wanted {
 /** Whether a request may be sent, and its things promised. */
 @Injectable()
 export class Readiness {
-  constructor(private readonly things: ThingsStore, private readonly settings: SettingsInForce, private readonly holds: HoldStore) {}
+  constructor(
+    private readonly things: ThingsStore, private readonly settings: SettingsInForce, private readonly holds: HoldStore, private readonly knowing: Acknowledging,
+  ) {}
+
+  /** Whoever asks, or confirms what was filled in for them, has taken note of the guideline in force. */
+  whyNotKnowing(from: Sql, personId: string): Promise<Because | null> {
+    return this.knowing.whyNotKnowing(from, personId);
+  }
 
   async whyNotSend(from: Sql, draft: Omit<Draft, 'filledInBy' | 'confirmedAt'>, now: string): Promise<Because | null> {
     const person = draft.borrowerId === null ? null : await this.things.person(from, draft.borrowerId, bangkokDate(now));

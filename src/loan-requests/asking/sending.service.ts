@@ -8,7 +8,7 @@ import { tell } from '../../outbox/tell.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { whyNotAsAsked } from '../deciding/thing-as-asked.rules.js';
 import { toldOfSending } from '../deciding/told-of.js';
-import { whyNotSubmit } from '../loan-lifecycle.rules.js';
+import { whyNotConfirm, whyNotSubmit } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { SlipNumbers } from '../numbers/slip-number.store.js';
@@ -28,6 +28,7 @@ export class Sending {
     const lines = await this.loans.lines(tx, id);
     refuseFor(whyNotSubmit(loan, actor.personId));
     refuseFor(await this.whyNotReady(tx, loan, lines, now));
+    refuseFor(await this.readiness.whyNotKnowing(tx, actor.personId));
     const numbered = loan.number === null ? await this.numbers.next(tx, loan.unitId, now) : {};
     const confirmedAt = loan.borrowerId === actor.personId ? now : loan.confirmedAt;
     const sent = await this.loans.move(tx, loan, 'submit', now, { ...numbered, round: loan.round + 1, submittedAt: now, confirmedAt });
@@ -37,6 +38,15 @@ export class Sending {
       event: 'loan-request.submitted', actor, subject: { type: 'loan-request', id }, before: { status: loan.status },
       after: { status: sent.status, number: sent.number, round: sent.round },
     });
+  }
+
+  /** The borrower makes their own what somebody else filled in. What is out already (ยอดยกมา) is no asking: nothing of the guideline is asked then. */
+  async confirm(tx: Tx, actor: Actor, id: string): Promise<void> {
+    const loan = await this.loans.visible(tx, id, actor);
+    refuseFor(whyNotConfirm(loan, actor.personId));
+    if (loan.status !== 'checked-out') refuseFor(await this.readiness.whyNotKnowing(tx, actor.personId));
+    await this.loans.confirm(tx, loan, this.clock.iso());
+    await this.journal.record(tx, { event: 'loan-request.confirmed', actor, subject: { type: 'loan-request', id } });
   }
 
   private async whyNotReady(tx: Tx, loan: LoanRow, lines: readonly LineRow[], now: string) {

@@ -7,6 +7,7 @@ import { memberCounterRoutes } from './routes/counter-routes.js';
 import { memberCustodyRoutes, publicCustodyRoutes } from './routes/custody-routes.js';
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
+import { memberGuidelineRoutes, publicGuidelineRoutes } from './routes/guideline-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
 import { memberRegisterRoutes } from './routes/register-routes.js';
 import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
@@ -15,7 +16,8 @@ const routeTree = rootRoute.addChildren([
   ...publicSessionRoutes,
   ...publicDeskRoutes,
   ...publicCustodyRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes]),
+  ...publicGuidelineRoutes,
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes]),
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,16 @@ import { defineLabels } from '../lib/i18n.js';
 /** What the journal records, in words. An event of a later version is shown by its own name. */
 export const eventLabels = defineLabels('events', {
   th: {
+    'guideline.begun': 'เริ่มร่างแนวปฏิบัติ',
+    'guideline.edited': 'แก้ร่างแนวปฏิบัติ',
+    'guideline.comments-opened': 'เปิดรับความเห็นต่อแนวปฏิบัติ',
+    'guideline.proposed': 'เสนอแนวปฏิบัติ',
+    'guideline.given-back': 'ส่งร่างแนวปฏิบัติกลับ',
+    'guideline.published': 'ประกาศใช้แนวปฏิบัติ',
+    'guideline.acknowledged': 'รับทราบแนวปฏิบัติ',
+    'guideline.comment-said': 'ให้ความเห็นต่อแนวปฏิบัติ',
+    'guideline.comment-answered': 'ตอบความเห็นต่อแนวปฏิบัติ',
+    'guideline.acknowledgements-exported': 'ส่งออกรายชื่อผู้รับทราบแนวปฏิบัติ',
     'loan-request.submitted': 'ส่งคำขอยืม',
     'loan-request.confirmed': 'ผู้ยืมยืนยันคำขอ',
     'loan-request.withdrawn': 'ยกเลิกคำขอ',
@@ -105,6 +115,16 @@ export const eventLabels = defineLabels('events', {
     'room.changed': 'แก้ไขห้อง',
   },
   en: {
+    'guideline.begun': 'Guideline begun',
+    'guideline.edited': 'Guideline edited',
+    'guideline.comments-opened': 'Guideline opened to comments',
+    'guideline.proposed': 'Guideline laid before the head',
+    'guideline.given-back': 'Guideline given back',
+    'guideline.published': 'Guideline published',
+    'guideline.acknowledged': 'Guideline acknowledged',
+    'guideline.comment-said': 'Comment on the guideline',
+    'guideline.comment-answered': 'Comment answered',
+    'guideline.acknowledgements-exported': 'List of acknowledgements exported',
     'loan-request.submitted': 'Request sent',
     'loan-request.confirmed': 'Borrower confirmed',
     'loan-request.withdrawn': 'Request withdrawn',

@@ -9,6 +9,7 @@ import { FIRST_DAY, UNSET } from './visits/bare.js';
 import { COUNTER } from './visits/counter.js';
 import { CUSTODY } from './visits/custody.js';
 import { DECIDING } from './visits/deciding.js';
+import { GUIDELINE } from './visits/guideline.js';
 import { NOTICES } from './visits/notices.js';
 import { PUBLIC } from './visits/public.js';
 import { REGISTER } from './visits/register.js';
@@ -18,7 +19,7 @@ import { Walker } from './walker.js';
 
 jest.setTimeout(60_000);
 
-const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...REGISTER, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY];
+const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...REGISTER, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY, ...GUIDELINE];
 const nameOf = <O>({ route, as, state }: Visit<O>): string => [route, state, as ? `as ${as}` : 'as a stranger'].filter(Boolean).join(' ');
 const named = <O>(visits: readonly Visit<O>[], from: number) => visits.map((visit, n): [string, Visit<O>, number] => [nameOf(visit), visit, from + n]);
 

@@ -43,6 +43,16 @@ describe('the demo', () => {
     expect((await request(url).get('/api/pools').set('Cookie', cookie)).body.items.length).toBeGreaterThan(2);
   });
 
+  it('has a guideline in force that those who asked for something took note of', async () => {
+    const { items } = (await request(url).get('/api/demo-people')).body;
+    const malee = items.find((item: { postKinds: string[] }) => item.postKinds.includes('storekeeper'));
+    const entered = await request(url).post('/api/demo-session').send({ personId: malee.personId });
+    const cookie = String(entered.headers['set-cookie']).split(';')[0]!;
+    const { guideline } = (await request(url).get('/api/guidelines/current').set('Cookie', cookie)).body;
+    expect(guideline).toMatchObject({ number: 1, comments: 1, unhandled: 0, publishedAs: 'ผู้อำนวยการสำนักงาน' });
+    expect((await request(url).get('/api/guideline-acknowledgements/figures').set('Cookie', cookie)).body).toMatchObject({ people: 18, acknowledged: 4 });
+  });
+
   it('asks and tells whom its own list of opinions names, as a setting with an author', async () => {
     const { items } = (await request(url).get('/api/demo-people')).body;
     const sakchai = items.find((item: { postKinds: string[] }) => item.postKinds.includes('administrator'));

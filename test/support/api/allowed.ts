@@ -12,6 +12,8 @@ const OVERSEERS = [...anywhere(...SUPPLY, 'auditor', 'head-of-unit'), 'all:head-
 const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
 /** The supply office and auditor of the thing, and the heads above the holder. */
 const SEES_CUSTODY = [...READERS, ...near('head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
+/** Who writes the guideline, and who watches that it is known. */
+const GUIDELINE_WRITERS = at('all')(...SUPPLY);
 const ADMINISTRATORS = near('administrator');
 const RESETTERS = [...ADMINISTRATORS, ...near('head-of-unit', 'head-of-supply-officers')];
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
@@ -29,8 +31,14 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
+    'get /api/guidelines', 'get /api/guidelines/current', 'post /api/guidelines/{id}/acknowledgement', 'get /api/guidelines/{id}/comments', 'post /api/guidelines/{id}/comments',
+    'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
+  ...only([...GUIDELINE_WRITERS, 'all:head-of-agency'], 'get /api/guidelines/{id}', 'get /api/guidelines/{id}/guideline.pdf'),
+  ...only(GUIDELINE_WRITERS, 'post /api/guidelines', 'patch /api/guidelines/{id}', 'put /api/guidelines/{id}/comment-period', 'post /api/guidelines/{id}/proposal', 'post /api/guidelines/{id}/comments/{commentId}/answer'),
+  ...only(['all:head-of-agency'], 'post /api/guidelines/{id}/return', 'post /api/guidelines/{id}/publication'),
+  ...only(OVERSEERS, 'get /api/guideline-acknowledgements', 'get /api/guideline-acknowledgements/figures', 'get /api/guideline-acknowledgements/export.csv'),
   ...only(RESETTERS, 'post /api/people/{id}/reset-code'),
   ...only(anywhere('administrator'), 'get /api/invitations/preview', 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
   ...only(

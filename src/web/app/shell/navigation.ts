@@ -1,5 +1,5 @@
 import {
-  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle,
+  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle,
   IconHistory, IconHome2, IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
   IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
@@ -38,6 +38,7 @@ const DESTINATIONS: Destination[] = [
   HOME, ASK, SCAN, REQUESTS, INBOX,
   { to: '/things', word: 'things', icon: IconBackpack, group: 'groupMine' },
   { to: '/permits', word: 'permits', icon: IconWalk, group: 'groupMine' },
+  { to: '/guideline', word: 'guideline', icon: IconBook2, group: 'groupMine' },
   { to: '/gate', word: 'gate', icon: IconShieldCheck, group: 'groupMine', needs: 'gate.check' },
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { LoanRequestView } from '../../../shared/api/loans/loan-requests.js';
 import type { WhyNot } from '../../../shared/api/why-not.js';
+import { useWithRules } from '../../guideline/use-with-rules.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { ButtonLink } from '../../ui/layout/button-link.js';
@@ -18,12 +18,13 @@ export function RequestActions({ request }: { request: LoanRequestView }) {
   const t = useText(requestLabels);
   const { allowedActions: may, whyNot } = request;
   const isBack = request.status === 'sent-back';
-  const submit = useMutation({ mutationFn: () => api.post<LoanRequestView>(`/loan-requests/${request.id}/submission`, {}) });
+  const submit = useWithRules(() => api.post<LoanRequestView>(`/loan-requests/${request.id}/submission`, {}), may.includes('submit'));
   return (
     <div className={css.actions}>
-      <Refusal error={submit.error} />
+      {submit.rules}
+      <Refusal error={submit.doing.error} />
       {isBack && <MendButton request={request} isMain />}
-      {may.includes('submit') && <Button variant={isBack ? 'outline' : 'filled'} loading={submit.isPending} onClick={() => submit.mutate()}>{t(isBack ? 'submitAsIs' : 'submit')}</Button>}
+      {may.includes('submit') && <Button variant={isBack ? 'outline' : 'filled'} loading={submit.doing.isPending} onClick={submit.run}>{t(isBack ? 'submitAsIs' : 'submit')}</Button>}
       <Reason of={whyNot.submit} />
       {may.includes('decide') && <ButtonLink to="/inbox" hash={request.steps.find((step) => !step.decidedAt && !step.waiting)?.id}>{t('decide')}</ButtonLink>}
       <Reason of={whyNot.decide} />

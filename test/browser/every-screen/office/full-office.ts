@@ -11,6 +11,7 @@ import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
 import { openingBalances } from './opening-balances.js';
 import { firstWeek, sightings } from './first-week.js';
+import { guideline } from './guideline.js';
 import { letters } from './letters.js';
 import { PeopleAct } from './people-act.js';
 import { importRegisters, stockTheRegister } from './register.js';
@@ -38,9 +39,10 @@ export async function fullOffice() {
   await letters(office);
   const openings = await openingBalances(people);
   const cards = await letPeopleIn(people);
+  const rules = await guideline(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, slipCode: slip!.code, openings, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, slipCode: slip!.code, openings, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

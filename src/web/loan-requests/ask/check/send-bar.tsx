@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LoanRequestBody } from '../../../../shared/api/loans/loan-request-bodies.js';
 import type { LoanRequestView, NewLoanRequests } from '../../../../shared/api/loans/loan-requests.js';
+import { KnowRules } from '../../../guideline/know-rules.js';
+import { useKnowing, type Knowing } from '../../../guideline/use-knowing.js';
 import { api } from '../../../lib/api.js';
 import { useText } from '../../../lib/i18n.js';
 import { ActionBar } from '../../../ui/layout/action-bar.js';
@@ -16,19 +18,20 @@ import { askLabels } from '../labels.js';
 /** The undertaking, then sending; the draft is let go only when the server has it. */
 export function SendBar({ body, canSend }: { body: LoanRequestBody; canSend: boolean }) {
   const t = useText(askLabels);
-  const [isAccepted, setIsAccepted] = useState(false);
-  const [isTried, setIsTried] = useState(false);
-  const create = useCreate(body);
+  const [[isAccepted, isTried], set] = useState([false, false]);
+  const knowing = useKnowing();
+  const create = useCreate(body, knowing);
   const send = () => {
-    setIsTried(true);
-    if (isAccepted) create.mutate(true);
+    set([isAccepted, true]);
+    if (isAccepted && knowing.isSettled) create.mutate(true);
   };
   return (
     <>
       <Card title={t('undertakingTitle')}>
         <p>{t('undertaking')}</p>
-        <Checkbox size="md" label={<strong>{t('accept')}</strong>} checked={isAccepted} onChange={(event) => setIsAccepted(event.currentTarget.checked)} />
+        <Checkbox size="md" label={<strong>{t('accept')}</strong>} checked={isAccepted} onChange={(event) => set([event.currentTarget.checked, isTried])} />
       </Card>
+      <KnowRules knowing={knowing} isTried={isTried && isAccepted} />
       {isTried && !isAccepted && <Notice tone="bad" isAnswer><p>{t('acceptNeeded')}</p></Notice>}
       <Refusal error={create.error} />
       <ActionBar>
@@ -39,11 +42,14 @@ export function SendBar({ body, canSend }: { body: LoanRequestBody; canSend: boo
   );
 }
 
-function useCreate(body: LoanRequestBody) {
+function useCreate(body: LoanRequestBody, knowing: Knowing) {
   const { value: ask, clear } = useAsk();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (submit: boolean) => (ask.editingId ? mend(ask.editingId, body, submit) : api.post<NewLoanRequests>('/loan-requests', { ...body, submit })),
+    mutationFn: async (submit: boolean) => {
+      if (submit) await knowing.acknowledge();
+      return ask.editingId ? mend(ask.editingId, body, submit) : api.post<NewLoanRequests>('/loan-requests', { ...body, submit });
+    },
     onSuccess: async ({ batchId }) => {
       await navigate({ to: '/ask/sent/$batchId', params: { batchId }, replace: true });
       clear();

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import type { GuidelineFacts } from '../../papers/guideline/guideline.facts.js';
+import { PaperQueue } from '../../papers/paper-queue.js';
+import { AgencyName } from '../../settings/agency-name.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import { FLOW_TITLES, flowNotes, flowWords } from '../../shared/guideline/flow-words.js';
+import { GUIDELINE_TITLE, paragraphsOf, pointsOf, SECTION_WORDS } from '../../shared/guideline/section-words.js';
+import { GUIDELINE_SECTIONS } from '../../shared/guideline/guideline-vocab.js';
+import type { VersionRow } from '../guideline.store.js';
+import { GuidelineReading } from './guideline-reading.service.js';
+import { publishedAs, wordsOf } from './guideline.view.js';
+
+/** A version on paper, in Thai, with its flow chart. */
+@Injectable()
+export class GuidelinePaper {
+  constructor(
+    private readonly reader: Reader, private readonly reading: GuidelineReading, private readonly agency: AgencyName, private readonly settings: SettingsInForce,
+    private readonly papers: PaperQueue, private readonly clock: Clock,
+  ) {}
+
+  async pdf(actor: Actor, id: string): Promise<Buffer> {
+    return this.papers.render('guideline', await this.facts(await this.reading.visible(this.reader, actor, id)));
+  }
+
+  /** For anybody: only what was published. */
+  async open(id: string): Promise<Buffer> {
+    return this.papers.render('guideline', await this.facts(await this.reading.published(this.reader, id)));
+  }
+
+  private async facts(row: VersionRow): Promise<GuidelineFacts> {
+    const [words, flows, drawnAt] = [wordsOf(row), await this.reading.flowsOf(this.reader, row), this.clock.iso()];
+    const published = row.number !== null && row.fromOn !== null && row.publishedAt !== null
+      ? { number: row.number, fromOn: row.fromOn, publishedAt: row.publishedAt, by: publishedAs(row, 'th') ?? '' } : null;
+    return {
+      templateVersion: 1, thaiDigits: await this.settings.valueOf(this.reader, 'paper.thai-digits', drawnAt), letterhead: { agencyName: await this.agency.name() },
+      title: GUIDELINE_TITLE.th, published, lesson: pointsOf(words.lesson), drawnAt,
+      sections: GUIDELINE_SECTIONS.slice(1).map((section) => ({ title: SECTION_WORDS[section].th, paragraphs: paragraphsOf(words[section]) })),
+      flows: flows.map(({ kind, steps }) => ({ title: FLOW_TITLES[kind].th, steps: steps.map((step) => ({ words: flowWords(step, 'th'), notes: flowNotes(step, 'th') })) })),
+    };
+  }
+}
