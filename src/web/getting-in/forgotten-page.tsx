@@ -1,47 +1,44 @@
-import { Button, List, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
-import type { PasswordResetBody } from '../../shared/api/access/getting-in.js';
-import type { SessionView } from '../../shared/api/session.js';
-import { api } from '../lib/api.js';
+import { List } from '@mantine/core';
+import { useLocation } from '@tanstack/react-router';
 import { useText } from '../lib/i18n.js';
-import { useEnter } from '../session/use-enter.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Page } from '../ui/layout/page.js';
-import { Refusal } from '../ui/layout/refusal.js';
+import { AskLetter } from './ask-letter.js';
 import { gettingInLabels } from './labels.js';
-import { NewPasswordField } from './new-password-field.js';
+import { ResetForm } from './reset-form.js';
 
-/** Where to get a code, and where to enter it. */
+/** From a letter's link: one field. Otherwise where to get a link or a code, and where to enter it. */
 export function ForgottenPage() {
+  const brought = broughtBy(useLocation({ select: ({ hash }) => hash }));
+  return brought ? <FromLetter key={brought.code} brought={brought} /> : <WaysBack />;
+}
+
+function FromLetter({ brought }: { brought: { name: string; code: string } }) {
   const t = useText(gettingInLabels);
   return (
-    <Page title={t('forgottenTitle')} lead={t('forgottenLead')} canGoBack>
-      <Card>
-        <List type="ordered" spacing="xs" size="lg">{(['step1', 'step2', 'step3'] as const).map((step) => <List.Item key={step}>{t(step)}</List.Item>)}</List>
-      </Card>
-      <Card title={t('haveCode')}><ResetForm /></Card>
+    <Page title={t('fromLinkTitle')} lead={t('fromLinkLead')}>
+      <Card><ResetForm brought={brought} /></Card>
+      <ButtonLink to="/forgotten" variant="default" fullWidth>{t('askLetter')}</ButtonLink>
     </Page>
   );
 }
 
-function ResetForm() {
+function WaysBack() {
   const t = useText(gettingInLabels);
-  const [typed, setTyped] = useState<PasswordResetBody>({ name: '', code: '', newPassword: '' });
-  const enter = useEnter((body: PasswordResetBody) => api.post<SessionView>('/password-resets', body), '/');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    enter.mutate({ ...typed, name: typed.name.trim(), code: typed.code.trim() });
-  };
-  const field = (name: 'name' | 'code') => ({ value: typed[name], required: true, maxLength: 40, size: 'md', onChange: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }) });
   return (
-    <form onSubmit={send}>
-      <Stack gap="md">
-        <TextInput label={t('staffNumber')} {...field('name')} autoComplete="username" />
-        <TextInput label={t('oneTimeCode')} {...field('code')} autoComplete="one-time-code" autoCapitalize="characters" />
-        <NewPasswordField label={t('newPassword')} value={typed.newPassword} onChange={(newPassword) => setTyped({ ...typed, newPassword })} />
-        <Refusal error={enter.error} />
-        <Button type="submit" fullWidth disabled={!typed.name.trim() || !typed.code.trim() || !typed.newPassword} loading={enter.isPending}>{t('setAndEnter')}</Button>
-      </Stack>
-    </form>
+    <Page title={t('forgottenTitle')} lead={t('forgottenLead')} canGoBack>
+      <AskLetter />
+      <Card title={t('fromOfficer')}>
+        <List type="ordered" spacing="xs" size="lg">{(['step1', 'step2', 'step3'] as const).map((step) => <List.Item key={step}>{t(step)}</List.Item>)}</List>
+      </Card>
+      <Card title={t('haveCode')}><ResetForm brought={null} /></Card>
+    </Page>
   );
+}
+
+/** `1008/ABCD2345`, as a letter writes it behind the #. */
+function broughtBy(hash: string): { name: string; code: string } | null {
+  const at = hash.lastIndexOf('/');
+  return at > 0 ? { name: decodeURIComponent(hash.slice(0, at)), code: hash.slice(at + 1) } : null;
 }
