@@ -1,13 +1,13 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import type { PasswordResetBody } from '../../shared/api/access/getting-in.js';
-import type { SessionView } from '../../shared/api/session.js';
-import { api } from '../lib/api.js';
-import { useText } from '../lib/i18n.js';
-import { useEnter } from '../session/use-enter.js';
-import { Refusal } from '../ui/layout/refusal.js';
-import { gettingInLabels } from './labels.js';
-import { NewPasswordField } from './new-password-field.js';
+import type { PasswordResetBody } from '../../../shared/api/access/getting-in.js';
+import type { SessionView } from '../../../shared/api/session.js';
+import { api } from '../../lib/api.js';
+import { useText } from '../../lib/i18n.js';
+import { useEnter } from '../../session/use-enter.js';
+import { Refusal } from '../../ui/layout/refusal.js';
+import { gettingInLabels } from '../labels.js';
+import { NewPasswordField } from '../new-password-field.js';
 
 /** A staff number and a code, typed or brought by a link, become a password of one's own. */
 export function ResetForm({ brought }: { brought: { name: string; code: string } | null }) {

@@ -1,15 +1,15 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { LetterChannels, PasswordLetterBody } from '../../shared/api/access/getting-in.js';
-import { NOTICE_CHANNELS, type NoticeChannel } from '../../shared/notices/notice-kinds.js';
-import { api } from '../lib/api.js';
-import { useText } from '../lib/i18n.js';
-import { Chips } from '../ui/forms/chips.js';
-import { Card } from '../ui/layout/card.js';
-import { Notice } from '../ui/layout/notice.js';
-import { Refusal } from '../ui/layout/refusal.js';
-import { gettingInLabels } from './labels.js';
+import type { LetterChannels, PasswordLetterBody } from '../../../shared/api/access/getting-in.js';
+import { NOTICE_CHANNELS, type NoticeChannel } from '../../../shared/notices/notice-kinds.js';
+import { api } from '../../lib/api.js';
+import { useText } from '../../lib/i18n.js';
+import { Chips } from '../../ui/forms/chips.js';
+import { Card } from '../../ui/layout/card.js';
+import { Notice } from '../../ui/layout/notice.js';
+import { Refusal } from '../../ui/layout/refusal.js';
+import { gettingInLabels } from '../labels.js';
 
 /** A link by mail or LINE; nothing is shown where the agency has set up neither. */
 export function AskLetter() {

@@ -1,11 +1,11 @@
 import { List } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
-import { useText } from '../lib/i18n.js';
-import { ButtonLink } from '../ui/layout/button-link.js';
-import { Card } from '../ui/layout/card.js';
-import { Page } from '../ui/layout/page.js';
+import { useText } from '../../lib/i18n.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
+import { Card } from '../../ui/layout/card.js';
+import { Page } from '../../ui/layout/page.js';
 import { AskLetter } from './ask-letter.js';
-import { gettingInLabels } from './labels.js';
+import { gettingInLabels } from '../labels.js';
 import { ResetForm } from './reset-form.js';
 
 /** From a letter's link: one field. Otherwise where to get a link or a code, and where to enter it. */
