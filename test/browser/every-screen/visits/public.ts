@@ -11,7 +11,7 @@ export const PUBLIC: Visit[] = [
   { route: '/forgotten', path: '/forgotten', as: null },
   { route: '/forgotten', path: '/forgotten', as: null, state: 'asked', act: inTurn(typed('gettingIn', 'askLetterName', '1008'), tap('gettingIn', 'sendLink')) },
   { route: '/welcome', path: '/welcome', as: null },
-  { route: '/forgotten', path: '/forgotten#1008/CDFH2345', as: null, state: 'from-a-letter' },
+  { route: '/forgotten', path: '/forgotten?by=letter#1008/CDFH2345', as: null, state: 'from-a-letter' },
   { route: '/welcome/$code', path: ({ cardCode }) => `/welcome/${cardCode}`, as: null, shows: /จันทร์เพ็ญ/ },
   { route: '/welcome/$code', path: ({ cardCode }) => `/welcome/${cardCode}`, as: null, state: 'not-me', act: tap('gettingIn', 'notMe') },
   { route: '/welcome/$code', path: ({ spentCard }) => `/welcome/${spentCard}`, as: null, state: 'used', refused: [409] },
