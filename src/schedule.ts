@@ -3,6 +3,7 @@ import { ModuleRef } from '@nestjs/core';
 import { Sealer } from './audit/sealer.js';
 import { NightlyBackup } from './backup/nightly/nightly-backup.service.js';
 import { JobStore } from './database/job.store.js';
+import { ForgettingCodes } from './getting-in/codes/forgetting-codes.service.js';
 import { Clock } from './http/clock.js';
 import { KeptReplies } from './http/kept-replies.service.js';
 import { CertificateMinder } from './https/certificate-minder.service.js';
@@ -12,6 +13,7 @@ import { Courier } from './notices/sending/courier.service.js';
 import { Digests } from './notices/timed/digests.service.js';
 import { DueReminders } from './notices/timed/due-reminders.service.js';
 import { ForgettingLetters } from './notices/timed/forgetting-letters.service.js';
+import { NewHolders } from './notices/timed/new-holders.service.js';
 import { Turner } from './notices/turning/turner.service.js';
 import { Forgetting } from './people/forgetting.service.js';
 import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
@@ -28,7 +30,9 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'remind-dues': (get) => get(DueReminders).run(),
   'gather-digests': (get) => get(Digests).run(),
   'forget-letters': (get) => get(ForgettingLetters).forget(),
+  'tell-new-holders': (get) => get(NewHolders).run(),
   'forget-sessions': (get) => get(Forgetting).forget(),
+  'forget-codes': (get) => get(ForgettingCodes).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),
   'mind-certificate': (get) => get(CertificateMinder).mind(),
   'make-backup': (get) => get(NightlyBackup).run(),

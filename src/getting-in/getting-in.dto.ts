@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
-import type { WelcomeBody } from '../shared/api/access/getting-in.js';
+import type { PasswordLetterBody, WelcomeBody } from '../shared/api/access/getting-in.js';
+import { NOTICE_CHANNELS, type NoticeChannel } from '../shared/notices/notice-kinds.js';
 import { CARD_LAYOUTS, type CardLayout } from '../shared/vocab.js';
 import { IsId, Line, Maybe, OptionalLine, Secret } from '../people/fields.js';
 
@@ -24,6 +25,19 @@ export class WelcomeDto implements WelcomeBody {
   password!: string;
   @OptionalLine(40)
   phone?: string | null;
+}
+
+export class InvitationLettersBody extends CardsQuery {
+  /** Absent: everybody of the unit who has no password. */
+  @Maybe() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(MOST_CARDS)
+  ids?: string[];
+}
+
+export class PasswordLetterDto implements PasswordLetterBody {
+  @Line(200)
+  name!: string;
+  @IsIn(NOTICE_CHANNELS)
+  channel!: NoticeChannel;
 }
 
 export class PasswordResetDto {

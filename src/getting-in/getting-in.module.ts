@@ -3,11 +3,15 @@ import { CardPeopleStore } from './cards/card-people.store.js';
 import { CardSheetService } from './cards/card-sheet.service.js';
 import { CardTerm } from './cards/card-term.js';
 import { InvitationService } from './cards/invitation.service.js';
+import { MailedCards } from './cards/mailed-cards.js';
 import { ShownCard } from './cards/shown-card.js';
 import { WelcomeService } from './cards/welcome.service.js';
 import { CodePassword } from './codes/code-password.js';
+import { ForgettingCodes } from './codes/forgetting-codes.service.js';
+import { LetterCodes } from './codes/letter-codes.js';
 import { OneTimeCodeStore } from './codes/one-time-code.store.js';
 import { InvitationController } from './invitation.controller.js';
+import { PasswordLetters } from './resets/password-letters.service.js';
 import { PasswordResetService } from './resets/password-reset.service.js';
 import { ResetCodeService } from './resets/reset-code.service.js';
 import { ResetCodes } from './resets/reset-codes.js';
@@ -18,7 +22,8 @@ import { WelcomeController } from './welcome.controller.js';
   controllers: [InvitationController, WelcomeController],
   providers: [
     OneTimeCodeStore, CodePassword, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
+    ForgettingCodes, LetterCodes, MailedCards, PasswordLetters,
   ],
-  exports: [InvitationService, ResetCodes],
+  exports: [ForgettingCodes, LetterCodes],
 })
 export class GettingInModule {}

@@ -3,15 +3,16 @@ import type { FastifyReply } from 'fastify';
 import { BinaryReply } from '../http/reply/binary-reply.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { CardsPreview, ResetCodeView } from '../shared/api/access/getting-in.js';
+import { CardsPreview, InvitationsMailed, ResetCodeView } from '../shared/api/access/getting-in.js';
 import { CardSheetService } from './cards/card-sheet.service.js';
 import { InvitationService } from './cards/invitation.service.js';
-import { CardsBody, CardsQuery } from './getting-in.dto.js';
+import { MailedCards } from './cards/mailed-cards.js';
+import { CardsBody, CardsQuery, InvitationLettersBody } from './getting-in.dto.js';
 import { ResetCodeService } from './resets/reset-code.service.js';
 
 @Controller()
 export class InvitationController {
-  constructor(private readonly invitations: InvitationService, private readonly sheets: CardSheetService, private readonly resets: ResetCodeService) {}
+  constructor(private readonly invitations: InvitationService, private readonly sheets: CardSheetService, private readonly resets: ResetCodeService, private readonly mailed: MailedCards) {}
 
   @Get('invitations/preview')
   @Requires('people.manage')
@@ -26,6 +27,13 @@ export class InvitationController {
   async print(@CurrentActor() actor: Actor, @Body() body: CardsBody, @Res() reply: FastifyReply): Promise<void> {
     const pdf = await this.sheets.pdf(actor, body);
     await reply.headers({ 'content-type': 'application/pdf', 'content-disposition': 'inline; filename="cards.pdf"', 'cache-control': 'no-store' }).send(pdf);
+  }
+
+  @Post('invitations/letters')
+  @HttpCode(200)
+  @Requires('people.manage')
+  mail(@CurrentActor() actor: Actor, @Body() body: InvitationLettersBody): Promise<InvitationsMailed> {
+    return this.mailed.mail(actor, body);
   }
 
   @Delete('people/:id/invitation')

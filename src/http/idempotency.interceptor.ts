@@ -16,7 +16,7 @@ interface Kept {
   replyJson: string;
 }
 /** Signing in and out, by whatever door: nothing to repeat, and no secret to keep with a reply. */
-const SIGNING_IN = /^\/api\/(session|welcome|password-resets)\b/;
+const SIGNING_IN = /^\/api\/(session|welcome|password-resets|password-letters)\b/;
 const sha = (given: string | Buffer): string => createHash('sha256').update(given).digest('hex');
 
 /** A repeated call with the same `Idempotency-Key` and body gets the kept reply and has no second effect. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/sql.js';
 import { Clock } from '../http/clock.js';
 import type { OutboxRow } from '../outbox/outbox-row.entity.js';
-import { isUrgent, type NoticeChannel } from '../shared/notices/notice-kinds.js';
+import { isLetter, isUrgent, type NoticeChannel, type NoticeKind } from '../shared/notices/notice-kinds.js';
 import { NoticeStore } from './notice.store.js';
 import { Outgoing } from './sending/outgoing.js';
 import type { Addressee } from './turning/awaited-people.js';
@@ -12,16 +12,20 @@ import type { Addressee } from './turning/awaited-people.js';
 export class NoticeWriter {
   constructor(private readonly notices: NoticeStore, private readonly outgoing: Outgoing, private readonly clock: Clock) {}
 
+  now(): string {
+    return this.clock.iso();
+  }
+
   async write(tx: Tx, { kind, subjectId, factsJson }: OutboxRow, whom: readonly Addressee[]): Promise<void> {
     const reaches = await this.outgoing.reachOf(tx, whom.map((one) => one.personId));
     for (const { personId, occasion } of whom) {
       const reach = reaches.get(personId);
       const noticeId = reach ? await this.notices.add(tx, { personId, kind, subjectId, occasion, factsJson, createdAt: this.clock.iso() }) : null;
       if (!reach || noticeId === null || !isUrgent(kind)) continue;
-      await this.outgoing.send(tx, reach, { noticeId, digestOn: null }, kind === 'test' ? testedBy(occasion) : undefined);
+      await this.outgoing.send(tx, reach, { noticeId, digestOn: null }, onlyBy(kind, occasion));
     }
   }
 }
 
-/** A test goes by the channel that is tested, whatever else its reader wishes: `mail 0197…`. */
-const testedBy = (occasion: string): NoticeChannel => occasion.split(' ')[0] as NoticeChannel;
+/** A test and a letter with a way in go by the channel that was asked for, whatever else their reader wishes: `mail 0197…`. */
+const onlyBy = (kind: NoticeKind, occasion: string): NoticeChannel | undefined => (kind === 'test' || isLetter(kind) ? (occasion.split(' ')[0] as NoticeChannel) : undefined);

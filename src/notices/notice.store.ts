@@ -3,6 +3,7 @@ import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import { newId } from '../database/ids.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
+import { LETTER_KINDS, RUNG_KINDS } from '../shared/notices/notice-kinds.js';
 import type { NoticeView } from '../shared/api/notices.js';
 import type { NoticeFacts } from '../shared/api/notices.js';
 import type { Notice } from './notice.entity.js';
@@ -18,6 +19,8 @@ const SELECT = sql`
   from notices n left join loan_requests r on r.id = n.subject_id left join sightings s on s.id = n.subject_id
   left join assets a on a.id = s.asset_id left join pools p on p.id = s.pool_id`;
 
+const IN_LIST = sql`kind not in (${join([...LETTER_KINDS])})`;
+
 @Injectable()
 export class NoticeStore {
   /** The new notice's id; null when the person was told of it before. */
@@ -27,9 +30,21 @@ export class NoticeStore {
     return changed === 1 ? id : null;
   }
 
+  one(from: Sql, id: string): Promise<Pick<Notice, 'kind' | 'subjectId'> | null> {
+    return from.one(sql`select kind, subject_id from notices where id = ${id}`);
+  }
+
+  /** A step of chasing that came to nothing before its letter left: it is back, said to be back, or was given more time. */
+  async isOver(from: Sql, id: string): Promise<boolean> {
+    return (await from.one(sql`
+      select 1 as found from notices n join loan_requests r on r.id = n.subject_id where n.id = ${id} and n.kind in (${join([...RUNG_KINDS])}) and (r.status <> 'checked-out'
+        or exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null)
+        or exists (select 1 from loan_extensions x where x.request_id = r.id and x.outcome = 'approve' and x.decided_at > n.created_at))`)) !== null;
+  }
+
   ofPerson(from: Sql, personId: string, isUnreadOnly: boolean, before: string | null, limit: number): Promise<NoticeRow[]> {
     const older = before === null ? empty : sql`and n.id < ${before}`;
-    return this.rows(from, sql`n.person_id = ${personId} ${isUnreadOnly ? sql`and n.read_at is null` : empty} ${older} order by n.id desc limit ${limit}`);
+    return this.rows(from, sql`n.person_id = ${personId} and n.${IN_LIST} ${isUnreadOnly ? sql`and n.read_at is null` : empty} ${older} order by n.id desc limit ${limit}`);
   }
 
   byIds(from: Sql, ids: readonly string[]): Promise<NoticeRow[]> {
@@ -46,7 +61,7 @@ export class NoticeStore {
   }
 
   async unread(from: Sql, personId: string): Promise<number> {
-    return (await from.one<{ n: number }>(sql`select cast(count(*) as integer) as n from notices where person_id = ${personId} and read_at is null`))?.n ?? 0;
+    return (await from.one<{ n: number }>(sql`select cast(count(*) as integer) as n from notices where person_id = ${personId} and ${IN_LIST} and read_at is null`))?.n ?? 0;
   }
 
   async isOf(from: Sql, id: string, personId: string): Promise<boolean> {
@@ -54,7 +69,8 @@ export class NoticeStore {
   }
 
   /** One of them, or all that the person has not read. */
-  async read(tx: Tx, personId: string, id: string | null, at: string): Promise<void> {
-    await tx.run(sql`update notices set read_at = ${at} where person_id = ${personId} and read_at is null ${id === null ? empty : sql`and id = ${id}`}`);
+  async read(tx: Tx, personId: string, id: string | null, at: string): Promise<number> {
+    const { changed } = await tx.run(sql`update notices set read_at = ${at} where person_id = ${personId} and read_at is null ${id === null ? empty : sql`and id = ${id}`}`);
+    return changed;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql, Tx } from '../database/sql.js';
+import type { NoticeKind } from '../shared/notices/notice-kinds.js';
 import type { OutboxRow } from './outbox-row.entity.js';
 
 @Injectable()
@@ -19,6 +20,17 @@ export class OutboxStore {
     if (naturalKeys.length === 0) return new Set();
     const rows = await from.query<{ naturalKey: string }>(sql`select natural_key from outbox where natural_key in (${join([...naturalKeys])})`);
     return new Set(rows.map((row) => row.naturalKey));
+  }
+
+  /** What was told of one subject on one occasion. */
+  async kindsOf(from: Sql, subjectId: string, occasion: string): Promise<NoticeKind[]> {
+    const rows = await from.query<{ kind: NoticeKind }>(sql`select distinct kind from outbox where subject_id = ${subjectId} and occasion = ${occasion}`);
+    return rows.map((row) => row.kind);
+  }
+
+  async countOf(from: Sql, kind: NoticeKind, subjectId: string, since: string): Promise<number> {
+    const row = await from.one<{ n: number }>(sql`select cast(count(*) as integer) as n from outbox where kind = ${kind} and subject_id = ${subjectId} and told_at > ${since}`);
+    return row?.n ?? 0;
   }
 
   async depth(from: Sql): Promise<{ waiting: number; oldestAt: string | null }> {

@@ -18,6 +18,8 @@ import { MemoStore } from './overdue/memo.store.js';
 import { OverdueController } from './overdue/overdue.controller.js';
 import { OverdueService } from './overdue/overdue.service.js';
 import { OverdueStore } from './overdue/overdue.store.js';
+import { LetterStore } from './ladder/letter.store.js';
+import { SystemChases } from './ladder/system-chases.js';
 import { ReturnsController } from './returns.controller.js';
 import { ReturnReceiptPaper } from './showing/return-receipt-paper.js';
 import { ReturnViewStore } from './showing/return-view.store.js';
@@ -32,11 +34,13 @@ import { TakenBackService } from './take-back/taken-back.service.js';
 const TAKING_BACK = [CountedIn, ReceiptTime, TakeBackService, TakeBackStore, TakenBackService];
 const SHOWING = [ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer];
 const OVERDUE = [ChaseSettings, MemoDraft, MemoService, MemoStore, ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
+const LADDER = [LetterStore, SystemChases];
 const CLAIMS = [ClaimClock, ClaimList, ClaimService, ClaimStore];
 
 @Module({
   imports: [CheckoutsModule, LoanRequestsModule, PapersModule],
   controllers: [ReturnsController, DamageNotesController, OverdueController, ClaimsController],
-  providers: [...TAKING_BACK, ...SHOWING, ...OVERDUE, ...CLAIMS, DamageNoteStore],
+  providers: [...TAKING_BACK, ...SHOWING, ...OVERDUE, ...LADDER, ...CLAIMS, DamageNoteStore],
+  exports: [ChaseSettings, SystemChases],
 })
 export class ReturnsModule {}

@@ -1,3 +1,4 @@
+import { ladderDays } from './chasing/ladder-days.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
 
 /** One step before the lawful approval: who is told, or asked for an opinion, and for which requests. */
@@ -76,6 +77,9 @@ export const SETTINGS = {
   'watch.chase-days': whole('watch', 7, [1, 7], words(
     ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
+  'watch.chase-ladder': text('watch', '-3/0/1/3/7/30', 40, words(
+    ['บันไดทวงถาม (วันจากกำหนดคืน)', 'ก่อนกำหนด/วันครบกำหนด/ทวงผู้ยืม/แจ้งหัวหน้าผู้ยืม/หัวหน้าเจ้าหน้าที่/หัวหน้าหน่วยงาน เช่น -3/0/1/3/7/30 ทวงผู้ยืมไม่เกินวันที่ 7 (ข้อ 211)'],
+    ['Ladder of chasing (days from the due)', 'Before/on the due/borrower/their head/head of supply officers/head of agency, such as -3/0/1/3/7/30; the borrower by day 7 (clause 211)'])),
   'notices.digest-at': text('notices', '08:00', 5, words(
     ['ส่งสรุปประจำวันและเตือนกำหนดคืนตั้งแต่เวลา', 'เรื่องด่วนส่งทันที เรื่องที่รอได้รวมส่งวันละครั้งหลังเวลานี้'],
     ['Daily summary and due reminders from', 'Urgent matters go at once; what can wait goes once a day after this time'])),
@@ -111,6 +115,7 @@ export function isSettingValue(key: SettingKey, value: unknown): boolean {
 }
 
 function isTextOf(key: SettingKey, value: string): boolean {
+  if (key === 'watch.chase-ladder') return ladderDays(value).length > 0;
   if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
   if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');
   return /^(counter|notices)\..*-at$/.test(key) ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;

@@ -101,6 +101,14 @@ export type EditionEvent = (typeof EDITION_EVENTS)[number];
 export const CHASE_CHANNELS = list(['in-person', 'phone', 'memo', 'mail', 'line', 'system']);
 export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
 
+/** Whom the next step of chasing reaches. */
+export const CHASED_WHOM = list(['borrower', 'head', 'supplies', 'agency', 'storekeeper', 'sponsor', 'sponsor-head']);
+export type ChasedWhom = (typeof CHASED_WHOM)[number];
+
+/** What became of the letter that says it is overdue. */
+export const CHASE_LETTERS = list(['none', 'on-its-way', 'unread', 'failed', 'arrived']);
+export type ChaseLetter = (typeof CHASE_LETTERS)[number];
+
 /** What came of a return that the borrower reported. */
 export const CLAIM_OUTCOMES = list(['confirmed', 'denied']);
 export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];

@@ -122,6 +122,17 @@ describe('the database refuses', () => {
     expect(await refusal(rows.claim(requestId, { broughtAt: '2026-07-06T02:00:00.001Z' }))).toContain('ck_return_claims_brought');
   });
 
+  it('a letter counted twice as a chase, or counted though it did not arrive, or with somebody’s name to it', async () => {
+    const requestId = await rows.request({ status: 'checked-out' });
+    const noticeId = newId();
+    await office.build.insert('notices', { id: noticeId, personId: office.build.person('1009'), kind: 'overdue', subjectId: requestId, occasion: '2026-07-08', factsJson: '{}', createdAt: office.clock.iso() });
+    const carried = { noticeId, channel: 'mail', recordedBy: null };
+    await rows.chase(requestId, carried);
+    expect(await refusal(rows.chase(requestId, { ...carried, nth: 2 }))).toMatch(/ix_chases_notice_id|chases.notice_id/);
+    expect(await refusal(rows.chase(requestId, { ...carried, nth: 2, deliveredAt: null }))).toContain('ck_chases_carried');
+    expect(await refusal(rows.chase(requestId, { ...carried, nth: 2, recordedBy: office.build.person('1005') }))).toContain('ck_chases_carried');
+  });
+
   it('a finding raised twice, and a frozen edition changed', async () => {
     const finding = { rule: 'R04', findingKey: 'R04:request:x', subjectType: 'loan-request', subjectId: 'x', factsJson: '{}', evidenceJson: '[]', settingsJson: '{}', openedAt: office.clock.iso() };
     await office.build.insert('findings', { id: newId(), ...finding });

@@ -12,6 +12,8 @@ export interface CardPerson {
   unitName: string;
   hasPassword: 0 | 1;
   hasCard: 0 | 1;
+  /** Has an address that nobody else here has: whoever reads a shared mailbox could come in as its owner. */
+  hasOwnMail: 0 | 1;
 }
 
 /** Chosen one by one; or everybody of a unit and below; or everybody. */
@@ -39,11 +41,15 @@ export interface Day {
   now: string;
 }
 
+/** A condition on `p`. */
+export const hasOwnMail = sql`(coalesce(p.email, '') <> '' and not exists (select 1 from people q where lower(q.email) = lower(p.email) and q.id <> p.id and q.disabled_at is null))`;
+
 const people = (from: Sql, actor: Actor, which: Statement, { today, now }: Day): Promise<CardPerson[]> => from.query<CardPerson>(sql`
   select p.id, p.title || p.given_name || ' ' || p.family_name as name, p.staff_number, u.name as unit_name,
     case when c.person_id is null then 0 else 1 end as has_password,
     case when exists (select 1 from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null and k.expires_at > ${now})
-      then 1 else 0 end as has_card
+      then 1 else 0 end as has_card,
+    case when ${hasOwnMail} then 1 else 0 end as has_own_mail
   from people p join units u on u.id = p.unit_id left join credentials c on c.person_id = p.id
   where p.disabled_at is null and (p.leaving_on is null or p.leaving_on >= ${today}) and ${administeredBy(actor, sql`u.path`)} ${which}
   order by u.path, p.sort_key, p.id`);

@@ -25,7 +25,7 @@ export class InvitationService {
 
   async preview(actor: Actor, unitId: string | undefined): Promise<CardsPreview> {
     const waiting = await this.people.waiting(this.reader, actor, unitId, this.day());
-    return { people: waiting.length, withCard: waiting.filter((person) => person.hasCard === 1).length, most: MOST_CARDS };
+    return { people: waiting.length, withMail: waiting.filter((person) => person.hasOwnMail === 1).length, withCard: waiting.filter((person) => person.hasCard === 1).length, most: MOST_CARDS };
   }
 
   /** The codes are in the answer and nowhere else. */
@@ -52,7 +52,8 @@ export class InvitationService {
     });
   }
 
-  private async invited(actor: Actor, { ids, unitId }: CardsFor): Promise<CardPerson[]> {
+  /** Those who may be invited; refused where one of those named may not. */
+  async invited(actor: Actor, { ids, unitId }: CardsFor): Promise<CardPerson[]> {
     const found = ids ? await this.people.chosen(this.reader, actor, ids, this.day()) : await this.people.waiting(this.reader, actor, unitId, this.day());
     if (ids && found.length < ids.length) throw new Refusal('people.unknown');
     const inside = found.find((person) => person.hasPassword === 1);

@@ -63,6 +63,11 @@ export class OneTimeCodeStore {
       where k.kind = ${kind} and k.code_hash = ${codeHash}`);
   }
 
+  /** Spent, cancelled or expired before that time. */
+  async forget(tx: Tx, before: string): Promise<number> {
+    return (await tx.run(sql`delete from one_time_codes where coalesce(used_at, revoked_at, expires_at) < ${before}`)).changed;
+  }
+
   /** True for the one who used it; two at once cannot both. */
   async use(tx: Tx, id: string, now: string): Promise<boolean> {
     return (await tx.run(sql`update one_time_codes set used_at = ${now} where id = ${id} and used_at is null and revoked_at is null`)).changed === 1;

@@ -4,7 +4,7 @@ import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ExtensionPage } from '../../shared/api/loans/extensions.js';
-import { InboxService, type InboxWanted } from '../inbox/inbox.service.js';
+import { InboxService, type Decider, type InboxWanted } from '../inbox/inbox.service.js';
 import { ExtensionCards } from './extension-cards.js';
 import { ExtensionStore } from './extension.store.js';
 
@@ -26,7 +26,7 @@ export class ExtensionInbox {
     return { items, nextCursor: pageOf(rows, limit, (row) => [row.at, row.extensionId], (row) => row).nextCursor };
   }
 
-  async count(actor: Actor): Promise<number> {
+  async count(actor: Decider): Promise<number> {
     const now = this.clock.iso();
     return this.store.count(this.reader, await this.inbox.readerOf(actor, now), now);
   }

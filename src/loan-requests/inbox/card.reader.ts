@@ -28,13 +28,13 @@ export class CardReader {
   }
 
   /** The requests on which the reader can do something now. */
-  async toMove(rows: readonly InboxRow[], actor: Actor, now: string): Promise<ReadonlySet<string>> {
+  async toMove(rows: readonly InboxRow[], actor: Pick<Actor, 'personId' | 'posts'>, now: string): Promise<ReadonlySet<string>> {
     if (rows.length === 0) return new Set();
     const read = await this.read(rows, actor, now);
     return new Set(read.filter(({ seen }) => seen && isToMove(seen)).map(({ loan }) => loan.id));
   }
 
-  private async read(rows: readonly InboxRow[], actor: Actor, now: string): Promise<Omit<Card, 'free' | 'rivals' | 'overdue'>[]> {
+  private async read(rows: readonly InboxRow[], actor: Pick<Actor, 'personId' | 'posts'>, now: string): Promise<Omit<Card, 'free' | 'rivals' | 'overdue'>[]> {
     const ids = [...new Set(rows.map((row) => row.requestId))];
     const loans = new Map((await this.store.many(this.reader, ids)).map((loan) => [loan.id, loan]));
     const lines = byRequest(await this.store.lines(this.reader, ids));
@@ -51,7 +51,7 @@ export class CardReader {
     });
   }
 
-  private async seenAs(cases: ReadonlyMap<string, ApprovalCase>, actor: Actor, now: string) {
+  private async seenAs(cases: ReadonlyMap<string, ApprovalCase>, actor: Pick<Actor, 'personId' | 'posts'>, now: string) {
     const bench = await this.approvals.bench(this.reader, [...cases.values()], now);
     const standing = await this.approvals.standing(this.reader, actor, now);
     return (id: string, steps: readonly StepRow[]) => {

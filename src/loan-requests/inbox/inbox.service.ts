@@ -10,6 +10,9 @@ import { Rerouted } from '../deciding/rerouted.js';
 import { CardReader } from './card.reader.js';
 import { InboxStore, type InboxReader, type InboxRow } from './inbox.store.js';
 
+/** Who decides, and of whose posts one is a secretary. */
+export type Decider = Pick<Actor, 'personId' | 'posts'>;
+
 export interface InboxWanted {
   folder: 'waiting' | 'following' | 'decided';
   limit: number;
@@ -42,15 +45,20 @@ export class InboxService {
     return { waiting: rows.length, first: await this.cards.cards(rows.slice(0, limit), actor, now) };
   }
 
+  /** The number alone, for somebody who is not signed in. */
+  async count(reader: Decider): Promise<number> {
+    return (await this.open(reader, 'waiting', this.clock.iso())).length;
+  }
+
   /** Only what the reader can move on waits for them; the rest of what their posts may look at they follow. */
-  private async open(actor: Actor, folder: 'waiting' | 'following', now: string): Promise<InboxRow[]> {
+  private async open(actor: Decider, folder: 'waiting' | 'following', now: string): Promise<InboxRow[]> {
     const rows = await this.inbox.waiting(this.reader, await this.readerOf(actor, now), now);
     const toMove = await this.cards.toMove(rows, actor, now);
     return rows.filter((row) => toMove.has(row.requestId) === (folder === 'waiting'));
   }
 
   /** For whom one looks: what waits for the posts one may act for, or has come to them since. */
-  async readerOf(actor: Actor, now: string): Promise<InboxReader> {
+  async readerOf(actor: Decider, now: string): Promise<InboxReader> {
     const { posts } = await this.approvals.standing(this.reader, actor, now);
     const moved = posts.length === 0 ? [] : await this.rerouted.now(this.reader, now);
     const arrived = moved.filter(({ lawful }) => posts.some(isOf(lawful))).map((one) => one.requestId);

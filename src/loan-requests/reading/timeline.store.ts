@@ -12,7 +12,8 @@ export interface CounterEvent {
   requestId: string;
   event: 'checked-out' | 'returned' | 'chased' | 'withdrawn' | 'return-claimed' | 'claim-denied';
   at: string;
-  byName: string;
+  /** Null: the program itself. */
+  byName: string | null;
   detail: string | null;
 }
 
@@ -48,7 +49,7 @@ export class TimelineStore {
       join returns r on r.id = b.return_id join people p on p.id = r.received_by
       union all
       select h.request_id, 'chased' as event, h.recorded_at as at, ${nameOf('p')} as by_name, h.note as detail
-      from chases h join people p on p.id = h.recorded_by where h.request_id in (${ids})
+      from chases h left join people p on p.id = h.recorded_by where h.request_id in (${ids})
       union all
       select j.subject_id as request_id, 'withdrawn' as event, j.at, ${nameOf('p')} as by_name, null as detail
       from journal j join people p on p.id = j.actor_id where j.subject_type = 'loan-request' and j.event = 'loan-request.withdrawn' and j.subject_id in (${ids})

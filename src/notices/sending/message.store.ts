@@ -36,10 +36,11 @@ export class MessageStore {
     return changed === 1;
   }
 
-  /** What came of the claim, and its line in the delivery log; nothing where the claim is no longer ours. */
-  async settle(tx: Tx, { id, claimedAt }: Pick<NoticeMessage, 'id' | 'claimedAt'>, change: MessageChange, outcome: AttemptOutcome, answer: string | null, now: string): Promise<void> {
+  /** What came of the claim, and its line in the delivery log; false where the claim is no longer ours. */
+  async settle(tx: Tx, { id, claimedAt }: Pick<NoticeMessage, 'id' | 'claimedAt'>, change: MessageChange, outcome: AttemptOutcome, answer: string | null, now: string): Promise<boolean> {
     const { changed } = await tx.run(updateOf('notice_messages', change, sql`id = ${id} and state = 'sending' and claimed_at = ${claimedAt}`));
     if (changed === 1) await tx.run(insertInto('notice_attempts', { id: newId(), messageId: id, at: now, outcome, answer }));
+    return changed === 1;
   }
 
   async exists(from: Sql, id: string): Promise<boolean> {

@@ -1,10 +1,12 @@
-import { Entity, Index } from 'typeorm';
+import { Check, Entity, Index } from 'typeorm';
 import { Day, Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
 import type { ChaseChannel } from '../../shared/vocab.js';
 
 /** A chase counts when something in the lender's name was delivered (ข้อ 211). */
 @Entity('chases')
 @Index(['requestId', 'nth'], { unique: true })
+@Index(['noticeId'], { unique: true })
+@Check('ck_chases_carried', '"notice_id" is null or ("delivered_at" is not null and "recorded_by" is null)')
 export class Chase {
   @Id()
   id!: string;
@@ -31,6 +33,11 @@ export class Chase {
   deliveredAt!: string | null;
   @Instant()
   recordedAt!: string;
-  @Ref('people')
-  recordedBy!: string;
+  /** Null: the program itself. */
+  @Ref('people', { nullable: true })
+  recordedBy!: string | null;
+
+  /** The notice whose letter reached the borrower: it is a chase once. */
+  @Ref('notices', { nullable: true })
+  noticeId!: string | null;
 }

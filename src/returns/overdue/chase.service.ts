@@ -44,7 +44,7 @@ export class ChaseService {
       const memo = body.channel === 'memo' ? await this.memos.facts(tx, { requestId, nth, effectiveDueAt, now: now.toISOString() }) : null;
       const chase: Chase = {
         id: newId(), requestId, nth, channel: body.channel, note: body.note?.trim() || null, memoNumber: body.memoNumber?.trim() || null, memoOn: null,
-        memoFactsJson: memo && canonicalJson(memo), deliveredAt, recordedAt: now.toISOString(), recordedBy: actor.personId,
+        memoFactsJson: memo && canonicalJson(memo), deliveredAt, recordedAt: now.toISOString(), recordedBy: actor.personId, noticeId: null,
       };
       await this.store.insert(tx, chase);
       const after = { chaseId: chase.id, nth: chase.nth, channel: chase.channel, deliveredAt };

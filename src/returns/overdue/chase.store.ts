@@ -13,6 +13,7 @@ export interface ChasedLoan {
   storeId: string | null;
   hoursJson: string | null;
   chases: number;
+  borrowerId: string | null;
   /** The borrower reported the return, and nobody has looked yet. */
   isClaimed: 0 | 1;
 }
@@ -21,7 +22,7 @@ export interface ChasedLoan {
 export class ChaseStore {
   loan(db: Sql, requestId: string): Promise<ChasedLoan | null> {
     return db.one<ChasedLoan>(sql`
-      select r.status, r.due_at, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases,
+      select r.status, r.due_at, r.borrower_id, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases,
              case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed
       from loan_requests r join units u on u.id = r.unit_id
       left join stores st on st.id = (select min(coalesce(a.store_id, p.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id where c.request_id = r.id)
@@ -30,6 +31,16 @@ export class ChaseStore {
 
   insert(tx: Tx, chase: Chase): Promise<unknown> {
     return tx.run(insertInto('chases', chase));
+  }
+
+  /** Whether this notice was counted before, by another channel. */
+  async isCarried(db: Sql, noticeId: string): Promise<boolean> {
+    return (await db.one(sql`select 1 as found from chases where notice_id = ${noticeId}`)) !== null;
+  }
+
+  /** A memo about this due was drafted, by hand or by the program. */
+  async hasMemo(db: Sql, requestId: string, since: string): Promise<boolean> {
+    return (await db.one(sql`select 1 as found from chases where request_id = ${requestId} and memo_facts_json is not null and recorded_at > ${since} limit 1`)) !== null;
   }
 
   one(db: Sql, requestId: string, id: string): Promise<Chase | null> {
@@ -44,6 +55,6 @@ export class ChaseStore {
     return db.query<Omit<ChaseView, 'hasMemo'> & { requestId: string; hasMemo: 0 | 1 }>(sql`
       select h.request_id, h.id, h.nth as n, h.channel, h.note, h.memo_number, h.memo_on, h.recorded_at, h.delivered_at, case when h.memo_facts_json is null then 0 else 1 end as has_memo,
              p.title || p.given_name || ' ' || p.family_name as recorded_by_name
-      from chases h join people p on p.id = h.recorded_by where h.request_id in (${join([...requestIds])}) order by h.request_id, h.nth`).then((rows) => rows.map((row) => ({ ...row, hasMemo: row.hasMemo === 1 })));
+      from chases h left join people p on p.id = h.recorded_by where h.request_id in (${join([...requestIds])}) order by h.request_id, h.nth`).then((rows) => rows.map((row) => ({ ...row, hasMemo: row.hasMemo === 1 })));
   }
 }

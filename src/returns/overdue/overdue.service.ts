@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OverduePage } from '../../shared/api/loans/overdue.js';
+import { LetterStore } from '../ladder/letter.store.js';
 import { overseen } from '../overseeing.js';
+import { ChaseSettings } from './chase-settings.js';
 import { ChaseStore } from './chase.store.js';
 import type { OverdueQuery } from './overdue.dto.js';
 import { OverdueStore } from './overdue.store.js';
@@ -15,7 +16,7 @@ import { overdueItem, type Known } from './overdue.view.js';
 @Injectable()
 export class OverdueService {
   constructor(
-    private readonly store: OverdueStore, private readonly chases: ChaseStore, private readonly settings: SettingsInForce,
+    private readonly store: OverdueStore, private readonly chases: ChaseStore, private readonly settings: ChaseSettings, private readonly letters: LetterStore,
     private readonly reader: Reader, private readonly clock: Clock,
   ) {}
 
@@ -29,11 +30,11 @@ export class OverdueService {
 
   private async known(requestIds: readonly string[]): Promise<Known> {
     const now = this.clock.now();
-    const calendar = { holidays: await this.settings.holidays(this.reader), chaseDays: await this.settings.valueOf(this.reader, 'watch.chase-days', now.toISOString()) };
-    if (!requestIds.length) return { now, calendar, things: [], chases: [], storekeepers: [] };
-    const [things, chases, storekeepers] = await Promise.all([
-      this.store.things(requestIds), this.chases.list(this.reader, requestIds), this.store.storekeepers(this.clock.today()),
+    const [calendar, ladder] = await Promise.all([this.settings.calendar(this.reader), this.settings.ladder(this.reader)]);
+    if (!requestIds.length) return { now, calendar, ladder, things: [], chases: [], storekeepers: [], letters: [] };
+    const [things, chases, storekeepers, letters] = await Promise.all([
+      this.store.things(requestIds), this.chases.list(this.reader, requestIds), this.store.storekeepers(this.clock.today()), this.letters.ofRequests(this.reader, requestIds),
     ]);
-    return { now, calendar, things, chases, storekeepers };
+    return { now, calendar, ladder, things, chases, storekeepers, letters };
   }
 }

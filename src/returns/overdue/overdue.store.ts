@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import type { CursorValue } from '../../http/page.js';
+import type { BorrowerKind } from '../../shared/vocab.js';
 
 export interface OverdueRow {
   requestId: string;
   requestNumber: string;
+  borrowerKind: BorrowerKind;
   borrowerName: string;
   borrowerUnitName: string | null;
   borrowerPhone: string | null;
@@ -62,7 +64,7 @@ export class OverdueStore {
     const from = after ? sql`and (${IS_CHASED}, r.due_at, r.id) > (${after[0]}, ${after[1]}, ${after[2]})` : empty;
     const words = join([empty, ...containing(search)], ' ');
     return this.reader.query<OverdueRow>(sql`
-      select r.id as request_id, r.number as request_number, ${BORROWER} as borrower_name,
+      select r.id as request_id, r.number as request_number, r.borrower_kind, ${BORROWER} as borrower_name,
              bu.name as borrower_unit_name, coalesce(r.phone, b.phone) as borrower_phone, u.name as unit_name, u.path as unit_path, r.due_at, ${IS_CHASED} as is_chased,
              (select cast(count(*) as integer) from loan_extensions x where x.request_id = r.id and x.outcome = 'approve') as extensions
       from loan_requests r

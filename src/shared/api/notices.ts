@@ -5,6 +5,13 @@ export class NoticeFacts {
   outcome?: DecidedAs;
   /** As the calendar made it effective when it was told. */
   dueAt?: string;
+  /** Of a step of chasing: days past the due; and who borrowed, where its reader is not the borrower's own colleague. */
+  days?: number;
+  borrower?: 'outsider' | 'agency';
+  /** How many requests wait for the new holder of a post. */
+  count?: number;
+  /** By which channel a letter was asked for. */
+  channel?: NoticeChannel;
 }
 
 /** `GET /api/notices?state=all|unread&limit&cursor`: what the reader was told, the newest first. */

@@ -2,13 +2,24 @@ const list = <const T extends readonly string[]>(values: T): T => values;
 
 /** What somebody is told. The order is that of the settings' and the journal's words, not of urgency. */
 export const NOTICE_KINDS = list([
-  'waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'told', 'swapped', 'question', 'test',
+  'waiting', 'confirm', 'decided', 'due-soon', 'due-tomorrow', 'due-today', 'overdue', 'chase-head', 'chase-supplies', 'chase-agency', 'claim-late', 'told', 'swapped', 'question', 'post-begins',
+  'invitation', 'password-letter', 'test',
 ]);
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** What cannot wait for the digest of the day. */
-const URGENT: ReadonlySet<NoticeKind> = new Set(['waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'test']);
-export const isUrgent = (kind: NoticeKind): boolean => URGENT.has(kind);
+/** Steps of chasing, the lowest first. */
+export const RUNG_KINDS = list(['due-soon', 'due-tomorrow', 'due-today', 'overdue', 'chase-head', 'chase-supplies', 'chase-agency']);
+export type RungKind = (typeof RUNG_KINDS)[number];
+export const isRung = (kind: NoticeKind): kind is RungKind => (RUNG_KINDS as readonly NoticeKind[]).includes(kind);
+
+/** Letters that carry a way in. They stand in no list of the program: who needs them is not in it. */
+export const LETTER_KINDS = list(['invitation', 'password-letter']);
+export type LetterKind = (typeof LETTER_KINDS)[number];
+export const isLetter = (kind: NoticeKind): kind is LetterKind => (LETTER_KINDS as readonly NoticeKind[]).includes(kind);
+
+/** What can wait for the digest of the day. */
+const CAN_WAIT: ReadonlySet<NoticeKind> = new Set(['due-soon', 'told', 'swapped', 'question']);
+export const isUrgent = (kind: NoticeKind): boolean => !CAN_WAIT.has(kind);
 
 export const NOTICE_CHANNELS = list(['mail', 'line']);
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];

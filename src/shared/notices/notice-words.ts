@@ -1,7 +1,7 @@
 import { formatInstant } from '../calendar-formats.js';
 import type { Language } from '../vocab.js';
 import type { NoticeFacts } from '../api/notices.js';
-import type { DecidedAs, NoticeKind } from './notice-kinds.js';
+import { isRung, type DecidedAs, type NoticeKind } from './notice-kinds.js';
 
 /** What a notice is about, as far as its reader sees it on the card. */
 export interface NoticeSubject {
@@ -25,18 +25,38 @@ const DECIDED: Record<DecidedAs, Words> = {
 const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   waiting: { th: 'มีคำขอรอท่านพิจารณา', en: 'A request waits for you' },
   confirm: { th: 'มีผู้ทำรายการยืมแทนท่าน โปรดยืนยัน', en: 'A request was filled in for you: please confirm' },
+  'due-soon': { th: 'ใกล้ครบกำหนดคืน', en: 'Due back soon' },
   'due-tomorrow': { th: 'พรุ่งนี้ครบกำหนดคืน', en: 'Due back tomorrow' },
+  'due-today': { th: 'วันนี้ครบกำหนดคืน', en: 'Due back today' },
   overdue: { th: 'เลยกำหนดคืนแล้ว โปรดนำมาคืน', en: 'Overdue: please bring it back' },
+  'chase-head': { th: 'ผู้ยืมในหน่วยงานของท่านยังไม่คืน เลยกำหนด {days} วัน โปรดกำชับให้คืน', en: 'Somebody of your unit is {days} days overdue: please see that it comes back' },
+  'chase-supplies': { th: 'เลยกำหนดคืน {days} วัน ร่างบันทึกข้อความทวงคืนพร้อมให้ท่านลงนาม', en: '{days} days overdue: a draft memo waits for your signature' },
+  'chase-agency': { th: 'เลยกำหนดคืน {days} วัน ยังไม่ได้คืน โปรดสั่งการ', en: '{days} days overdue and not back: please direct what is to be done' },
+  'claim-late': { th: 'ผู้ยืมแจ้งคืนไว้ ยังไม่มีผู้ตรวจรับ โปรดตรวจ', en: 'Reported as returned and not looked at yet: please look' },
   told: { th: 'แจ้งเพื่อทราบ: มีคำขอยืมในหน่วยงานของท่าน', en: 'For your information: a request of your unit' },
   swapped: { th: 'แจ้งเพื่อทราบ: ส่งมอบของชิ้นอื่นที่เหมือนกันแทน', en: 'For your information: a like thing was handed over instead' },
   question: { th: 'มีผู้พบเห็นพัสดุนอกที่เก็บ โปรดตอบ', en: 'A thing was seen elsewhere: please answer' },
+  'post-begins': { th: 'ท่านเริ่มทำหน้าที่ใหม่ มีคำขอรอท่าน {count} เรื่อง', en: 'Your new post begins; requests that wait for you: {count}' },
+  invitation: { th: 'คำเชิญเข้าใช้ระบบยืมพัสดุ', en: 'Your invitation to the lending system' },
+  'password-letter': { th: 'ตั้งรหัสผ่านใหม่', en: 'Set a new password' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
+};
+
+/** To whoever answers for a borrower who has no account here, or must write to them. */
+const OUTSIDE: Partial<Record<NoticeKind, Words>> = {
+  'due-soon': { th: 'ของที่ผู้ยืมภายนอกยืมไปใกล้ครบกำหนดคืน', en: 'What an outside borrower has is due back soon' },
+  'due-tomorrow': { th: 'ของที่ผู้ยืมภายนอกยืมไปครบกำหนดคืนพรุ่งนี้', en: 'What an outside borrower has is due back tomorrow' },
+  'due-today': { th: 'ของที่ผู้ยืมภายนอกยืมไปครบกำหนดคืนวันนี้', en: 'What an outside borrower has is due back today' },
+  overdue: { th: 'ผู้ยืมภายนอกเลยกำหนดคืน โปรดติดตามและมีหนังสือทวงถาม', en: 'An outside borrower is overdue: please follow it up and write to them' },
+  'chase-head': { th: 'ผู้ยืมภายนอกเลยกำหนดคืน {days} วัน โปรดติดตามและมีหนังสือทวงถาม', en: 'An outside borrower is {days} days overdue: please follow it up and write to them' },
 };
 
 const DAILY: Words = { th: 'สรุปประจำวัน', en: 'Summary of the day' };
 
-export const noticeTitle = (kind: NoticeKind, { outcome = 'approve' }: NoticeFacts, language: Language): string =>
-  (kind === 'decided' ? DECIDED[outcome] : TITLES[kind])[language];
+export function noticeTitle(kind: NoticeKind, { outcome = 'approve', borrower, days = 0, count = 0 }: NoticeFacts, language: Language): string {
+  const words = kind === 'decided' ? DECIDED[outcome] : (borrower && OUTSIDE[kind]) ?? TITLES[kind];
+  return words[language].replace('{days}', String(days)).replace('{count}', String(count));
+}
 
 export const digestTitle = (count: number, language: Language): string => `${DAILY[language]} (${count})`;
 
@@ -52,6 +72,6 @@ export function noticeTime(kind: NoticeKind, facts: NoticeFacts, { startsAt, due
   if (due === null) return null;
   const say = (at: string): string => formatInstant(at, { language }).replaceAll(' ', '\u00A0');
   const said = say(due);
-  if (kind === 'due-tomorrow' || kind === 'overdue') return language === 'th' ? `กำหนดคืน ${said}` : `Due ${said}`;
+  if (isRung(kind) || kind === 'claim-late') return language === 'th' ? `กำหนดคืน ${said}` : `Due ${said}`;
   return startsAt === null ? said : `${say(startsAt)}\u00A0– ${said}`;
 }

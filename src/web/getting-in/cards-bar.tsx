@@ -19,7 +19,7 @@ export function CardsBar({ chosen, clear, unitId }: CardsBarProps) {
   const t = useText(gettingInLabels);
   const [which, setWhich] = useState<CardsFor | null>(null);
   const some = chosen.length > 0;
-  const print = () => setWhich(some ? { ids: chosen.map(({ id }) => id), withCard: chosen.filter(({ cardUntil }) => cardUntil !== null).length } : { unitId });
+  const print = () => setWhich(some ? { ids: chosen.map(({ id }) => id), withCard: chosen.filter(({ cardUntil }) => cardUntil !== null).length, withMail: chosen.filter(({ email }) => email).length } : { unitId });
   return (
     <>
       <ActionBar note={some ? <span className={css.note}><strong>{t('chosen', { n: chosen.length })}</strong><Button variant="subtle" onClick={clear}>{t('clearChosen')}</Button></span> : t('everybody')}>

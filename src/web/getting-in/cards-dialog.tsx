@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CardsPreview } from '../../shared/api/access/getting-in.js';
+import type { CardsPreview, InvitationsMailed } from '../../shared/api/access/getting-in.js';
 import { CARD_LAYOUTS, type CardLayout } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { download } from '../lib/download.js';
@@ -13,15 +13,15 @@ import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { gettingInLabels } from './labels.js';
 
-/** Chosen people, of whom so many hold a card; or everybody of a unit, or of all, without a password. */
-export type CardsFor = { ids: string[]; withCard: number } | { unitId: string | undefined };
+/** Chosen people, of whom so many hold a card, and so many have an address; or everybody of a unit, or of all, without a password. */
+export type CardsFor = { ids: string[]; withCard: number; withMail: number } | { unitId: string | undefined };
 
 export function CardsDialog({ which, close }: { which: CardsFor; close: () => void }) {
   const t = useText(gettingInLabels);
   const isChosen = 'ids' in which;
   const preview = useQuery({
     queryKey: ['cards-preview', which],
-    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
+    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, withMail: which.withMail, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
   });
   return (
     <Dialog title={t('cardsTitle')} close={close}>
@@ -32,11 +32,23 @@ export function CardsDialog({ which, close }: { which: CardsFor; close: () => vo
 
 function Sheet({ shown, body }: { shown: CardsPreview; body: object }) {
   const t = useText(gettingInLabels);
+  const [way, setWay] = useState<'print' | 'mail'>('print');
+  if (shown.people === 0) return <Notice tone="info"><p>{t('cardsNobody')}</p></Notice>;
+  if (shown.people > shown.most) return <Notice tone="warn"><p>{t('cardsTooMany', { most: shown.most })}</p></Notice>;
+  const ways = [{ value: 'print' as const, label: t('wayPrint') }, { value: 'mail' as const, label: t('wayMail'), hint: t('wayMailHint', { count: shown.withMail }), disabled: shown.withMail === 0 }];
+  return (
+    <>
+      <Chips legend={t('way')} value={way} options={ways} onChange={setWay} />
+      {way === 'print' ? <PrintedCards shown={shown} body={body} /> : <MailedCards shown={shown} body={body} />}
+    </>
+  );
+}
+
+function PrintedCards({ shown, body }: { shown: CardsPreview; body: object }) {
+  const t = useText(gettingInLabels);
   const [layout, setLayout] = useState<CardLayout>('a4-8');
   const client = useQueryClient();
   const print = useMutation({ mutationFn: () => download('/invitations', { ...body, layout }, 'invitation-cards.pdf'), onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }) });
-  if (shown.people === 0) return <Notice tone="info"><p>{t('cardsNobody')}</p></Notice>;
-  if (shown.people > shown.most) return <Notice tone="warn"><p>{t('cardsTooMany', { most: shown.most })}</p></Notice>;
   return (
     <>
       <p><strong>{t('cardsFor', { count: shown.people })}</strong></p>
@@ -45,6 +57,25 @@ function Sheet({ shown, body }: { shown: CardsPreview; body: object }) {
       <p className="soft">{t('cardsKeep')}</p>
       <Refusal error={print.error} />
       {print.isSuccess ? <Notice tone="good" isAnswer><p>{t('printed')}</p></Notice> : <Button fullWidth loading={print.isPending} onClick={() => print.mutate()}>{t('print')}</Button>}
+    </>
+  );
+}
+
+/** To those with an address of their own; the others still need a card. */
+function MailedCards({ shown, body }: { shown: CardsPreview; body: object }) {
+  const t = useText(gettingInLabels);
+  const client = useQueryClient();
+  const mail = useMutation({ mutationFn: () => api.post<InvitationsMailed>('/invitations/letters', body), onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }) });
+  if (mail.data) {
+    const { mailed, withoutAddress } = mail.data;
+    return <Notice tone="good" isAnswer><p>{t('mailed', { count: mailed })}</p>{withoutAddress > 0 && <p>{t('mailedWithout', { count: withoutAddress })}</p>}</Notice>;
+  }
+  return (
+    <>
+      <p>{t('mailWhat')}</p>
+      {shown.withCard > 0 && <Notice tone="warn"><p>{t('cardsReplace', { count: shown.withCard })}</p></Notice>}
+      <Refusal error={mail.error} />
+      <Button fullWidth loading={mail.isPending} onClick={() => mail.mutate()}>{t('sendMail', { count: shown.withMail })}</Button>
     </>
   );
 }

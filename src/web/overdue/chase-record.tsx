@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChaseList, ChaseView } from '../../shared/api/loans/overdue.js';
+import type { ChaseChannel } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
@@ -23,15 +24,20 @@ export function ChaseRecord({ requestId, count }: { requestId: string; count: nu
   );
 }
 
+type SystemWord = 'systemMail' | 'systemLine' | 'systemSystem' | 'systemMemo';
+const SYSTEM_WORDS: Partial<Record<ChaseChannel, SystemWord>> = { mail: 'systemMail', line: 'systemLine', memo: 'systemMemo' };
+/** By which way the program itself chased. */
+export const systemWord = (channel: ChaseChannel): SystemWord => SYSTEM_WORDS[channel] ?? 'systemSystem';
+
 function Chase({ requestId, chase }: { requestId: string; chase: ChaseView }) {
   const t = useText(overdueLabels);
   return (
     <>
-      <strong>{t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong>
+      <strong>{chase.recordedByName === null ? t(systemWord(chase.channel)) : t(chase.channel)}{chase.memoNumber && ` ${chase.memoNumber}`}</strong>
       <p className={css.note}>{chase.deliveredAt ? <>{t('arrived')} <SaidInstant at={chase.deliveredAt} /></> : t('notDelivered')}</p>
       {chase.hasMemo && <MemoActions requestId={requestId} chase={chase} />}
       {chase.note && <p className={css.quoted}>“{chase.note}”</p>}
-      <p className={`soft ${css.note}`}><Parts of={[t('recordedBy', { name: chase.recordedByName }), <SaidInstant key="at" at={chase.recordedAt} />]} /></p>
+      <p className={`soft ${css.note}`}><Parts of={[chase.recordedByName === null ? t('bySystem') : t('recordedBy', { name: chase.recordedByName }), <SaidInstant key="at" at={chase.recordedAt} />]} /></p>
     </>
   );
 }

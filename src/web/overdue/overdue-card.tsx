@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconBell, IconPhone } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBell, IconMail, IconMailOff, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { OverdueItem } from '../../shared/api/loans/overdue.js';
 import { addDays, bangkokDate } from '../../shared/calendar.js';
@@ -11,7 +11,7 @@ import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
 import { Parts } from '../ui/words/parts.js';
-import { ChaseRecord } from './chase-record.js';
+import { ChaseRecord, systemWord } from './chase-record.js';
 import { DraftMemo } from './draft-memo.js';
 import { ChaseForm } from './chase-form.js';
 import { overdueLabels } from './labels.js';
@@ -22,6 +22,7 @@ export function OverdueCard({ item }: { item: OverdueItem }) {
   return (
     <Card tone="bad" title={t('slipNo', { number: item.requestNumber })} aside={<StatusBadge tone="bad" icon={IconAlertTriangle}>{t('days', { count: item.daysLate })}</StatusBadge>}>
       <ChasedBadge item={item} />
+      <LetterBadge item={item} />
       <ul className={css.things}>{item.things.map((thing, i) => <li key={i}><strong>{thing.title}</strong> {thing.quantityOut > 1 && `× ${thing.quantityOut} ${thing.unitWord ?? ''}`} <span className="soft">{thing.number}</span></li>)}</ul>
       <OverdueFacts item={item} />
       {item.lastChase && <ChaseRecord requestId={item.requestId} count={item.lastChase.n} />}
@@ -37,9 +38,20 @@ function ChasedBadge({ item: { isChased, day7, lastChase } }: { item: OverdueIte
   return <p className={css.badge}><StatusBadge tone="good" icon={IconBell}>{t('chased')}</StatusBadge> {lastChase?.deliveredAt && <>{t('reachedAt')} <SaidInstant at={lastChase.deliveredAt} /></>}</p>;
 }
 
+const LETTERS = { failed: ['letterFailed', 'bad', IconMailOff], unread: ['letterUnread', 'info', IconMail], 'on-its-way': ['letterOnItsWay', 'info', IconMail] } as const;
+
+/** What the program's own letter came to, as long as nothing has reached the borrower. */
+function LetterBadge({ item: { isChased, letter } }: { item: OverdueItem }) {
+  const t = useText(overdueLabels);
+  if (isChased || letter === 'none' || letter === 'arrived') return null;
+  const [word, tone, icon] = LETTERS[letter];
+  return <p className={css.badge}><StatusBadge tone={tone} icon={icon}>{t(word)}</StatusBadge></p>;
+}
+
 function OverdueFacts({ item }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
-  const { day7, lastChase } = item;
+  const { day7, lastChase, nextStep } = item;
+  const lastWord = lastChase && (lastChase.recordedByName === null ? systemWord(lastChase.channel) : lastChase.channel);
   const isMoved = item.dueAt !== item.effectiveDueAt;
   return (
     <Facts
@@ -49,7 +61,8 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
         [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
-        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[t(lastChase.channel), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t('notDelivered')]} />],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[lastWord && t(lastWord), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t('notDelivered')]} />],
+        [t('nextStep'), nextStep && <Parts key="next" of={[<SaidDate key="on" on={nextStep.on} />, t(`to-${nextStep.whom}`)]} />],
       ]}
     />
   );

@@ -9,7 +9,7 @@ import { seatEverybody, type Seats } from '../../support/api/seats.js';
 import { Office } from '../../support/app.js';
 
 /** One's own session, whoever one is, and the doors that open one; what lives in another state of the program, or is done once for ever; and what LINE's servers say. */
-const OF_ONESELF = /\/api\/(session|welcome|password-resets|set-up|demo|opening-balances\/closure|line\/webhook|trust\/ca)/;
+const OF_ONESELF = /\/api\/(session|welcome|password-resets|password-letters|set-up|demo|opening-balances\/closure|line\/webhook|trust\/ca)/;
 /** Enough to see that a door is open to everybody. */
 const SOME = ['own:colleague', 'other:colleague', 'other:guard'];
 const featureOf = (name: string): string => name.split('/')[2]!;

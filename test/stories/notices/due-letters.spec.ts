@@ -28,7 +28,7 @@ describe('a borrower hears of the due', () => {
   };
   const heard = async (id: string): Promise<string[]> => (await post.told('1008')).filter((one) => one.subjectId === id).map((one) => one.kind).reverse();
 
-  it('the day before, and the day after, once each, not before the morning', async () => {
+  it('the day before, on the day, and the day after, once each, not before the morning', async () => {
     const id = await out('2026-07-09');
     await at('2026-07-07 12:00');
     expect(await heard(id)).toEqual([]);
@@ -37,9 +37,9 @@ describe('a borrower hears of the due', () => {
     for (const hour of ['08:00', '08:10', '15:00']) await at(`2026-07-08 ${hour}`);
     expect(await heard(id)).toEqual(['due-tomorrow']);
     await at('2026-07-09 17:00');
-    expect(await heard(id)).toEqual(['due-tomorrow']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-today']);
     for (const day of ['2026-07-10', '2026-07-11', '2026-07-13']) await at(`${day} 09:00`);
-    expect(await heard(id)).toEqual(['due-tomorrow', 'overdue']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-today', 'overdue']);
     expect((await post.told('1008'))[0]).toMatchObject({ kind: 'overdue', facts: { dueAt: '2026-07-09T09:30:00.000Z' } });
   });
 
@@ -50,13 +50,13 @@ describe('a borrower hears of the due', () => {
     expect(await heard(id)).toEqual(['due-tomorrow']);
     await office.build.insert('holidays', { id: newId(), onDay: '2026-07-17', name: 'วันหยุดพิเศษ' });
     await at('2026-07-18 09:00');
-    expect(await heard(id)).toEqual(['due-tomorrow']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-soon']);
     await at('2026-07-19 09:00');
-    expect(await heard(id)).toEqual(['due-tomorrow', 'due-tomorrow']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-soon', 'due-tomorrow']);
     await at('2026-07-20 09:00');
-    expect(await heard(id)).toEqual(['due-tomorrow', 'due-tomorrow']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-soon', 'due-tomorrow', 'due-today']);
     await at('2026-07-21 09:00');
-    expect(await heard(id)).toEqual(['due-tomorrow', 'due-tomorrow', 'overdue']);
+    expect(await heard(id)).toEqual(['due-tomorrow', 'due-soon', 'due-tomorrow', 'due-today', 'overdue']);
   });
 
   it('nothing while it is said to be back, and of the overdue once the storekeeper did not find it', async () => {

@@ -37,6 +37,7 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/people': PERSON,
   'patch /api/people/{id}': PERSON,
   'post /api/invitations': { ids: own('person'), unitId: own('unit', { beside: { ids: null } }) },
+  'post /api/invitations/letters': { ids: own('person'), unitId: own('unit', { beside: { ids: null } }) },
   'post /api/opening-balances': { personId: anybodys('person'), siteId: anybodys('site') },
   'post /api/posts': { personId: anybodys('person'), unitId: own('unit'), storeId: anybodys('store', { beside: { kind: 'storekeeper' } }) },
   'post /api/units': { parentId: own('unit') },

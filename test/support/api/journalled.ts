@@ -12,6 +12,8 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('person.disabled', 'put /api/people/{id}/disablement'),
   ...one('person.enabled', 'delete /api/people/{id}/disablement'),
   ...one('invitations.issued', 'post /api/invitations'),
+  ...one('invitations.mailed', 'post /api/invitations/letters'),
+  ...none('post /api/password-letters'),
   ...one('invitation.revoked', 'delete /api/people/{id}/invitation'),
   ...one('password.reset-code-given', 'post /api/people/{id}/reset-code'),
   // Spent and signed in: two changes.

@@ -1,11 +1,34 @@
+import type { NoticeChannel } from '../../notices/notice-kinds.js';
+
 /** `GET /api/invitations/preview?unitId=` (people.manage): whom a sheet of cards would be for. `POST /api/invitations` answers the sheet as PDF. */
 export class CardsPreview {
   /** In service and without a password. */
   people!: number;
   /** Of these, who has a card that still opens; a new sheet makes it worthless. */
   withCard!: number;
+  /** Of these, who has an address of their own. */
+  withMail!: number;
   /** As many as one sheet takes. */
   most!: number;
+}
+
+/** `POST /api/invitations/letters` (people.manage): to how many the invitation is on its way, and who needs a card instead. */
+export class InvitationsMailed {
+  mailed!: number;
+  withoutAddress!: number;
+}
+
+/** `GET /api/password-letters` (public): by which ways a forgotten password can be set anew without an officer. */
+export class LetterChannels {
+  mail!: boolean;
+  line!: boolean;
+}
+
+/** Body of `POST /api/password-letters` (public): answers 204 whoever is asked for. */
+export class PasswordLetterBody {
+  /** The staff number, or the address of mail. */
+  name!: string;
+  channel!: NoticeChannel;
 }
 
 /** `POST /api/people/:id/reset-code` (password.reset): shown once, kept nowhere. */

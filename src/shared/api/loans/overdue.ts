@@ -1,4 +1,4 @@
-import type { ChaseChannel } from '../../vocab.js';
+import type { ChaseChannel, ChasedWhom, ChaseLetter } from '../../vocab.js';
 
 /** ข้อ 211: chase within 7 days after due (or fewer, by setting), the first day not counted. */
 export class DaySevenView {
@@ -17,6 +17,13 @@ export class OverdueThing {
   unitWord!: string | null;
   /** Purchase price of what is out as frozen at hand-over, satang; null when the register has none. */
   priceSatang!: number | null;
+}
+
+/** What the program does next by itself. */
+export class NextStep {
+  /** YYYY-MM-DD */
+  on!: string;
+  whom!: ChasedWhom;
 }
 
 /** One slip with something out past its effective due. */
@@ -43,6 +50,10 @@ export class OverdueItem {
   isChased!: boolean;
   day7!: DaySevenView;
   lastChase!: ChaseView | null;
+  /** What became of the letter that the program sent to the borrower about this due. */
+  letter!: ChaseLetter;
+  /** Null above the highest step. */
+  nextStep!: NextStep | null;
 }
 
 /** `GET /api/overdue?unitId=&chased=yes|no&search=&cursor=&limit=` (overdue.view), not chased before chased, the longest overdue first. */
@@ -87,7 +98,8 @@ export class ChaseView {
   /** Instants, ISO UTC. */
   recordedAt!: string;
   deliveredAt!: string | null;
-  recordedByName!: string;
+  /** Null: the program itself. */
+  recordedByName!: string | null;
 }
 
 /** `GET /api/loan-requests/:id/chases`, the first first. */

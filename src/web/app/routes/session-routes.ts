@@ -38,7 +38,7 @@ const welcomeRoute = createRoute({
 const forgottenRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/forgotten',
-  component: lazyRouteComponent(() => import('../../getting-in/forgotten-page.js'), 'ForgottenPage'),
+  component: lazyRouteComponent(() => import('../../getting-in/forgotten/forgotten-page.js'), 'ForgottenPage'),
 });
 
 const helpRoute = createRoute({

@@ -5,7 +5,7 @@ import type { Office } from '../../../support/app.js';
 /** What was told so far: one has LINE, servers that do not answer, and a letter to an address that is not there. */
 export async function letters(office: Office): Promise<void> {
   const post = new Post(office);
-  for (const number of ['1008', '1013']) await post.hasMail(number);
+  for (const number of ['1008', '1013', '1014']) await post.hasMail(number);
   await post.hasLine('1008');
   await post.remind();
   await post.turn();

@@ -11,6 +11,8 @@ export const ADMINISTRATION: Visit[] = [
   admin('/people/$id', 'new-post', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'givePost') }),
   admin('/people', 'no-password', { path: '/people?state=no-password', shows: /สุดา/ }),
   admin('/people', 'printing-cards', { path: '/people?state=no-password', act: tap('gettingIn', 'printAll') }),
+  admin('/people', 'inviting-by-mail', { path: '/people?state=no-password', act: inTurn(tap('gettingIn', 'printAll'), tap('gettingIn', 'wayMail', 'radio')) }),
+  admin('/people', 'invited-by-mail', { path: '/people?state=no-password', act: inTurn(tap('gettingIn', 'printAll'), tap('gettingIn', 'wayMail', 'radio'), tap('gettingIn', 'sendMail')) }),
   admin('/people', 'all-have-passwords', { path: '/people?state=no-password&q=อรุณี' }),
   admin('/people/$id', 'helping', { path: ({ office }) => `/people/${office.build.person('1004')}`, act: tap('admin', 'giveCode') }),
   admin('/people/$id', 'code-given', { path: ({ office }) => `/people/${office.build.person('1018')}`, act: inTurn(tap('admin', 'giveCode'), tap('gettingIn', 'giveCode')) }),

@@ -1,5 +1,5 @@
 import type { Visit } from './visit.js';
-import { tap } from './visit.js';
+import { inTurn, tap, typed } from './visit.js';
 
 const tag = (as: string | null, state: string, path: Visit['path'], more: Partial<Visit> = {}): Visit => ({ route: '/t/$tag', path, as, state, ...more });
 
@@ -9,7 +9,9 @@ export const PUBLIC: Visit[] = [
   { route: '/sign-in', path: '/sign-in', as: null, state: 'tried', act: tap('session', 'signIn'), refused: [400, 401] },
   { route: '/set-up', path: '/set-up', as: null, state: 'done-already' },
   { route: '/forgotten', path: '/forgotten', as: null },
+  { route: '/forgotten', path: '/forgotten', as: null, state: 'asked', act: inTurn(typed('gettingIn', 'askLetterName', '1008'), tap('gettingIn', 'sendLink')) },
   { route: '/welcome', path: '/welcome', as: null },
+  { route: '/forgotten', path: '/forgotten?by=letter#1008/CDFH2345', as: null, state: 'from-a-letter' },
   { route: '/welcome/$code', path: ({ cardCode }) => `/welcome/${cardCode}`, as: null, shows: /จันทร์เพ็ญ/ },
   { route: '/welcome/$code', path: ({ cardCode }) => `/welcome/${cardCode}`, as: null, state: 'not-me', act: tap('gettingIn', 'notMe') },
   { route: '/welcome/$code', path: ({ spentCard }) => `/welcome/${spentCard}`, as: null, state: 'used', refused: [409] },

@@ -34,6 +34,11 @@ export const tap = (feature: string, key: string, role: Role = 'button') => asyn
   else await page.locator('main, [aria-modal=true]').getByRole(role, { name }).first().click();
 };
 
+/** Fills a field by its label. */
+export const typed = (feature: string, key: string, words: string) => async (page: Page): Promise<void> => {
+  await page.locator('main, [aria-modal=true]').getByRole('textbox', { name: said(feature, key) }).first().fill(words);
+};
+
 export const inTurn = (...acts: ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {
   for (const act of acts) await act(page);
 };

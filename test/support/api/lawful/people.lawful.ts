@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { newId } from '../../../../src/database/ids.js';
 import { newSecretCode } from '../../../../src/getting-in/codes/secret-code.js';
 import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
@@ -57,6 +58,13 @@ export const peopleLawful: LawfulTable = {
   },
   'get /api/invitations/preview': () => ({ who: '1013' }),
   'post /api/invitations': async (scene) => ({ who: '1013', body: { ids: [(await scene.newcomer()).id] } }),
+  'post /api/invitations/letters': async (scene) => {
+    const { id, number } = await scene.newcomer();
+    await scene.office.transactions.run((tx) => tx.run(sql`update people set email = ${`${number}@agency.example`} where id = ${id}`));
+    return { who: '1013', body: { ids: [id] } };
+  },
+  'get /api/password-letters': () => ({ who: null }),
+  'post /api/password-letters': (scene) => ({ who: null, body: { name: scene.name('P'), channel: 'mail' } }),
   'delete /api/people/{id}/invitation': async (scene) => ({ who: '1013', ids: { id: (await coded(scene, 'invitation')).id } }),
   'post /api/people/{id}/reset-code': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
   'get /api/welcome/{code}': async (scene) => ({ who: null, ids: { code: (await coded(scene, 'invitation')).code } }),
