@@ -4,6 +4,8 @@ import type { HandBackFacts } from './custody/hand-back.facts.js';
 import { renderHandBack } from './custody/hand-back.js';
 import type { PermitFacts } from './custody/permit.facts.js';
 import { renderPermit } from './custody/permit.js';
+import type { ExceptionOrderFacts } from './exception-order/exception-order.facts.js';
+import { renderExceptionOrder } from './exception-order/exception-order.js';
 import { renderInvitationCards } from './invitations/invitation-cards.js';
 import type { InvitationCardsFacts } from './invitations/invitation-cards.facts.js';
 import { renderLabels } from './labels/labels.js';
@@ -23,6 +25,7 @@ export interface PaperKinds {
   permit: PermitFacts;
   'hand-back': HandBackFacts;
   'invitation-cards': InvitationCardsFacts;
+  'exception-order': ExceptionOrderFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -44,5 +47,7 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderHandBack(job.facts);
     case 'invitation-cards':
       return renderInvitationCards(job.facts);
+    case 'exception-order':
+      return renderExceptionOrder(job.facts, job.images);
   }
 }
