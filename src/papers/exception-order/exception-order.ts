@@ -43,7 +43,7 @@ export async function renderExceptionOrder(facts: ExceptionOrderFacts, images: P
   for (const text of paragraphsOf(facts)) drawMemoParagraph(paper, digits(text), nextPage);
   drawMemoParagraph(paper, `สั่ง ณ วันที่ ${DOTS} เดือน ${DOTS}${DOTS} พ.ศ. ${DOTS}`, nextPage);
   paper.y += 16;
-  drawMemoSignature(paper, [`(${signer.name ?? ' '.repeat(50)})`, signer.title].map(digits), nextPage);
+  drawMemoSignature(paper, [`(${signer.name ?? '.'.repeat(44)})`, signer.title].map(digits), nextPage);
   drawFooters(paper, 'ร่างคำสั่งเพื่อลงนาม มีผลเมื่อลงนามและบันทึกเลขที่ในระบบแล้ว', (page, pages) => digits(`หน้า ${page}/${pages}`));
   return paper.finish();
 }
