@@ -42,7 +42,7 @@ function Appointment({ view: { agencyUnitId, headTitle } }: { view: FirstRunView
     <StepForm title={t('noHead')} action={t('appoint')} canSend={Boolean(person) && isPaper(paper)} send={() => api.post('/posts', body)}>
       <ColleagueField label={t('headPerson')} description={t('headPersonHint')} required value={person} onChange={setPerson} />
       <PaperFields value={paper} change={(part) => setPaper({ ...paper, ...part })} />
-      <TextLink to="/people/new">{t('toPeople')}</TextLink>
+      <TextLink to="/people/new" className={css.tall}>{t('toPeople')}</TextLink>
     </StepForm>
   );
 }

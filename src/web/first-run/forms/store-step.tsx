@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/layout/button-link.js';
 import { PlaceField } from '../../ui/pickers/place-field.js';
 import { UnitField } from '../../ui/pickers/unit-field.js';
 import { AGENCY_PRESETS } from '../../../shared/first-run/agency-presets.js';
+import css from '../first-run.module.css';
 import { firstRunLabels } from '../labels.js';
 import { StepForm } from './step-form.js';
 
@@ -30,7 +31,7 @@ export function StoreStep({ view }: { view: FirstRunView }) {
       <UnitField label={t('storeUnit')} required value={unitId} onChange={(id) => change({ unitId: id })} />
       <TimeField label={t('opensAt')} value={opensAt} onChange={(time) => change({ opensAt: time })} />
       <TimeField label={t('closesAt')} value={closesAt} onChange={(time) => change({ closesAt: time })} />
-      <TextLink to="/places">{t('toPlaces')}</TextLink>
+      <TextLink to="/places" className={css.tall}>{t('toPlaces')}</TextLink>
     </StepForm>
   );
 }
