@@ -5,6 +5,7 @@ import { JournalLeaf } from './audit/journal-leaf.entity.js';
 import { JournalPersonal } from './audit/journal-personal.entity.js';
 import { CheckoutLine } from './checkouts/checkout-line.entity.js';
 import { Checkout } from './checkouts/checkout.entity.js';
+import { FirstRunSkip } from './desk/first-run/first-run-skip.entity.js';
 import { CodeGuess } from './checkouts/receipt/code-guess.entity.js';
 import { PickUpSecret } from './checkouts/receipt/pick-up-secret.entity.js';
 import { Job } from './database/job.entity.js';
@@ -76,6 +77,7 @@ export const entities = [
   CheckoutLine,
   Checkout,
   CodeGuess, PickUpSecret,
+  FirstRunSkip,
   Job,
   IdempotencyKey,
   AssetClass,

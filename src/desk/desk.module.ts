@@ -7,6 +7,7 @@ import { SightingsModule } from '../sightings/sightings.module.js';
 import { CounterService } from './counter/counter.service.js';
 import { CounterStore } from './counter/counter.store.js';
 import { AttachedFiles } from './files/attached-files.js';
+import { FirstRunModule } from './first-run/first-run.module.js';
 import { GateController } from './gate/gate.controller.js';
 import { GateService } from './gate/gate.service.js';
 import { GateStore } from './gate/gate.store.js';
@@ -37,7 +38,7 @@ import { TagStore } from './tags/tag.store.js';
 const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBackStore, HomeCustodyService, PermitCheckService, PermitPaper];
 
 @Module({
-  imports: [LoanRequestsModule, NoticesModule, SightingsModule, CustodyModule, PermitsModule],
+  imports: [LoanRequestsModule, NoticesModule, SightingsModule, CustodyModule, PermitsModule, FirstRunModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController, GateController, HandBackController, PermitPaperController],
   providers: [
     ...CUSTODY, HomeCounterService, HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,

@@ -6,6 +6,8 @@ import type { PermitFacts } from './custody/permit.facts.js';
 import { renderPermit } from './custody/permit.js';
 import { renderGuideline } from './guideline/guideline.js';
 import type { GuidelineFacts } from './guideline/guideline.facts.js';
+import type { ExceptionOrderFacts } from './exception-order/exception-order.facts.js';
+import { renderExceptionOrder } from './exception-order/exception-order.js';
 import { renderInvitationCards } from './invitations/invitation-cards.js';
 import type { InvitationCardsFacts } from './invitations/invitation-cards.facts.js';
 import { renderLabels } from './labels/labels.js';
@@ -26,6 +28,7 @@ export interface PaperKinds {
   'hand-back': HandBackFacts;
   'invitation-cards': InvitationCardsFacts;
   guideline: GuidelineFacts;
+  'exception-order': ExceptionOrderFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -49,5 +52,7 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderInvitationCards(job.facts);
     case 'guideline':
       return renderGuideline(job.facts);
+    case 'exception-order':
+      return renderExceptionOrder(job.facts, job.images);
   }
 }

@@ -12,6 +12,8 @@ const opinionRule = {
     post: { type: 'string', enum: [...POST_KINDS] },
     of: { type: 'string', enum: ['borrower', 'responsible', 'agency'] },
     promisedWorkingDays: { type: 'integer', minimum: 0, maximum: 30 },
+    classIds: { type: 'array', items: { type: 'string' } },
+    unitIds: { type: 'array', items: { type: 'string' } },
   },
   required: ['borrowerKinds', 'place', 'fromSatang', 'step', 'post', 'of', 'promisedWorkingDays'],
 };

@@ -18,3 +18,8 @@ export class SettingChangeDto {
   @Maybe() @IsInstant()
   effectiveFrom?: string;
 }
+
+export class SettingWithdrawalDto {
+  @Line(500)
+  reason!: string;
+}

@@ -1,9 +1,12 @@
-import { Entity, Index } from 'typeorm';
-import { Id, Instant, Ref, Text } from '../database/columns.js';
+import { Check, Entity, Index } from 'typeorm';
+import { Flag, Id, Instant, Ref, Text } from '../database/columns.js';
 
-/** One dated value of a setting; the newest that is in effect counts. */
+/** One dated value of a setting; the newest that is in effect counts. A change that waits for a second person, or was withdrawn, never is. */
 @Entity('settings')
 @Index(['key', 'effectiveFrom'])
+@Check('ck_settings_second_person', `"confirmed_by" <> "author_id"`)
+@Check('ck_settings_confirmed', `("confirmed_at" is null) = ("confirmed_by" is null)`)
+@Check('ck_settings_withdrawn', `("withdrawn_at" is null) = ("withdrawn_by" is null)`)
 export class Setting {
   @Id()
   id!: string;
@@ -19,4 +22,15 @@ export class Setting {
   reason!: string;
   @Instant()
   recordedAt!: string;
+  /** Its author is administrator and storekeeper in one. */
+  @Flag()
+  needsSecond!: 0 | 1;
+  @Instant({ nullable: true })
+  confirmedAt!: string | null;
+  @Ref('people', { nullable: true })
+  confirmedBy!: string | null;
+  @Instant({ nullable: true })
+  withdrawnAt!: string | null;
+  @Ref('people', { nullable: true })
+  withdrawnBy!: string | null;
 }

@@ -7,9 +7,11 @@ import { Refusal } from '../http/refusal.js';
 import { refuseUnlessOfAgency } from '../people/administered.js';
 import type { Actor } from '../shared/actor.js';
 import type { SettingList, SettingView } from '../shared/api/settings.js';
-import { isSettingValue, SETTING_KEYS, SETTINGS, type SettingKey } from '../shared/settings.js';
+import { isSettingValue, SETTING_KEYS, type OpinionRule, type SettingKey } from '../shared/settings.js';
+import { needsSecond } from './setting-change.rules.js';
 import type { SettingChangeDto } from './setting.dto.js';
-import { SettingStore, type SettingRow } from './setting.store.js';
+import { SettingStore } from './setting.store.js';
+import { settingView } from './setting.view.js';
 
 /** Policy as dated rows with author and reason: a value is added, never overwritten. */
 @Injectable()
@@ -19,37 +21,38 @@ export class SettingService {
     private readonly journal: Journal, private readonly settings: SettingStore,
   ) {}
 
-  async list(): Promise<SettingList> {
-    return { items: await this.views(this.reader) };
+  async list(actor: Actor): Promise<SettingList> {
+    return { items: await this.views(this.reader, actor) };
   }
 
   async change(actor: Actor, key: SettingKey, { value, reason, effectiveFrom }: SettingChangeDto): Promise<SettingView> {
     refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
       await this.record(tx, actor, key, value, reason, effectiveFrom);
-      return (await this.views(tx)).find((view) => view.key === key)!;
+      return (await this.views(tx, actor)).find((view) => view.key === key)!;
     });
   }
 
   async record(tx: Tx, actor: Actor | null, key: SettingKey, value: unknown, reason: string, effectiveFrom?: string): Promise<void> {
     if (!isSettingValue(key, value)) throw new Refusal('settings.not-a-value', { key });
+    if (key === 'lending.opinions') await this.refuseUnknown(tx, value as OpinionRule[]);
     const now = this.clock.iso();
     const from = effectiveFrom === undefined ? now : new Date(effectiveFrom).toISOString();
     if (from < now) throw new Refusal('settings.in-the-past');
-    const id = await this.settings.insert(tx, { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now });
+    const waits = actor !== null && needsSecond(actor);
+    const row = { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now, needsSecond: waits ? 1 : 0 } as const;
+    const id = await this.settings.insert(tx, row);
     const personal = actor ? [{ personId: actor.personId, data: { reason } }] : [];
-    await this.journal.record(tx, { event: 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
+    await this.journal.record(tx, { event: waits ? 'setting.proposed' : 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
   }
 
-  private async views(from: Sql): Promise<SettingView[]> {
+  private async refuseUnknown(tx: Tx, rules: readonly OpinionRule[]): Promise<void> {
+    const isKnown = (await this.settings.knows(tx, 'units', rules.flatMap((rule) => rule.unitIds ?? []))) && (await this.settings.knows(tx, 'asset_classes', rules.flatMap((rule) => rule.classIds ?? [])));
+    if (!isKnown) throw new Refusal('settings.unknown-place');
+  }
+
+  private async views(from: Sql, actor: Actor): Promise<SettingView[]> {
     const rows = await this.settings.all(from);
-    return SETTING_KEYS.map((key) => viewOf(key, rows.filter((row) => row.key === key), this.clock.iso()));
+    return SETTING_KEYS.map((key) => settingView(key, rows.filter((row) => row.key === key), actor, this.clock.iso()));
   }
-}
-
-function viewOf(key: SettingKey, rows: SettingRow[], now: string): SettingView {
-  const current = rows.find((row) => row.effectiveFrom <= now);
-  const changes = rows.map(({ id, valueJson, effectiveFrom, authorName, reason, recordedAt }) =>
-    ({ id, value: JSON.parse(valueJson) as unknown, effectiveFrom, authorName, reason, recordedAt }));
-  return { key, value: current ? (JSON.parse(current.valueJson) as unknown) : SETTINGS[key].initial, isDefault: !current, changes };
 }

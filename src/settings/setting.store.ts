@@ -1,32 +1,65 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { newId } from '../database/ids.js';
 import type { Sql, Tx } from '../database/sql.js';
-import { insertInto } from '../database/statements.js';
+import { insertInto, updateOf } from '../database/statements.js';
 import type { SettingKey } from '../shared/settings.js';
 
-export interface SettingRow {
-  id: string;
+export interface NewSetting {
   key: SettingKey;
   valueJson: string;
   effectiveFrom: string;
-  authorName: string | null;
+  authorId: string | null;
   reason: string;
   recordedAt: string;
+  needsSecond: 0 | 1;
 }
+
+export interface SettingRow extends NewSetting {
+  id: string;
+  authorName: string | null;
+  confirmedAt: string | null;
+  confirmedByName: string | null;
+  withdrawnAt: string | null;
+  withdrawnByName: string | null;
+}
+
+const SETTING = sql`
+  select s.id, s.key, s.value_json, s.effective_from, s.author_id, s.reason, s.recorded_at, s.needs_second, s.confirmed_at, s.withdrawn_at,
+    p.title || p.given_name || ' ' || p.family_name as author_name, c.title || c.given_name || ' ' || c.family_name as confirmed_by_name,
+    w.title || w.given_name || ' ' || w.family_name as withdrawn_by_name
+  from settings s left join people p on p.id = s.author_id left join people c on c.id = s.confirmed_by left join people w on w.id = s.withdrawn_by`;
 
 @Injectable()
 export class SettingStore {
   /** Newest first, for each key. */
   all(from: Sql): Promise<SettingRow[]> {
-    return from.query<SettingRow>(sql`
-      select s.id, s.key, s.value_json, s.effective_from, s.reason, s.recorded_at, p.title || p.given_name || ' ' || p.family_name as author_name
-      from settings s left join people p on p.id = s.author_id order by s.effective_from desc, s.recorded_at desc, s.id desc`);
+    return from.query<SettingRow>(sql`${SETTING} order by s.effective_from desc, s.recorded_at desc, s.id desc`);
   }
 
-  async insert(tx: Tx, setting: { key: SettingKey; valueJson: string; effectiveFrom: string; authorId: string | null; reason: string; recordedAt: string }): Promise<string> {
+  waiting(from: Sql): Promise<SettingRow[]> {
+    return from.query<SettingRow>(sql`${SETTING} where s.needs_second = 1 and s.confirmed_at is null and s.withdrawn_at is null order by s.recorded_at, s.id`);
+  }
+
+  byId(from: Sql, id: string): Promise<SettingRow | null> {
+    return from.one<SettingRow>(sql`${SETTING} where s.id = ${id}`);
+  }
+
+  async insert(tx: Tx, setting: NewSetting): Promise<string> {
     const id = newId();
     await tx.run(insertInto('settings', { id, ...setting }));
     return id;
+  }
+
+  async settle(tx: Tx, id: string, changes: { confirmedAt: string; confirmedBy: string; effectiveFrom: string } | { withdrawnAt: string; withdrawnBy: string }): Promise<boolean> {
+    const isOpen = 'confirmedAt' in changes ? sql`confirmed_at is null and withdrawn_at is null` : sql`withdrawn_at is null`;
+    return (await tx.run(updateOf('settings', changes, sql`id = ${id} and ${isOpen}`))).changed === 1;
+  }
+
+  /** Whether every unit and every class of these ids exists. */
+  async knows(from: Sql, table: 'units' | 'asset_classes', ids: readonly string[]): Promise<boolean> {
+    if (ids.length === 0) return true;
+    const known = table === 'units' ? sql`select id from units where id in (${join([...ids])})` : sql`select id from asset_classes where id in (${join([...ids])})`;
+    return (await from.query(known)).length === new Set(ids).size;
   }
 }

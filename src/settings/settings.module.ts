@@ -5,6 +5,7 @@ import { HolidayCalendar } from './holidays/holiday-calendar.js';
 import { HolidayController } from './holidays/holiday.controller.js';
 import { HolidayService } from './holidays/holiday.service.js';
 import { HolidayStore } from './holidays/holiday.store.js';
+import { SettingSettling } from './setting-settling.service.js';
 import { SettingController } from './setting.controller.js';
 import { SettingService } from './setting.service.js';
 import { SettingStore } from './setting.store.js';
@@ -13,7 +14,7 @@ import { SettingsInForce } from './settings-in-force.store.js';
 @Global()
 @Module({
   controllers: [HolidayController, SettingController],
-  providers: [AgencyName, DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingStore, SettingsInForce],
-  exports: [AgencyName, DemoMarkStore, SettingService, SettingsInForce],
+  providers: [AgencyName, DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingSettling, SettingStore, SettingsInForce],
+  exports: [AgencyName, DemoMarkStore, SettingService, SettingSettling, SettingsInForce],
 })
 export class SettingsModule {}

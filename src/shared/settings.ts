@@ -1,4 +1,5 @@
 import { ladderDays } from './chasing/ladder-days.js';
+import { AGENCY_KIND_WORDS, type AgencyKind } from './first-run/agency-kinds.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
 
 /** One step before the lawful approval: who is told, or asked for an opinion, and for which requests. */
@@ -12,25 +13,35 @@ export interface OpinionRule {
   /** Whose post: the borrower's unit, the unit responsible for the thing, or the agency. */
   of: 'borrower' | 'responsible' | 'agency';
   promisedWorkingDays: number;
+  /** Only requests with a thing of these classes; absent or empty: of any. */
+  classIds?: string[];
+  /** Only things of these units and those below; absent or empty: of any. */
+  unitIds?: string[];
 }
 
 interface Words {
   title: Record<Language, string>;
   help: Record<Language, string>;
 }
-export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
+/** Held once or holds now; takes effect later; waits for a second person; taken back before it took effect. */
+export type SettingChangeState = 'held' | 'coming' | 'waiting' | 'withdrawn';
+export type SettingGroup = 'agency' | 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
-  kind: 'flag' | 'whole' | 'text' | 'opinions';
+  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice';
   initial: T;
   min: number;
   max: number;
+  /** Of a choice: what may be chosen, in words. */
+  options?: Record<string, Record<Language, string>>;
 }
 
 const flag = (group: SettingGroup, initial: boolean, words: Words): SettingSpec<boolean> => ({ group, kind: 'flag', initial, min: 0, max: 1, ...words });
 const whole = (group: SettingGroup, initial: number, [min, max]: [number, number], words: Words): SettingSpec<number> =>
   ({ group, kind: 'whole', initial, min, max, ...words });
 const text = (group: SettingGroup, initial: string, max: number, words: Words): SettingSpec<string> => ({ group, kind: 'text', initial, min: 0, max, ...words });
+const choice = <V extends string>(group: SettingGroup, initial: V, options: Record<V, Record<Language, string>>, words: Words): SettingSpec<V> =>
+  ({ group, kind: 'choice', initial, min: 0, max: 40, options, ...words });
 const words = (th: [string, string], en: [string, string]): Words => ({ title: { th: th[0], en: en[0] }, help: { th: th[1], en: en[1] } });
 
 const DEFAULT_OPINIONS: OpinionRule[] = [
@@ -38,8 +49,16 @@ const DEFAULT_OPINIONS: OpinionRule[] = [
   { borrowerKinds: ['employee'], place: 'outside', fromSatang: 0, step: 'opinion', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 1 },
 ];
 
+const SIGNING: Record<'electronic' | 'paper' | 'both', Record<Language, string>> = {
+  electronic: { th: 'กดในระบบเท่านั้น', en: 'In the program only' },
+  paper: { th: 'ลงนามบนกระดาษเท่านั้น', en: 'On paper only' },
+  both: { th: 'ได้ทั้งสองทาง', en: 'Either way' },
+};
+
 /** Everything an agency may decide for itself, with the value that holds until it does. */
 export const SETTINGS = {
+  'agency.kind': choice<AgencyKind>('agency', 'public-organisation', AGENCY_KIND_WORDS, words(
+    ['ประเภทหน่วยงาน', 'ใช้เลือกชุดค่าเริ่มต้นในการเริ่มใช้ระบบ'], ['Kind of agency', 'Chooses the first values of the settings'])),
   'paper.agency-name': text('paper', '', 200, words(
     ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'If left empty: the name of the unit at the top'])),
   'paper.written-at': text('paper', '', 200, words(
@@ -58,6 +77,8 @@ export const SETTINGS = {
     ['รอผู้ยืมมารับของ (วัน\u2060ทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
     ['ผู้อนุมัติจะพิจารณาภายใน (วัน\u2060ทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
+  'lending.signing': choice<'electronic' | 'paper' | 'both'>('lending', 'both', SIGNING, words(
+    ['การลงนามอนุมัติ', 'กดอนุมัติในระบบ ลงนามบนกระดาษ หรือใช้ได้ทั้งสองทาง'], ['How approvals are signed', 'In the program, on paper, or either'])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
       ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
@@ -94,22 +115,27 @@ export type SettingValue<K extends SettingKey> = (typeof SETTINGS)[K]['initial']
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
 const POLICY_POSTS: readonly string[] = ['head-of-unit', 'deputy-head', 'head-of-supply-officers', 'head-of-supplies-unit', 'storekeeper', 'head-of-agency'];
+const RULE_FIELDS = ['borrowerKinds', 'place', 'fromSatang', 'step', 'post', 'of', 'promisedWorkingDays', 'classIds', 'unitIds'];
+const MOST_IDS = 50;
+const isIds = (given: unknown): boolean =>
+  given === undefined || (Array.isArray(given) && given.length <= MOST_IDS && given.every((id) => typeof id === 'string' && /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)));
 
 function isOpinionRule(value: unknown): value is OpinionRule {
   if (typeof value !== 'object' || value === null) return false;
   const rule = value as Record<keyof OpinionRule, unknown>;
   const isNumber = (given: unknown, max: number): boolean => Number.isInteger(given) && Number(given) >= 0 && Number(given) <= max;
   const kinds = rule.borrowerKinds;
-  return Object.keys(rule).length === 7 && Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => ['employee', 'agency', 'outsider'].includes(String(kind)))
+  return Object.keys(rule).every((key) => RULE_FIELDS.includes(key)) && isIds(rule.classIds) && isIds(rule.unitIds) && Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => ['employee', 'agency', 'outsider'].includes(String(kind)))
     && ['inside', 'outside', 'any'].includes(String(rule.place)) && ['told', 'opinion'].includes(String(rule.step)) && POLICY_POSTS.includes(String(rule.post))
     && ['borrower', 'responsible', 'agency'].includes(String(rule.of)) && isNumber(rule.fromSatang, 1e13) && isNumber(rule.promisedWorkingDays, 30);
 }
 
 /** Whether a value may stand under this key. */
 export function isSettingValue(key: SettingKey, value: unknown): boolean {
-  const { kind, min, max }: SettingSpec<unknown> = SETTINGS[key];
+  const { kind, min, max, options }: SettingSpec<unknown> = SETTINGS[key];
   if (kind === 'flag') return typeof value === 'boolean';
   if (kind === 'whole') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  if (kind === 'choice') return typeof value === 'string' && Object.hasOwn(options ?? {}, value);
   if (kind === 'opinions') return Array.isArray(value) && value.length <= max && value.every(isOpinionRule);
   return typeof value === 'string' && value.length <= max && isTextOf(key, value);
 }

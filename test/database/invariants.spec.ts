@@ -37,6 +37,17 @@ describe('the database refuses', () => {
     await fetched(entryId, { assetId });
   });
 
+  it('a change of a setting confirmed by its own author', async () => {
+    const [id, now] = [newId(), office.clock.iso()];
+    const [malee, sakchai] = [office.build.person('1005'), office.build.person('1013')];
+    await office.build.insert('settings', { id, key: 'paper.phone', valueJson: '"02"', effectiveFrom: now, authorId: malee, reason: 'ลอง', recordedAt: now, needsSecond: 1 });
+    const confirm = (by: string) => raw(`update settings set confirmed_at = '${now}', confirmed_by = '${by}' where id = '${id}'`);
+    expect(await refusal(confirm(malee))).toMatch(/ck_settings_second_person/);
+    expect(await refusal(raw(`update settings set withdrawn_at = '${now}' where id = '${id}'`))).toMatch(/ck_settings_withdrawn/);
+    expect(await refusal(raw(`update settings set confirmed_at = '${now}' where id = '${id}'`))).toMatch(/ck_settings_confirmed/);
+    await confirm(sakchai);
+  });
+
   it('one thing promised twice for the same time, and takes it one after the other', async () => {
     const { id: assetId, entryId } = await office.build.asset();
     await office.build.asset();

@@ -30,8 +30,12 @@ const withoutRepeats = (steps: OpinionStep[]): OpinionStep[] => steps.filter((st
 /** A value that nobody knows may be any: it does not slip under the sum from which somebody is asked. */
 function appliesTo(rule: OpinionRule, { decision }: OpinionFacts): boolean {
   const place = decision.isOutside ? 'outside' : 'inside';
-  return rule.borrowerKinds.includes(decision.borrowerKind) && [place, 'any'].includes(rule.place) && (decision.valueSatang >= rule.fromSatang || decision.unpriced > 0);
+  const isWorth = decision.valueSatang >= rule.fromSatang || decision.unpriced > 0;
+  return rule.borrowerKinds.includes(decision.borrowerKind) && [place, 'any'].includes(rule.place) && isWorth
+    && isOneOf(rule.classIds, (id) => decision.classIds.includes(id)) && isOneOf(rule.unitIds, (id) => decision.responsibleUnitPath.includes(`/${id}/`));
 }
+
+const isOneOf = (ids: readonly string[] | undefined, concerns: (id: string) => boolean): boolean => !ids?.length || ids.some(concerns);
 
 /** The nearest post of that kind, going up, in which somebody other than the applicant can speak; null when there is none. */
 function stepOf(rule: OpinionRule, facts: OpinionFacts): OpinionStep | null {

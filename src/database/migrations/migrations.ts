@@ -9,10 +9,13 @@ import { KeepExtensions1764600000000 } from './1764600000000-keep-extensions.js'
 import { KeepClaimsAndMemos1764600000001 } from './1764600000001-keep-claims-and-memos.js';
 import { KeepGuidelines1764720000000 } from './guideline/1764720000000-keep-guidelines.js';
 import { LetTheSystemChase1764710000000 } from './chasing/1764710000000-let-the-system-chase.js';
+import { KeepFirstRun1764730000000 } from './first-run/1764730000000-keep-first-run.js';
+import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-settings.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
   CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, CreateNotices1764200000000, KeepCustody1764300000000,
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
   LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
+  KeepFirstRun1764730000000, ConfirmSettings1764730000001,
 ];

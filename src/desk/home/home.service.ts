@@ -32,6 +32,7 @@ export class HomeService {
       custodies: homeCustodies(custody.mine),
       requests: homeRequests(mine),
       counters: await this.figures.of(actor, waiting, board),
+      firstRun: await this.figures.firstRun(actor),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { CustodyView, HomeCustody } from './custody/custodies.js';
+import type { FirstRunStepKey } from '../first-run/first-run-steps.js';
 import type { WhyNot } from './why-not.js';
 import type { Condition, HomeTaskKind, LoanStatus, TagAction, TagKind, TagWarning, Tracking, Urgency } from '../vocab.js';
 
@@ -141,6 +142,14 @@ export class HomeCounters {
   notices!: number;
   /** Late jobs, and letters that wait too long or failed; for the agency's administrator. */
   troubles!: number;
+  /** Changes of settings that wait for a second person, which I may be. */
+  confirmations!: number;
+}
+
+/** What is left of the agency's first day. */
+export class HomeFirstRun {
+  left!: number;
+  next!: FirstRunStepKey;
 }
 
 /** `GET /api/home`: the most urgent first. */
@@ -150,6 +159,8 @@ export class HomeView {
   custodies!: HomeCustody[];
   requests!: HomeRequest[];
   counters!: HomeCounters;
+  /** For the agency's administrator while steps are left; else null. */
+  firstRun!: HomeFirstRun | null;
 }
 
 export class CounterSlip {

@@ -1,7 +1,13 @@
-import type { SettingKey } from '../settings.js';
+import type { SettingChangeState, SettingKey } from '../settings.js';
 
 /** One dated value. */
 export class SettingChange {
+  state!: SettingChangeState;
+  /** Who confirmed it as the second person. */
+  confirmedByName!: string | null;
+  withdrawnByName!: string | null;
+  mayConfirm!: boolean;
+  mayWithdraw!: boolean;
   id!: string;
   value!: unknown;
   effectiveFrom!: string;
@@ -35,4 +41,14 @@ export class HolidayView {
 
 export class HolidayList {
   items!: HolidayView[];
+}
+
+/** A change that waits for a second person: `POST /api/settings/changes/:id/confirmation` · `PUT …/withdrawal {reason}`. */
+export class WaitingChange extends SettingChange {
+  key!: SettingKey;
+}
+
+/** `GET /api/settings/waiting`: for administrators of the agency and its head; nothing for anybody else. */
+export class WaitingChangeList {
+  items!: WaitingChange[];
 }

@@ -8,6 +8,7 @@ import { ResetNotice } from '../session/reset-notice.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
+import { FirstRunCard } from './first-run-card.js';
 import css from './home.module.css';
 import { homeLabels } from './labels.js';
 import { CustodyRow, LoanRow, RequestRow } from './loan-rows.js';
@@ -27,13 +28,14 @@ export function HomePage() {
 }
 
 /** A request of mine that waits for me stands among the tasks, and there alone. */
-function Waiting({ view: { tasks, loans, custodies, requests, counters } }: { view: HomeView }) {
+function Waiting({ view: { tasks, loans, custodies, requests, counters, firstRun } }: { view: HomeView }) {
   const t = useText(homeLabels);
   const underWay = requests.filter((request) => !tasks.some((task) => task.requestId === request.requestId));
   return (
     <>
       <ResetNotice />
-      <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} />
+      {firstRun && <FirstRunCard {...firstRun} />}
+      <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} confirmations={counters.confirmations} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
       <MyThings loans={loans} custodies={custodies} />
       {underWay.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}

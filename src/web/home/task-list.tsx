@@ -14,13 +14,13 @@ const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
 };
 
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks, findings, troubles }: { tasks: HomeTask[]; findings: number; troubles: number }) {
+export function TaskList({ tasks, findings, troubles, confirmations }: { tasks: HomeTask[]; findings: number; troubles: number; confirmations: number }) {
   const t = useText(homeLabels);
-  if (!tasks.length && !findings && !troubles) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings && !troubles && !confirmations) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
+      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
     </section>
   );
 }
@@ -31,6 +31,16 @@ function FindingsRow({ count }: { count: number }) {
     <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
       <span className={css.kind}>{t('findings')}</span>
       <span>{t('findingsOpen', { count })}</span>
+    </RowLink>
+  );
+}
+
+function ConfirmationsRow({ count }: { count: number }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/settings/waiting" className={`${css.task} ${css.soon}`}>
+      <span className={css.kind}>{t('confirmations')}</span>
+      <span>{t('confirmationsOpen', { count })}</span>
     </RowLink>
   );
 }

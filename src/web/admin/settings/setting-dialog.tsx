@@ -1,13 +1,14 @@
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SettingView } from '../../../shared/api/settings.js';
-import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey } from '../../../shared/settings.js';
+import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { instantOf, today } from '../../lib/time.js';
 import { DateField } from '../../ui/dates/lazy-date-field.js';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
+import { ReasonField } from '../reason-field.js';
 import { OpinionsField } from './opinions-field.js';
 
 /** A new value from a day on, with its reason; what held before stays to be read. */
@@ -22,7 +23,7 @@ export function SettingDialog({ setting, close }: { setting: SettingView; close:
   return (
     <FormDialog title={title[useLanguage()]} close={close} send={send} canSend={Boolean(reason.trim()) && isSettingValue(setting.key, value)}>
       <ValueField settingKey={setting.key} value={value} change={setValue} />
-      <Textarea label={t('reason')} description={t('reasonHint')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <ReasonField value={reason} change={setReason} />
       <DateField label={t('effectiveFrom')} description={t('effectiveHint')} min={today()} value={from} onChange={setFrom} />
     </FormDialog>
   );
@@ -30,11 +31,12 @@ export function SettingDialog({ setting, close }: { setting: SettingView; close:
 
 function ValueField({ settingKey, value, change }: { settingKey: SettingKey; value: unknown; change: (value: unknown) => void }) {
   const language = useLanguage();
-  const { kind, title, help, min, max } = SETTINGS[settingKey];
+  const { kind, title, help, min, max, options = {} }: SettingSpec<unknown> = SETTINGS[settingKey];
   const t = useText(adminLabels);
   const words = { label: t('newValue'), description: help[language] };
   const error = isSettingValue(settingKey, value) ? undefined : t(kind === 'whole' ? 'valueBetween' : 'valueNotRead', { min, max });
   if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
+  if (kind === 'choice') return <NativeSelect size="md" {...words} value={String(value)} data={Object.entries(options).map(([one, said]) => ({ value: one, label: said[language] }))} onChange={(event) => change(event.currentTarget.value)} />;
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
   if (kind === 'whole') return <NumberInput size="md" {...words} error={error} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
   return <TextInput {...words} error={error} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;

@@ -1,15 +1,17 @@
-import { SETTINGS, type OpinionRule, type SettingKey } from '../../../shared/settings.js';
+import { SETTINGS, type OpinionRule, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { sayTime } from '../../lib/time.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { adminLabels } from '../labels.js';
+import { useScopeWords } from '../orders/order-scope.js';
 
 /** A value in the words of the page. */
 export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
   const t = useText(adminLabels);
   const language = useLanguage();
-  const { kind } = SETTINGS[settingKey];
+  const { kind, options }: SettingSpec<unknown> = SETTINGS[settingKey];
+  if (kind === 'choice') return <span>{options?.[String(value)]?.[language]}</span>;
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
   if (/^(counter|notices)\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
@@ -26,8 +28,9 @@ export function OpinionText({ rule }: { rule: OpinionRule }) {
   const t = useText(adminLabels);
   const words = useText(wordLabels);
   const language = useLanguage();
+  const scope = useScopeWords();
   const parts = [
-    t(`where-${rule.place}`), rule.borrowerKinds.map((kind) => t(`borrower-${kind}`)).join(', '), rule.fromSatang > 0 && t('fromBaht', { baht: sayBaht(rule.fromSatang, language) }),
+    t(`where-${rule.place}`), ...scope({ unitIds: rule.unitIds, classIds: rule.classIds }), rule.borrowerKinds.map((kind) => t(`borrower-${kind}`)).join(', '), rule.fromSatang > 0 && t('fromBaht', { baht: sayBaht(rule.fromSatang, language) }),
     `${t(rule.step)} ${words(rule.post)} (${t(`of-${rule.of}`)})`, rule.step === 'opinion' && t('within', { count: rule.promisedWorkingDays }),
   ];
   return <>{parts.filter(Boolean).join(' · ')}</>;

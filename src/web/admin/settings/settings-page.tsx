@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SettingList, SettingView } from '../../../shared/api/settings.js';
+import type { SettingChange, SettingList, SettingView } from '../../../shared/api/settings.js';
 import { SETTINGS, type SettingGroup } from '../../../shared/settings.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { SaidInstant } from '../../ui/dates/said.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
@@ -13,10 +12,12 @@ import css from '../admin.module.css';
 import { BackupCard } from '../backup/backup-card.js';
 import { adminLabels } from '../labels.js';
 import { Tabs } from '../tabs.js';
+import { ChangeCard } from './change-card.js';
+import { ElsewhereCard, SecondNotice } from './elsewhere-card.js';
 import { SettingDialog } from './setting-dialog.js';
 import { SettingValueText } from './setting-value.js';
 
-const GROUPS: SettingGroup[] = ['paper', 'lending', 'counter', 'watch', 'notices', 'people'];
+const GROUPS: SettingGroup[] = ['agency', 'paper', 'lending', 'counter', 'watch', 'notices', 'people'];
 
 export function SettingTabs() {
   const t = useText(adminLabels);
@@ -30,7 +31,9 @@ export function SettingsPage() {
   return (
     <Page title={t('settings')} lead={t('settingsLead')}>
       <SettingTabs />
+      <SecondNotice />
       <BackupCard />
+      <ElsewhereCard />
       <Answered query={settings}>
         {({ items }) => GROUPS.map((group) => (
           <Card key={group} title={t(`group-${group}`)}>
@@ -47,6 +50,7 @@ function Setting({ setting }: { setting: SettingView }) {
   const language = useLanguage();
   const [isChanging, setIsChanging] = useState(false);
   const { title, help } = SETTINGS[setting.key];
+  const pending = setting.changes.filter(isPending);
   return (
     <>
       <div className={css.setting}>
@@ -57,25 +61,22 @@ function Setting({ setting }: { setting: SettingView }) {
         <Button variant="subtle" aria-label={t('changeOf', { name: title[language] })} onClick={() => setIsChanging(true)}>{t('change')}</Button>
       </div>
       <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
-      {setting.changes.length > 0 && <History setting={setting} />}
+      {pending.length > 0 && <ul className={css.items}>{pending.map((change) => <li key={change.id} className={css.pending}><ChangeCard settingKey={setting.key} change={change} /></li>)}</ul>}
+      {setting.changes.length > pending.length && <History setting={setting} />}
       {isChanging && <SettingDialog setting={setting} close={() => setIsChanging(false)} />}
     </>
   );
 }
 
+const isPending = ({ state }: SettingChange): boolean => state === 'coming' || state === 'waiting';
+
 function History({ setting }: { setting: SettingView }) {
   const t = useText(adminLabels);
+  const past = setting.changes.filter((change) => !isPending(change));
   return (
     <details className={css.history}>
-      <summary>{t('history', { n: setting.changes.length })}</summary>
-      <ul className={css.items}>
-        {setting.changes.map((change) => (
-          <li key={change.id}>
-            <SettingValueText settingKey={setting.key} value={change.value} />
-            <p className={`soft ${css.flush}`}>{change.authorName ?? t('theProgram')} · {t('effective')} <SaidInstant at={change.effectiveFrom} /> · {change.reason}</p>
-          </li>
-        ))}
-      </ul>
+      <summary>{t('history', { n: past.length })}</summary>
+      <ul className={css.items}>{past.map((change) => <li key={change.id}><ChangeCard settingKey={setting.key} change={change} /></li>)}</ul>
     </details>
   );
 }

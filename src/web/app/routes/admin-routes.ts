@@ -24,7 +24,11 @@ const ordersRoute = createRoute({
   component: guarded('people.manage', lazyRouteComponent(() => import('../../admin/orders/orders-page.js'), 'OrdersPage')),
 });
 
+/** The head of the agency may be the second person, too. */
+const waitingRoute = createRoute({ getParentRoute: () => memberRoute, path: '/settings/waiting', component: lazyRouteComponent(() => import('../../admin/settings/waiting-page.js'), 'WaitingPage') });
+
 export const memberAdminRoutes = [
+  waitingRoute,
   peopleRoute,
   page('/people/new', 'people.manage', lazyRouteComponent(() => import('../../admin/people/person-form-pages.js'), 'NewPersonPage')),
   page('/people/$id', 'people.manage', lazyRouteComponent(() => import('../../admin/people/person-page.js'), 'PersonPage')),
@@ -36,5 +40,7 @@ export const memberAdminRoutes = [
   page('/places', 'place.manage', lazyRouteComponent(() => import('../../admin/places/places-page.js'), 'PlacesPage')),
   page('/settings', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/settings-page.js'), 'SettingsPage')),
   page('/settings/holidays', 'settings.manage', lazyRouteComponent(() => import('../../admin/settings/holidays-page.js'), 'HolidaysPage')),
+  page('/first-run', 'settings.manage', lazyRouteComponent(() => import('../../first-run/first-run-page.js'), 'FirstRunPage')),
+  page('/first-run/$step', 'settings.manage', lazyRouteComponent(() => import('../../first-run/step-page.js'), 'FirstRunStepPage')),
   page('/system', 'settings.manage', lazyRouteComponent(() => import('../../admin/system/system-page.js'), 'SystemPage')),
 ] as const;

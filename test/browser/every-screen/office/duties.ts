@@ -29,7 +29,17 @@ export async function giveDuties(people: PeopleAct) {
   await people.post(admin, '/api/holidays', { onDay: '2026-08-03', name: 'วันสถาปนาสำนักงาน' });
   await people.put(admin, '/api/settings/lending.longest-days', { value: 60, reason: 'ตามมติที่ประชุมผู้บริหาร ครั้งที่ 6/2569' });
   await people.put(admin, '/api/settings/paper.phone', { value: '02-000-1234 ต่อ 15', reason: 'เบอร์งานพัสดุ' });
+  await people.put(admin, '/api/settings/agency.kind', { value: 'small', reason: 'เริ่มใช้ระบบ' });
+  await people.put(admin, '/api/settings/lending.grace-days', { value: 5, reason: 'ช่วงปิดงบประมาณ', effectiveFrom: '2026-10-01T00:00:00+07:00' });
+  await proposed(people);
   return { disabledId: gone.id };
+}
+
+/** By a storekeeper who was administrator as well when it was proposed. */
+async function proposed({ office: { build, clock } }: PeopleAct): Promise<void> {
+  const now = clock.iso();
+  const row = { id: newId(), key: 'lending.approval-promised-days', valueJson: '3', effectiveFrom: now, authorId: build.person('1005'), reason: 'ผู้อำนวยการไปราชการบ่อย', recordedAt: now, needsSecond: 1 };
+  await build.insert('settings', row);
 }
 
 async function exceptions(people: PeopleAct): Promise<void> {

@@ -1,3 +1,4 @@
+import { FIRST_RUN_STEPS } from '../../../../src/shared/first-run/first-run-steps.js';
 import { inTurn, tap, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
@@ -28,5 +29,9 @@ export const ADMINISTRATION: Visit[] = [
   admin('/authority'), admin('/authority', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/places'), opening('/places', 'adding-site', 'admin', 'addSite'), opening('/places', 'adding-store', 'admin', 'addStore'), admin('/places', 'supply-office', { as: '1004' }),
   admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
+  admin('/settings/waiting', undefined, { as: '1001', shows: /ไปราชการบ่อย/ }), admin('/settings/waiting', 'refusing', { as: '1001', act: tap('setting', 'refuse') }), admin('/settings/waiting', 'not-allowed', { as: '1008' }),
+  admin('/first-run', undefined, { shows: /หน่วยงานย่อย|Units/ }), admin('/first-run', 'not-allowed', { as: '1008' }),
+  ...FIRST_RUN_STEPS.map((key) => admin('/first-run/$step', key, { path: `/first-run/${key}` })),
+  admin('/first-run/$step', 'unknown', { path: '/first-run/dance' }), admin('/first-run/$step', 'not-allowed', { path: '/first-run/kind', as: '1008' }),
   admin('/settings/holidays'), opening('/settings/holidays', 'adding', 'admin', 'addHoliday'),
 ];

@@ -1,3 +1,4 @@
+import { newId } from '../../../../src/database/ids.js';
 import type { Scene } from '../scene.js';
 import type { Lawful, LawfulTable } from './lawful.js';
 
@@ -19,6 +20,13 @@ const store = (scene: Scene): object =>
   ({ name: scene.name('คลัง'), siteId: scene.office.build.sites.office, unitId: scene.unitId(), hours: [{ weekday: 1, opensAt: '08:30', closesAt: '16:30' }] });
 const room = (scene: Scene): object => ({ name: scene.name('ห้อง'), siteId: scene.office.build.sites.office });
 
+/** A change of a setting by somebody who is administrator and storekeeper in one. */
+const proposed = async (scene: Scene): Promise<string> => {
+  const [id, now] = [newId(), scene.office.clock.iso()];
+  await scene.office.build.insert('settings', { id, key: 'paper.phone', valueJson: '"02-000"', effectiveFrom: now, authorId: scene.person('1005'), reason: 'เปลี่ยนเบอร์', recordedAt: now, needsSecond: 1 });
+  return id;
+};
+
 const placesLawful: LawfulTable = {
   'get /api/sites': () => ({ who: '1008' }),
   'post /api/sites': (scene) => ({ who: '1013', body: site(scene) }),
@@ -33,6 +41,9 @@ const placesLawful: LawfulTable = {
   'post /api/holidays': (scene) => ({ who: '1013', body: { onDay: scene.day(), name: 'วันหยุดพิเศษ' } }),
   'delete /api/holidays/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/holidays', { onDay: scene.day(), name: 'วันหยุดพิเศษ' }) } }),
   'get /api/settings': () => ({ who: '1013' }),
+  'get /api/settings/waiting': () => ({ who: '1013' }),
+  'post /api/settings/changes/{id}/confirmation': async (scene) => ({ who: '1013', ids: { id: await proposed(scene) } }),
+  'put /api/settings/changes/{id}/withdrawal': async (scene) => ({ who: '1013', ids: { id: await proposed(scene) }, body: { reason: 'ยังไม่จำเป็น' } }),
   'get /api/backups': () => ({ who: '1013' }),
   'put /api/settings/{key}': (scene) => ({ who: '1013', ids: { key: 'paper.phone' }, body: { value: scene.name('02-000'), reason: 'เปลี่ยนเบอร์' } }),
 };

@@ -42,6 +42,14 @@ export const peopleLawful: LawfulTable = {
   'get /api/exception-orders': () => ({ who: '1013' }),
   'post /api/exception-orders': async (scene) => ({ who: '1013', body: await exception(scene) }),
   'put /api/exception-orders/{id}/revocation': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/exception-orders', await exception(scene)) }, body: { reason: 'ไม่ต้องใช้แล้ว' } }),
+  'get /api/first-run': () => ({ who: '1013' }),
+  'put /api/first-run/preset': () => ({ who: '1013', body: { kind: 'public-organisation' } }),
+  'put /api/first-run/steps/{step}/skip': () => ({ who: '1013', ids: { step: 'labels' } }),
+  'delete /api/first-run/steps/{step}/skip': async (scene) => {
+    await (await scene.office.as('1013')).put('/api/first-run/steps/numbers/skip').expect(200);
+    return { who: '1013', ids: { step: 'numbers' } };
+  },
+  'get /api/first-run/exception-order.pdf': (scene) => ({ who: '1013', query: { personId: scene.person('1005'), reason: 'มีเจ้าหน้าที่คนเดียว', fromOn: '2026-07-06' } }),
   'get /api/orders': () => ({ who: '1013' }),
   'post /api/orders': (scene) => ({ who: '1013', body: order(scene) }),
   'get /api/orders/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/orders', order(scene)) } }),

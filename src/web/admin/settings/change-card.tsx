@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { IconCalendarTime, IconCircleX, IconUserQuestion } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SettingChange } from '../../../shared/api/settings.js';
+import type { SettingChangeState, SettingKey } from '../../../shared/settings.js';
+import { api } from '../../lib/api.js';
+import { useText } from '../../lib/i18n.js';
+import { SaidInstant } from '../../ui/dates/said.js';
+import { ReasonField } from '../reason-field.js';
+import { Refusal } from '../../ui/layout/refusal.js';
+import { StatusBadge, type Tone } from '../../ui/status/status-badge.js';
+import css from '../admin.module.css';
+import { FormDialog } from '../form-dialog.js';
+import { settingLabels } from './labels.js';
+import { SettingValueText } from './setting-value.js';
+
+const LOOK: Record<Exclude<SettingChangeState, 'held'>, [Tone, typeof IconCircleX]> = { coming: ['info', IconCalendarTime], waiting: ['warn', IconUserQuestion], withdrawn: ['quiet', IconCircleX] };
+
+/** One change: what, by whom, why, from when, and what may still be done about it. */
+export function ChangeCard({ settingKey, change }: { settingKey: SettingKey; change: SettingChange }) {
+  const t = useText(settingLabels);
+  const { state, value, authorName, effectiveFrom, reason, confirmedByName, withdrawnByName } = change;
+  return (
+    <>
+      {state !== 'held' && <StatusBadge tone={LOOK[state][0]} icon={LOOK[state][1]}>{t(state)}</StatusBadge>}
+      <div><SettingValueText settingKey={settingKey} value={value} /></div>
+      <p className={`soft ${css.flush}`}>
+        {authorName ?? t('theProgram')} · {t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /> · {reason}
+        {confirmedByName && ` · ${t('confirmedBy', { name: confirmedByName })}`}{withdrawnByName && ` · ${t('withdrawnBy', { name: withdrawnByName })}`}
+      </p>
+      <Answers change={change} />
+    </>
+  );
+}
+
+function Answers({ change: { id, state, mayConfirm, mayWithdraw } }: { change: SettingChange }) {
+  const t = useText(settingLabels);
+  const [isWithdrawing, setIsWithdrawing] = useState(false);
+  const confirm = useMutation({ mutationFn: () => api.post(`/settings/changes/${id}/confirmation`) });
+  if (!mayConfirm && !mayWithdraw) return null;
+  return (
+    <>
+      <div className={css.actions}>
+        {mayConfirm && <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('confirm')}</Button>}
+        {mayWithdraw && <Button variant="default" onClick={() => setIsWithdrawing(true)}>{t(state === 'waiting' && mayConfirm ? 'refuse' : 'withdraw')}</Button>}
+      </div>
+      <Refusal error={confirm.error} />
+      {isWithdrawing && <WithdrawDialog id={id} close={() => setIsWithdrawing(false)} />}
+    </>
+  );
+}
+
+function WithdrawDialog({ id, close }: { id: string; close: () => void }) {
+  const t = useText(settingLabels);
+  const [reason, setReason] = useState('');
+  return (
+    <FormDialog title={t('withdrawTitle')} close={close} send={() => api.put(`/settings/changes/${id}/withdrawal`, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t('withdraw')}>
+      <p>{t('withdrawWhat')}</p>
+      <ReasonField value={reason} change={setReason} />
+    </FormDialog>
+  );
+}

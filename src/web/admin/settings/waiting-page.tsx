@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import type { WaitingChangeList } from '../../../shared/api/settings.js';
+import { SETTINGS } from '../../../shared/settings.js';
+import { api } from '../../lib/api.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { Answered } from '../../ui/layout/answered.js';
+import { Card } from '../../ui/layout/card.js';
+import { Page } from '../../ui/layout/page.js';
+import { EmptyState } from '../../ui/layout/states.js';
+import { ChangeCard } from './change-card.js';
+import { settingLabels } from './labels.js';
+
+/** For the second person: what was proposed, by whom and why. */
+export function WaitingPage() {
+  const t = useText(settingLabels);
+  const language = useLanguage();
+  const waiting = useQuery({ queryKey: ['settings', 'waiting'], queryFn: ({ signal }) => api.get<WaitingChangeList>('/settings/waiting', {}, signal) });
+  return (
+    <Page title={t('waitingTitle')} lead={t('waitingLead')} canGoBack>
+      <Answered query={waiting}>
+        {({ items }) => (items.length > 0
+          ? items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} /></Card>)
+          : <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>)}
+      </Answered>
+    </Page>
+  );
+}
