@@ -31,7 +31,7 @@ export class Turner {
 
   private async whom(tx: Tx, { kind, subjectId, occasion, personId }: OutboxRow): Promise<Addressee[]> {
     if (personId !== null) return [{ personId, occasion }];
-    if (kind === 'waiting') return this.awaited.of(tx, subjectId);
+    if (kind === 'waiting' || kind === 'ratify') return this.awaited.of(tx, subjectId);
     if (kind === 'told') return this.addressees.told(tx, subjectId);
     return kind === 'swapped' ? this.addressees.approvers(tx, subjectId, occasion) : this.addressees.storekeepers(tx, subjectId, occasion);
   }

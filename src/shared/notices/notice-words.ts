@@ -30,6 +30,9 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   told: { th: 'แจ้งเพื่อทราบ: มีคำขอยืมในหน่วยงานของท่าน', en: 'For your information: a request of your unit' },
   swapped: { th: 'แจ้งเพื่อทราบ: ส่งมอบของชิ้นอื่นที่เหมือนกันแทน', en: 'For your information: a like thing was handed over instead' },
   question: { th: 'มีผู้พบเห็นพัสดุนอกที่เก็บ โปรดตอบ', en: 'A thing was seen elsewhere: please answer' },
+  ratify: { th: 'ส่งมอบเร่งด่วนไปแล้ว รอท่านให้สัตยาบัน', en: 'Handed over in an emergency: please ratify or refuse' },
+  'word-used': { th: 'มีการส่งมอบเร่งด่วนโดยอ้างว่าท่านสั่ง', en: 'Things were handed over on your word' },
+  recall: { th: 'ไม่ได้รับสัตยาบัน โปรดนำของมาคืนทันที', en: 'Not ratified: please bring the things back at once' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

@@ -42,15 +42,16 @@ export function CounterPage() {
 
 function Board({ board }: { board: CounterBoard }) {
   const t = useText(counterLabels);
-  const { toHandOver, dueToday, late, claims, openQuestions } = board;
+  const { toHandOver, awaiting, dueToday, late, claims, openQuestions } = board;
   const [words, setWords] = useState('');
   const found = (slips: CounterSlip[]) => slips.filter((slip) => isFound(slip, words));
-  const isLong = toHandOver.length + dueToday.length + late.length > FEW;
+  const isLong = toHandOver.length + awaiting.length + dueToday.length + late.length > FEW;
   return (
     <>
       {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default" mt="xs">{t('answer')}</ButtonLink></Notice>}
       {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
       {claims.length > 0 && <Claims claims={claims} />}
+      {found(awaiting).length > 0 && <Awaiting slips={found(awaiting)} />}
       <div className={css.board}>
         <Column title={t('toHandOver')} slips={found(toHandOver)} none={t(words ? 'noneFound' : 'noneToHandOver')}>
           {(slip) => <RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink>}
@@ -79,6 +80,17 @@ function Claims({ claims }: { claims: CounterClaim[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Wanted today and not yet approved. */
+function Awaiting({ slips }: { slips: CounterSlip[] }) {
+  const t = useText(counterLabels);
+  return (
+    <section>
+      <h2 className={css.heading}>{t('awaiting')} <span className={css.figure}>{slips.length}</span></h2>
+      <ul className={css.rows}>{slips.map((slip) => <li key={slip.requestId}><RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink></li>)}</ul>
     </section>
   );
 }
