@@ -15,10 +15,7 @@ export function useHandOver(sheet: HandOverSheet) {
   const [isTried, setIsTried] = useState(false);
   const client = useQueryClient();
   const send = useMutation({
-    mutationFn: async () => {
-      const body = { lines: basket.items.map(bodyOf), receipt: await proofOf(receipt) };
-      return word ? api.post<CheckoutView>(`/loan-requests/${sheet.requestId}/emergency-checkout`, { ...body, emergency: word }) : api.post<CheckoutView>(`/loan-requests/${sheet.requestId}/checkout`, body);
-    },
+    mutationFn: () => post(sheet.requestId, basket.items, receipt, word),
     onSuccess: () => client.invalidateQueries(),
   });
   const handOver = () => {
@@ -34,6 +31,11 @@ export function useHandOver(sheet: HandOverSheet) {
     changeReceipt({ way: waysOf(sheet, true)[0]! });
   };
   return { basket, receipt, changeReceipt, urgent: { word, begin, change }, isTried, handOver, send };
+}
+
+async function post(requestId: string, items: readonly BasketItem[], receipt: Receipt, word: Word | null): Promise<CheckoutView> {
+  const body = { lines: items.map(bodyOf), receipt: await proofOf(receipt) };
+  return word ? api.post(`/loan-requests/${requestId}/emergency-checkout`, { ...body, emergency: word }) : api.post(`/loan-requests/${requestId}/checkout`, body);
 }
 
 /** On whose word it leaves before the approval; null where it leaves in the ordinary way. */

@@ -8,6 +8,7 @@ import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayDate } from '../lib/time.js';
 import { SaidInstant } from '../ui/dates/said.js';
+import { useAsk } from '../loan-requests/ask/ask-draft.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -27,13 +28,16 @@ const isFound = ({ number, title, borrowerName, borrowerUnitName }: CounterSlip,
 /** Today at the stores this person answers for. */
 export function CounterPage() {
   const t = useText(counterLabels);
+  const { value: ask, change } = useAsk();
+  // Who stands at the counter asks; what was begun for somebody from outside goes on.
+  const fillIn = () => ask.borrower === 'myself' && change({ borrower: 'colleague' });
   const board = useQuery({ queryKey: ['counter'], queryFn: ({ signal }) => api.get<CounterBoard>('/counter', {}, signal), refetchInterval: whileActive(30_000) });
   return (
     <Page title={t('title')} isWide>
       <div className={css.main}>
         <ButtonLink to="/scan" className={css.scan} leftSection={<IconQrcode aria-hidden size={32} />}>{t('scan')}</ButtonLink>
         <ButtonLink to="/take-back" variant="default" className={css.other}>{t('takeBack')}</ButtonLink>
-        <ButtonLink to="/ask/when" variant="default" className={css.other}>{t('walkIn')}</ButtonLink>
+        <ButtonLink to="/ask/when" variant="default" className={css.other} onClick={fillIn}>{t('walkIn')}</ButtonLink>
       </div>
       <Answered query={board}>{(found) => <Board board={found} />}</Answered>
     </Page>

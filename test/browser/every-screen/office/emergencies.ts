@@ -5,9 +5,9 @@ import type { PeopleAct } from './people-act.js';
 /** Sunday and Monday morning: things that left on an officer's word, and one that waits at the counter. */
 export async function emergencies(people: PeopleAct) {
   const { build } = people.office;
-  const ask = async (by: string, purpose: string) => {
+  const ask = async (by: string, purpose: string, startsAt = at(19, '18:00')) => {
     const { id: assetId, tag } = await build.asset({ className: 'เครื่องปั่นไฟ', unit: 'supplies', priceSatang: 2_850_000 });
-    return { tag, request: await people.ask(by, [{ assetId }], { startsAt: at(19, '18:00'), dueAt: at(24, '16:30'), purpose }) };
+    return { tag, request: await people.ask(by, [{ assetId }], { startsAt, dueAt: at(24, '16:30'), purpose }) };
   };
   const leave = async ({ tag, request }: Awaited<ReturnType<typeof ask>>, reason: string): Promise<void> => {
     const ink = await sharp({ create: { width: 320, height: 120, channels: 3, background: '#fff' } }).png().toBuffer();
@@ -21,6 +21,6 @@ export async function emergencies(people: PeopleAct) {
   await leave(party, 'ผู้ยืมแจ้งว่าต้องใช้เช้าวันจันทร์');
   people.at('2026-07-20 08:20');
   await people.post('1004', `/api/loan-requests/${party.request.id}/ratification`, { outcome: 'refused', reason: 'ไม่ใช่การใช้ในราชการ' });
-  const wanted = await ask('1015', 'สำรองไฟห้องประชุม');
+  const wanted = await ask('1015', 'สำรองไฟห้องประชุม', at(20, '09:30'));
   return { urgent: flood.request, refused: party.request, wanted: wanted.request, wantedTag: wanted.tag };
 }
