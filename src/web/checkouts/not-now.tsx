@@ -30,7 +30,7 @@ function Offer({ sheet: { emergency }, begin }: { sheet: HandOverSheet; begin: (
   return (
     <Card title={t('offer')} tone="warn">
       <p>{emergency.whyNot ? emergency.whyNot.message : t('offerWhat', { post: emergency.approverTitle, until: sayInstant(emergency.ratifyBy, language) })}</p>
-      {!emergency.whyNot && <Button color="orange.9" mt="sm" leftSection={<IconUrgent aria-hidden size={24} />} onClick={begin}>{t('begin')}</Button>}
+      {!emergency.whyNot && <Button mt="sm" leftSection={<IconUrgent aria-hidden size={24} />} onClick={begin}>{t('begin')}</Button>}
     </Card>
   );
 }
