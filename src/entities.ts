@@ -35,6 +35,7 @@ import { LoanExtension } from './loan-requests/extending/loan-extension.entity.j
 import { Hold } from './loan-requests/availability/hold.entity.js';
 import { LoanBatch } from './loan-requests/loan-batch.entity.js';
 import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
+import { EmergencyCheckout } from './loan-requests/emergency/emergency-checkout.entity.js';
 import { LoanRequest } from './loan-requests/loan-request.entity.js';
 import { SlipCounter } from './loan-requests/numbers/slip-counter.entity.js';
 import { Finding } from './misuse/findings/finding.entity.js';
@@ -100,6 +101,7 @@ export const entities = [
   LoanBatch,
   LoanRequestLine,
   LoanRequest,
+  EmergencyCheckout,
   SlipCounter,
   Finding,
   OneTimeCode,

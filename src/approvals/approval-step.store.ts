@@ -56,6 +56,11 @@ export class ApprovalStepStore {
     await tx.run(sql`update approval_steps set decided_at = ${at}, outcome = ${outcome} where request_id = ${requestId} and decided_at is null`);
   }
 
+  /** Opinions that come too late to be of use; the approval stays open. */
+  async closeOpinions(tx: Tx, requestId: string, at: string): Promise<void> {
+    await tx.run(sql`update approval_steps set decided_at = ${at}, outcome = 'cancelled' where request_id = ${requestId} and kind = 'opinion' and decided_at is null`);
+  }
+
   /** A step after the approval: its post is told of what happened since. */
   async tellApprover(tx: Tx, requestId: string, reason: string, at: string): Promise<void> {
     const steps = await tx.query<ApprovalStep>(sql`

@@ -3,7 +3,7 @@ import sql, { join, raw } from 'sql-template-tag';
 import { ENGINE } from '../config.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto } from '../database/statements.js';
-import type { BorrowerKind, Condition, LoanStatus } from '../shared/vocab.js';
+import type { BorrowerKind, Condition, LoanStatus, Tracking } from '../shared/vocab.js';
 import type { CheckoutLine } from './checkout-line.entity.js';
 import type { Checkout } from './checkout.entity.js';
 
@@ -17,6 +17,8 @@ export interface SlipRow {
   borrowerKind: BorrowerKind;
   borrowerId: string | null;
   filledInBy: string;
+  sponsorId: string | null;
+  responsibleOfficerId: string | null;
   confirmedAt: string | null;
   borrowerName: string | null;
   organisation: string | null;
@@ -28,6 +30,7 @@ export interface SlipRow {
   outcome: string | null;
   decidedBy: string | null;
   stepId: string | null;
+  stepTitle: string | null;
 }
 
 export interface LineRow {
@@ -36,7 +39,9 @@ export interface LineRow {
   assetId: string | null;
   classId: string;
   unitId: string;
+  tracking: Tracking;
   approvedQuantity: number | null;
+  askedQuantity: number;
   outQuantity: number;
   valueSatang: number | null;
   description: string;
@@ -76,8 +81,8 @@ const LOCKED = ENGINE === 'postgres' ? raw('for update of r') : raw('');
 export class CheckoutStore {
   slip(tx: Sql, requestId: string, lock: boolean): Promise<SlipRow | null> {
     return tx.one<SlipRow>(sql`
-      select r.id, r.number, r.status, r.round, r.unit_id, u.path as unit_path, r.borrower_kind, r.borrower_id, r.filled_in_by, r.confirmed_at, b.title || b.given_name || ' ' || b.family_name as borrower_name,
-             r.organisation, r.contact_name, r.starts_at, r.due_at, r.fetch_by, s.round as step_round, s.outcome, s.decided_by, s.id as step_id
+      select r.id, r.number, r.status, r.round, r.unit_id, u.path as unit_path, r.borrower_kind, r.borrower_id, r.filled_in_by, r.sponsor_id, r.responsible_officer_id, r.confirmed_at, b.title || b.given_name || ' ' || b.family_name as borrower_name,
+             r.organisation, r.contact_name, r.starts_at, r.due_at, r.fetch_by, s.round as step_round, s.outcome, s.decided_by, s.id as step_id, s.post_title as step_title
       from loan_requests r
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
@@ -87,7 +92,7 @@ export class CheckoutStore {
 
   lines(db: Sql, requestId: string): Promise<LineRow[]> {
     return db.query<LineRow>(sql`
-      select l.id as line_id, l.entry_id, l.asset_id, e.class_id, e.unit_id, l.approved_quantity, l.value_satang, l.description, l.asset_number,
+      select l.id as line_id, l.entry_id, l.asset_id, e.class_id, e.unit_id, l.approved_quantity, l.quantity as asked_quantity, e.tracking, l.value_satang, l.description, l.asset_number,
              coalesce(a.store_id, (select min(p.store_id) from pools p where p.entry_id = l.entry_id)) as store_id,
              coalesce((select sum(c.quantity) from checkout_lines c where c.line_id = l.id), 0) as out_quantity,
              (select count(*) from checkouts k where k.request_id = l.request_id) as checkouts

@@ -3,6 +3,11 @@ import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { CheckoutService } from './checkout.service.js';
 import { CheckoutStore } from './checkout.store.js';
 import { CheckoutsController } from './checkouts.controller.js';
+import { CounterSlips } from './counter-slips.js';
+import { EmergencyCheckoutService } from './emergency/emergency-checkout.service.js';
+import { EmergencyLeaving } from './emergency/emergency-leaving.service.js';
+import { EmergencyOffers } from './emergency/emergency-offer.service.js';
+import { OfficerStore } from './emergency/officer.store.js';
 import { LeavingService } from './leaving.service.js';
 import { PickUpService } from './receipt/pick-up.service.js';
 import { ReceiptService } from './receipt/receipt.service.js';
@@ -10,10 +15,12 @@ import { ReceiptStore } from './receipt/receipt.store.js';
 import { HandOverSheetService } from './sheet/hand-over-sheet.service.js';
 import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
 
+const EMERGENCY = [EmergencyCheckoutService, EmergencyLeaving, EmergencyOffers, OfficerStore];
+
 @Module({
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
-  providers: [CheckoutService, CheckoutStore, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
+  providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
   exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

@@ -46,14 +46,12 @@ export class LeavingService {
   }
 
   private async write(tx: Tx, checkout: Checkout, rows: readonly CheckoutLine[], leaving: readonly Leaving[]): Promise<void> {
-    try {
+    await unraced(leaving, async () => {
       await this.store.insert(tx, checkout, rows);
       for (const { thing, line } of leaving) {
         if (thing.assetId !== null && thing.assetId !== line.assetId) await this.ledger.swapHold(tx, line.lineId, line.assetId, thing.assetId);
       }
-    } catch (error) {
-      throw raced(error, leaving.map((pick) => pick.thing.name)) ?? error;
-    }
+    });
     const swaps = rows.filter((row) => row.swapReason !== null);
     if (swaps.length) await tell(tx, checkout.handedOverAt, [{ kind: 'swapped', subjectId: checkout.requestId, occasion: checkout.id }]);
     if (swaps.length) await this.ledger.tellApprover(tx, checkout.requestId, swaps.map((row) => row.swapReason).join('; '), checkout.handedOverAt);
@@ -61,20 +59,30 @@ export class LeavingService {
   }
 
   private freeze(tx: Tx, actor: Actor, checkout: Checkout, rows: readonly CheckoutLine[], leaving: readonly Leaving[]): Promise<EditionView> {
-    const things = leaving.map((pick, i) => leavingOf(pick, rows[i]!.id, JSON.parse(rows[i]!.accessoriesJson) as string[]));
-    const signature = checkout.receiptKind === 'signature' && checkout.receiptFileId ? { signatureFileId: checkout.receiptFileId } : {};
-    const handover = { at: checkout.handedOverAt, handedOverBy: { name: actor.name }, receivedBy: { name: checkout.receivedBy }, receipt: checkout.receiptKind, ...signature };
+    const { handover, things } = onPaper(actor, checkout, rows, leaving);
     return this.editions.extend(tx, checkout.requestId, 'handed-over', checkout.id, (slip, mark) => withHandover(slip, mark, handover, things));
   }
 }
 
-function raced(error: unknown, names: readonly string[]): Refusal | null {
-  const race = RACES.find(([, ...constraints]) => violates(error, ...constraints));
-  return race ? new Refusal(race[0], { thing: names.join(', '), left: null }, { cause: error }) : null;
+/** The hand-over and its things as the slip prints them. */
+export function onPaper(actor: Actor, checkout: Checkout, rows: readonly CheckoutLine[], leaving: readonly Leaving[]) {
+  const things = leaving.map((pick, i) => leavingOf(pick, rows[i]!.id, JSON.parse(rows[i]!.accessoriesJson) as string[]));
+  const signature = checkout.receiptKind === 'signature' && checkout.receiptFileId ? { signatureFileId: checkout.receiptFileId } : {};
+  return { things, handover: { at: checkout.handedOverAt, handedOverBy: { name: actor.name }, receivedBy: { name: checkout.receivedBy }, receipt: checkout.receiptKind, ...signature } };
+}
+
+/** What the database refuses, in the words of the counter. */
+export async function unraced(leaving: readonly Leaving[], write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const race = RACES.find(([, ...constraints]) => violates(error, ...constraints));
+    throw race ? new Refusal(race[0], { thing: leaving.map((pick) => pick.thing.name).join(', '), left: null }, { cause: error }) : error;
+  }
 }
 
 /** ข้อ 209: price, date, condition and accessories as they are on the day it leaves. */
-function rowOf({ laid, thing, line, quantity, isSwap }: Leaving, checkout: Checkout): CheckoutLine {
+export function rowOf({ laid, thing, line, quantity, isSwap }: Leaving, checkout: Checkout): CheckoutLine {
   return {
     id: newId(), checkoutId: checkout.id, requestId: checkout.requestId, lineId: line.lineId, entryId: line.entryId, assetId: thing.assetId, poolId: thing.poolId,
     tagId: thing.tag, quantity, returnedQuantity: 0, closedAt: null, condition: laid.condition, conditionNote: laid.note?.trim() || null,

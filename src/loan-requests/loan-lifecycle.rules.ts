@@ -1,15 +1,15 @@
 import type { Because } from '../shared/refusals.js';
 import type { LoanStatus } from '../shared/vocab.js';
 
-export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'return', 'void'] as const;
+export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'check-out-urgently', 'return', 'void'] as const;
 export type LoanMove = (typeof LOAN_MOVES)[number];
 
 /** Every permitted move of a loan request. A status with no moves is final. */
 export const LIFECYCLE: Record<LoanStatus, Partial<Record<LoanMove, LoanStatus>>> = {
   // The borrower, or who fills it in, is still writing.
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
-  // Opinions are given, then the lawful approver decides.
-  submitted: { approve: 'approved', reject: 'rejected', 'send-back': 'sent-back', withdraw: 'withdrawn' },
+  // Opinions are given, then the lawful approver decides; or things leave on an officer's word, and the approver decides afterwards.
+  submitted: { 'check-out-urgently': 'checked-out', approve: 'approved', reject: 'rejected', 'send-back': 'sent-back', withdraw: 'withdrawn' },
   // The approver asks for something to be mended.
   'sent-back': { submit: 'submitted', withdraw: 'withdrawn' },
   // The things are held for the borrower until the grace has passed.

@@ -73,6 +73,18 @@ export class LoanRequestService {
     }
   }
 
+  /** The approval covers what left and no more. */
+  async coverLeft(tx: Tx, loan: LoanRow, lines: readonly LineRow[], approvedAt: string): Promise<void> {
+    if (!(await this.store.update(tx, loan, { approvedAt }))) throw new Refusal('changed-meanwhile');
+    for (const line of lines) await this.store.approveLine(tx, line.id, line.checkedOutQuantity);
+  }
+
+  /** An earlier due for what should never have left. */
+  async recall(tx: Tx, loan: LoanRow, dueAt: string): Promise<void> {
+    if (!(await this.store.update(tx, loan, { dueAt }))) throw new Refusal('changed-meanwhile');
+    await this.holds.prolong(tx, loan.id, dueAt, '');
+  }
+
   /** A later due for what is out, with its holds: the database refuses what others hold in the extra time. */
   async prolong(tx: Tx, loan: LoanRow, dueAt: string, description: string): Promise<void> {
     if (!(await this.store.update(tx, loan, { dueAt }))) throw new Refusal('changed-meanwhile');
@@ -91,7 +103,7 @@ export class LoanRequestService {
     for (const from of LOAN_STATUSES) {
       const status = next(from, move);
       if (status === null) continue;
-      const isMoved = move === 'check-out' ? this.store.leaveById(tx, id, from, now) : this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) });
+      const isMoved = move === 'check-out' || move === 'check-out-urgently' ? this.store.leaveById(tx, id, from, now) : this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) });
       if (!(await isMoved)) continue;
       if (isHolding(from) && !isHolding(status)) await this.holds.release(tx, id);
       return;

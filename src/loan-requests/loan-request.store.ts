@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, join, raw, type Sql as Statement } from 'sql-template-tag';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
-import type { LoanStatus, Tracking } from '../shared/vocab.js';
+import type { LoanStatus, Ratification, Tracking } from '../shared/vocab.js';
 import type { LoanBatch } from './loan-batch.entity.js';
 import type { LoanRequestLine } from './loan-request-line.entity.js';
 import type { LoanRequest } from './loan-request.entity.js';
@@ -25,6 +25,9 @@ export interface LoanRow extends LoanRequest {
   /** Of an opening balance: until when it stands without an approval, and when the borrower said that it is not so. */
   regulariseBy: string | null;
   deniedAt: string | null;
+  /** Of what left before the approval: until when it must be ratified, and what the approver said; null where nothing did. */
+  ratifyBy: string | null;
+  ratification: Ratification | null;
 }
 
 export interface LineRow extends LoanRequestLine {
@@ -91,12 +94,13 @@ export class LoanRequestStore {
     return from.query<LoanRow>(sql`
       select r.*, u.path as unit_path, u.name as unit_name, au.id as applicant_unit_id, au.path as applicant_unit_path,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, b.phone as borrower_phone, bu.name as borrower_unit_name,
-             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at
+             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at,
+             em.ratify_by, em.outcome as ratification
       from loan_requests r join units u on u.id = r.unit_id join people f on f.id = r.filled_in_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id
       left join people sp on sp.id = r.sponsor_id left join people ro on ro.id = r.responsible_officer_id
       left join units au on au.id = case r.borrower_kind when 'employee' then b.unit_id when 'outsider' then coalesce(sp.unit_id, f.unit_id) end
-      left join sites s on s.id = r.site_id left join opening_balances ob on ob.request_id = r.id
+      left join sites s on s.id = r.site_id left join opening_balances ob on ob.request_id = r.id left join emergency_checkouts em on em.request_id = r.id
       where r.id in (${join(ids)}) ${condition}`);
   }
 

@@ -26,7 +26,7 @@ export const lineView = (line: LineRow, decision: Pick<LineDecision, 'outcome' |
   swappedFromNumber: line.swappedTo === null ? null : line.assetNumber,
 });
 
-type Told = Pick<LoanRequestView, 'steps' | 'route' | 'stores' | 'overdue' | 'timeline' | 'editions' | 'extensions' | 'claims' | 'allowedActions' | 'whyNot'>;
+type Told = Pick<LoanRequestView, 'steps' | 'route' | 'stores' | 'overdue' | 'timeline' | 'editions' | 'extensions' | 'claims' | 'emergency' | 'allowedActions' | 'whyNot'>;
 
 /** A request as its readers see it; `told` is what approvals, the counter and the clock say of it. */
 export function loanRequestView(loan: LoanRow, lines: readonly LineRow[], decisions: readonly LineDecision[], told: Told): LoanRequestView {

@@ -17,6 +17,11 @@ import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
 import { OpeningSlips } from './counter/opening-slips.js';
 import { ExtensionCards } from './extending/extension-cards.js';
+import { EmergencyLedger } from './emergency/emergency-ledger.js';
+import { EmergencyStore } from './emergency/emergency.store.js';
+import { RatificationController } from './emergency/ratification.controller.js';
+import { RatificationLedger } from './emergency/ratification-ledger.js';
+import { RatifyingService } from './emergency/ratifying.service.js';
 import { ExtensionController } from './extending/extension.controller.js';
 import { ExtensionInbox } from './extending/extension-inbox.service.js';
 import { ExtensionLedger } from './extending/extension-ledger.js';
@@ -46,14 +51,15 @@ const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, 
 const DECIDING = [Aftermath, DecidingService, Rerouted, TimedLoanWork];
 const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
 const EXTENDING = [ExtensionCards, ExtensionInbox, ExtensionLedger, ExtensionRoom, ExtensionService, ExtensionStore, ExtensionTermsReader];
+const EMERGENCY = [EmergencyLedger, EmergencyStore, RatificationLedger, RatifyingService];
 const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
 @Module({
   imports: [ApprovalsModule, GuidelinesModule, EditionsModule, PapersModule],
-  controllers: [LoanRequestController, SlipPaperController, ExtensionController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...INBOX],
+  controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX],
   exports: [
-    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule,
+    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger,
   ],
 })
 export class LoanRequestsModule {}

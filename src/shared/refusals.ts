@@ -6,6 +6,7 @@ import { checkoutsRefusals } from './refusals/checkouts.js';
 import { claimsRefusals } from './refusals/loan-life/claims.js';
 import { custodyRefusals } from './refusals/custody.js';
 import { commonRefusals } from './refusals/common.js';
+import { emergencyRefusals } from './refusals/loan-life/emergency.js';
 import { extensionsRefusals } from './refusals/loan-life/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { guidelinesRefusals } from './refusals/office/guidelines.js';
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...returnsRefusals,
   ...openingBalancesRefusals,
   ...claimsRefusals,
+  ...emergencyRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

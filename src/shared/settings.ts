@@ -89,6 +89,8 @@ export const SETTINGS = {
     ['คลังปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores close at', 'For stores without hours of their own'])),
   'counter.earlier-receipt-days': whole('counter', 5, [0, 15], words(
     ['บันทึกรับคืนย้อนหลังได้ (วัน\u2060ทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Return recorded late, at most (working days)', 'With a reason; both times are kept'])),
+  'counter.ratify-days': whole('counter', 1, [1, 10], words(
+    ['ให้สัตยาบันการส่งมอบเร่งด่วนภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Emergency hand-overs ratified within (working days)', 'After that it is a finding'])),
   'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
     ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
   'watch.claim-answer-days': whole('watch', 2, [1, 10], words(

@@ -16,7 +16,7 @@ export type LoanStatus = (typeof LOAN_STATUSES)[number];
 
 export const LOAN_ACTIONS = list([
   'edit', 'submit', 'confirm', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
-  'extend', 'decide-extension', 'claim-return', 'deny-claim',
+  'extend', 'decide-extension', 'claim-return', 'deny-claim', 'check-out-urgently', 'ratify', 'refuse-ratification',
 ]);
 export type LoanAction = (typeof LOAN_ACTIONS)[number];
 
@@ -95,8 +95,16 @@ export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
 export const EXTENSION_STATES = list(['waiting', 'approved', 'rejected', 'lapsed']);
 export type ExtensionState = (typeof EXTENSION_STATES)[number];
 
-export const EDITION_EVENTS = list(['approved', 'handed-over', 'extended', 'returned']);
+export const EDITION_EVENTS = list(['approved', 'handed-over', 'ratified', 'ratification-refused', 'extended', 'returned']);
 export type EditionEvent = (typeof EDITION_EVENTS)[number];
+
+/** How the officer was reached on whose word things left before the approval. */
+export const EMERGENCY_MEANS = list(['in-person', 'phone', 'message']);
+export type EmergencyMeans = (typeof EMERGENCY_MEANS)[number];
+
+/** What the lawful approver said afterwards of an emergency hand-over. */
+export const RATIFICATIONS = list(['ratified', 'refused']);
+export type Ratification = (typeof RATIFICATIONS)[number];
 
 export const CHASE_CHANNELS = list(['in-person', 'phone', 'memo', 'mail', 'line', 'system']);
 export type ChaseChannel = (typeof CHASE_CHANNELS)[number];

@@ -196,6 +196,30 @@ describe('the database refuses', () => {
     expect(await refusal(raw(`update custodies set ended_at = '2026-07-07T02:00:00.000Z' where asset_id = '${assetId}' and awaits_transfer = 0`))).toContain('ck_custodies_end');
   });
 
+  it('a hand-over before the approval without an emergency: its officer apart from borrower and counter, a reason, a deadline, decided once by another', async () => {
+    const person = (number: string): string => office.build.person(number);
+    const [waiting, refusedBefore] = [await rows.request({ status: 'submitted' }), await rows.request({ status: 'submitted' })];
+    for (const id of [waiting, refusedBefore]) await rows.step(id);
+    const emergency = (given: object = {}): Promise<unknown> => office.build.insert('emergency_checkouts', {
+      requestId: waiting, officerId: person('1002'), reachedBy: 'phone', reason: 'น้ำท่วม', handedOverBy: person('1005'), handedOverAt: '2026-07-06T13:00:00.000Z', ratifyBy: '2026-07-07T16:59:00.000Z', ...given,
+    });
+    expect(await refusal(rows.checkout(waiting))).toBe('tr_checkouts_approved_or_emergency');
+    expect(await refusal(emergency({ officerId: person('1009') }))).toBe('tr_emergency_checkouts_officer_apart');
+    expect(await refusal(emergency({ officerId: person('1005') }))).toContain('ck_emergency_checkouts_apart');
+    expect(await refusal(emergency({ reason: '' }))).toContain('ck_emergency_checkouts_ratify_by');
+    expect(await refusal(emergency({ ratifyBy: '2026-07-06T13:00:00.000Z' }))).toContain('ck_emergency_checkouts_ratify_by');
+    await emergency();
+    await rows.checkout(waiting);
+    expect(await refusal(emergency())).toMatch(/pk_emergency_checkouts|emergency_checkouts.request_id/);
+    const decide = (set: string) => raw(`update emergency_checkouts set ${set} where request_id = '${waiting}'`);
+    expect(await refusal(decide(`outcome = 'ratified'`))).toContain('ck_emergency_checkouts_decided');
+    expect(await refusal(decide(`outcome = 'ratified', decided_at = '2026-07-07T02:00:00.000Z', decided_by = '${person('1005')}'`))).toContain('ck_emergency_checkouts_apart');
+    expect(await refusal(decide(`outcome = 'ratified', decided_at = '2026-07-06T12:59:00.000Z', decided_by = '${person('1007')}'`))).toContain('ck_emergency_checkouts_decided');
+    expect(await refusal(decide(`outcome = 'refused', decided_at = '2026-07-07T02:00:00.000Z', decided_by = '${person('1007')}'`))).toContain('ck_emergency_checkouts_decided');
+    await emergency({ requestId: refusedBefore, outcome: 'refused', decisionReason: 'ไม่ใช่งานราชการ', decidedAt: '2026-07-07T02:00:00.000Z', decidedBy: person('1007') });
+    expect(await refusal(rows.checkout(refusedBefore))).toBe('tr_checkouts_approved_or_emergency');
+  });
+
   it('a permit decided by its own holder, and one whose last day lies before the first', async () => {
     const chan = office.build.person('1015');
     const permit = (given: object): Promise<unknown> => office.build.insert('take_out_permits', {

@@ -67,7 +67,7 @@ describe('the first page', () => {
     const board = (await (await office.as('1005')).get('/api/counter').expect(200)).body as CounterBoard;
     expect(board.toHandOver).toEqual([expect.objectContaining({ borrowerName: 'นายวีระ ทองดี', borrowerUnitName: 'กลุ่มวิชาการ', storeName: 'คลังพัสดุกลาง', lineCount: 1, daysLate: 0 })]);
     expect(board.late).toEqual([expect.objectContaining({ borrowerName: 'นายชาญ ดีงาม', daysLate: 3 })]);
-    expect(Object.keys(board).sort()).toEqual(['claims', 'dueToday', 'late', 'openQuestions', 'toHandOver']);
+    expect(Object.keys(board).sort()).toEqual(['awaiting', 'claims', 'dueToday', 'late', 'openQuestions', 'toHandOver']);
     await (await office.as('1009')).get('/api/counter').expect(403);
     expect((await home('1009')).counters).toMatchObject({ questions: 0, toHandOver: 0, late: 0 });
   });

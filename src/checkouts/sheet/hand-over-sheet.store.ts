@@ -83,6 +83,8 @@ export interface PastLineRow {
 }
 
 const MOST_CANDIDATES = 20;
+/** What may leave on a line at most: as approved; before that, and only in an emergency, as asked. */
+const LENDABLE = sql`case when r.status = 'submitted' then l.quantity else l.approved_quantity end`;
 
 @Injectable()
 export class HandOverSheetStore {
@@ -100,13 +102,13 @@ export class HandOverSheetStore {
   lines(requestId: string): Promise<SheetLineRow[]> {
     return this.reader.query<SheetLineRow>(sql`
       select l.id as line_id, l.entry_id, e.tracking, l.asset_id, l.description, coalesce(a.number, p.number) as number, a.serial, t.id as tag,
-             coalesce(a.photo_file_id, e.photo_file_id) as photo_id, st.name as store_name, l.unit_word, l.approved_quantity, l.value_satang,
+             coalesce(a.photo_file_id, e.photo_file_id) as photo_id, st.name as store_name, l.unit_word, ${LENDABLE} as approved_quantity, l.value_satang,
              coalesce((select sum(c.quantity) from checkout_lines c where c.line_id = l.id), 0) as out_quantity,
              coalesce((select sum(c.returned_quantity) from checkout_lines c where c.line_id = l.id), 0) as returned_quantity,
              a.accessories_json, a.condition, a.lendable, case when exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null) then 1 else 0 end as is_out,
              case when a.id is not null and (a.unit_id <> e.unit_id or coalesce(a.class_id, '') <> e.class_id) then 1 else 0 end as is_moved,
              k.name as class_name, u.name as unit_name
-      from loan_request_lines l
+      from loan_request_lines l join loan_requests r on r.id = l.request_id
       join catalogue_entries e on e.id = l.entry_id join asset_classes k on k.id = e.class_id join units u on u.id = e.unit_id
       left join assets a on a.id = l.asset_id
       left join pools p on p.id = (select min(id) from pools where entry_id = l.entry_id and e.tracking = 'quantity')
@@ -122,11 +124,11 @@ export class HandOverSheetStore {
         select l.id as line_id, l.position, a.id as asset_id, t.id as tag, a.description, a.number, st.name as store_name, a.price_satang, a.accessories_json,
                case when l.asset_id is null or l.asset_id = a.id then 0 else 1 end as is_swap,
                row_number() over (partition by l.id order by case when l.asset_id = a.id then 0 else 1 end, a.number) as place
-        from loan_request_lines l
+        from loan_request_lines l join loan_requests r on r.id = l.request_id
         join assets a on a.entry_id = l.entry_id and a.lendable = 1 and a.condition = 'usable'
         left join tags t on t.asset_id = a.id and t.revoked_at is null
         left join stores st on st.id = a.store_id
-        where l.request_id = ${requestId} and l.approved_quantity > 0
+        where l.request_id = ${requestId} and ${LENDABLE} > 0
           and (l.asset_id is null or l.asset_id = a.id or (a.price_satang is null and l.value_satang is null) or a.price_satang <= coalesce(l.value_satang, 0))
           and not exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null)
           and not exists (select 1 from holds h where h.asset_id = a.id and h.line_id <> l.id and h.starts_at < ${until} and h.ends_at > ${from})

@@ -11,6 +11,7 @@ import { KeepGuidelines1764720000000 } from './guideline/1764720000000-keep-guid
 import { LetTheSystemChase1764710000000 } from './chasing/1764710000000-let-the-system-chase.js';
 import { KeepFirstRun1764730000000 } from './first-run/1764730000000-keep-first-run.js';
 import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-settings.js';
+import { KeepEmergencies1764740000000 } from './emergency/1764740000000-keep-emergencies.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -18,4 +19,5 @@ export const migrations = [
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
   LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
+  KeepEmergencies1764740000000,
 ];

@@ -37,6 +37,7 @@ export class CounterService {
     const out = (await this.store.outDueBefore(actor, tomorrow)).map((row) => ({ row, dueAt: effectiveDue(row.dueAt, openDaysOf(row.hoursJson, holidays)), slip: slipOf(row, now, holidays) }));
     const late = out.filter(({ dueAt }) => bangkokDate(dueAt) < today);
     return {
+      awaiting: (await this.store.awaiting(actor, now, tomorrow)).map((row) => slipOf(row, now, holidays)),
       toHandOver: fetching.map((row) => slipOf(row, now, holidays)),
       dueToday: out.filter(({ dueAt }) => bangkokDate(dueAt) === today).map(({ slip }) => slip),
       late: late.map(({ slip }) => slip),

@@ -30,7 +30,7 @@ const SLIP = sql`
   select r.id as request_id, r.number, r.starts_at, r.due_at, coalesce(bu.name, r.organisation) as borrower_unit_name, coalesce(si.name, r.place_text, '') as place_name,
     coalesce(b.title || b.given_name || ' ' || b.family_name, r.contact_name, r.organisation, '') as borrower_name,
     (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
-    (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id and l.approved_quantity > 0) as line_count,
+    (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id and (l.approved_quantity > 0 or r.status = 'submitted')) as line_count,
     (select min(st.name) from loan_request_lines l join assets a on a.id = l.asset_id join stores st on st.id = a.store_id where l.request_id = r.id) as store_name,
     (select st.hours_json from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id join stores st on st.id = coalesce(a.store_id, p.store_id)
       where c.request_id = r.id and c.closed_at is null order by c.id limit 1) as hours_json,
@@ -59,6 +59,11 @@ export class CounterStore {
         and exists (select 1 from loan_request_lines l where l.request_id = r.id
           and l.approved_quantity > (select coalesce(sum(c.quantity), 0) from checkout_lines c where c.line_id = l.id))
       order by r.starts_at, r.id limit ${AT_MOST}`);
+  }
+
+  /** Their day has come, and nobody has approved yet; the earliest first. */
+  awaiting(actor: Actor, now: string, tomorrow: string): Promise<CounterRow[]> {
+    return this.reader.query<CounterRow>(sql`${SLIP} where r.status = 'submitted' and r.starts_at < ${tomorrow} and r.due_at > ${now} and ${atCounterOf(actor)} order by r.starts_at, r.id limit ${AT_MOST}`);
   }
 
   /** Out, and due before this instant on the paper; the longest overdue first. */

@@ -21,6 +21,12 @@ export function whyNotHandOver(slip: ApprovedSlip, actorId: string, now: Date, h
   return whyNotApproved(slip) ?? whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
 }
 
+/** On an officer's word, while the approver has not yet decided; every other stop stays. What is decided, leaves by the decision or not at all. */
+export function whyNotHandOverUrgently(slip: ApprovedSlip, actorId: string, now: Date, hasException: boolean): RefusalCode | null {
+  if (slip.status !== 'submitted') return slip.status === 'approved' ? 'emergency.approved-already' : 'emergency.not-waiting';
+  return whyNotInPeriod(slip, now) ?? (hasException ? null : dutyMet(slip, actorId));
+}
+
 /** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
 function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode | null {
   if (status !== 'approved' && status !== 'checked-out') return 'checkouts.not-approved';

@@ -60,7 +60,7 @@ export class Rerouted {
       select s.request_id, s.post_kind, s.unit_id, s.post_title
       from (
         select a.request_id, a.post_kind, a.unit_id, a.post_title from approval_steps a join loan_requests q on q.id = a.request_id and q.round = a.round
-          where q.status = 'submitted' and a.kind = 'approval' and a.decided_at is null
+          where (q.status = 'submitted' or exists (select 1 from emergency_checkouts e where e.request_id = q.id and e.decided_at is null)) and a.kind = 'approval' and a.decided_at is null
         union all
         select x.request_id, x.post_kind, x.unit_id, x.post_title from loan_extensions x join loan_requests q on q.id = x.request_id
           where q.status = 'checked-out' and x.decided_at is null

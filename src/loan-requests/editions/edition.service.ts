@@ -9,11 +9,11 @@ import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
 import type { EditionView } from '../../shared/api/loans/checkouts.js';
 import { SLIP_TEMPLATE } from '../../papers/loan-slip/loan-slip.facts.js';
-import type { EditionEvent } from '../../shared/vocab.js';
+import type { EditionEvent, Ratification } from '../../shared/vocab.js';
 import { EditionStore, type EditionRow } from './edition.store.js';
 import { PaperHeadReader } from './paper-head.js';
 import { withHandover, type FrozenSlip, type LeavingThing } from './slip-edition.rules.js';
-import { approvedSlip, openingSlip } from './slip-facts.js';
+import { approvedSlip, decidedAfterwards, emergencySlip, openingSlip, type EmergencyFacts } from './slip-facts.js';
 import { SlipFactsStore } from './slip-facts.store.js';
 
 type Handover = Parameters<typeof withHandover>[2];
@@ -40,6 +40,21 @@ export class EditionService {
     const row = found(await this.slips.slip(tx, requestId));
     const [lines, head, mark] = [await this.slips.lines(tx, requestId), await this.head.read(tx), this.mark(1, 'handed-over')];
     return this.keep(tx, requestId, checkoutId, withHandover(openingSlip(row, lines, head, mark, opening.regulariseOn), mark, opening.handover, opening.things));
+  }
+
+  /** The first edition of what left before the approval. */
+  async freezeEmergency(tx: Tx, requestId: string, checkoutId: string, { emergency, handover, things }: { emergency: EmergencyFacts; handover: Handover; things: readonly LeavingThing[] }): Promise<EditionView> {
+    const row = found(await this.slips.slip(tx, requestId));
+    const [lines, steps, head] = [await this.slips.linesLeft(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx)];
+    const last = await this.editions.facts(tx, requestId);
+    const mark = this.mark((last?.nth ?? 0) + 1, 'handed-over');
+    return this.keep(tx, requestId, checkoutId, withHandover(emergencySlip(row, lines, steps, head, mark, emergency), mark, handover, things));
+  }
+
+  /** What was said of it afterwards, with its own time. */
+  async decideAfterwards(tx: Tx, requestId: string, outcome: Ratification, stepId: string, dueAt: string): Promise<EditionView> {
+    const approval = decidedAfterwards(await this.slips.steps(tx, requestId));
+    return this.extend(tx, requestId, outcome === 'ratified' ? 'ratified' : 'ratification-refused', stepId, (slip, mark) => ({ ...slip, ...mark, approval, dueAt }));
   }
 
   /** The edition after the latest one: that one, changed by what happened. */

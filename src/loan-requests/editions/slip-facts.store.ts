@@ -89,6 +89,15 @@ export class SlipFactsStore {
       where l.request_id = ${requestId} and l.approved_quantity > 0 order by l.position`);
   }
 
+  /** What left on each line, before any approval. */
+  linesLeft(db: Sql, requestId: string): Promise<SlipLineRow[]> {
+    return db.query<SlipLineRow>(sql`
+      select l.id, l.description, cast(c.quantity as integer) as quantity, l.unit_word, l.asset_number as number, a.serial, a.brand, a.model, a.accessories_json
+      from loan_request_lines l join (select line_id, sum(quantity) as quantity from checkout_lines where request_id = ${requestId} group by line_id) c on c.line_id = l.id
+      left join assets a on a.id = l.asset_id
+      where l.request_id = ${requestId} order by l.position`);
+  }
+
   steps(db: Sql, requestId: string): Promise<SlipStepRow[]> {
     return db.query<SlipStepRow>(sql`
       select t.kind, t.post_title, t.outcome, t.reason, t.decided_at, t.capacity, t.order_number, d.ordered_on,

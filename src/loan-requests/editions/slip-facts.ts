@@ -1,5 +1,5 @@
 import type { PaperAuthority, PaperPerson } from '../../papers/paper-facts.js';
-import type { SlipApproval, SlipBorrower, SlipOpinion } from '../../papers/loan-slip/loan-slip.facts.js';
+import type { SlipApproval, SlipBorrower, SlipEmergency, SlipOpinion } from '../../papers/loan-slip/loan-slip.facts.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import type { FrozenLine, FrozenSlip } from './slip-edition.rules.js';
 import type { SlipLineRow, SlipRow, SlipStepRow } from './slip-facts.store.js';
@@ -11,14 +11,29 @@ export interface PaperHead {
   writtenAt: string;
 }
 
+export type EmergencyFacts = SlipEmergency & { ratifyBy: string };
+
 type Mark = Pick<FrozenSlip, 'templateVersion' | 'edition' | 'verificationCode' | 'verifyUrl'>;
 
 /** The first edition: the slip as it was approved. */
 export function approvedSlip(row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark): FrozenSlip {
   const decided = steps.find((step) => step.kind === 'approval');
   if (!decided) throw new Error('A slip is frozen only once it is decided');
-  const opinions = steps.filter((step) => step.kind === 'opinion').map(opinionOf);
-  return slipOf(row, lines, head, mark, { addressedTo: decided.postTitle, opinions, approval: approvalOf(decided) });
+  return slipOf(row, lines, head, mark, { addressedTo: decided.postTitle, opinions: opinionsOf(steps), approval: approvalOf(decided) });
+}
+
+/** Left before the approval: the paper says on whose word, and until when it must be ratified. */
+export function emergencySlip(row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark, { ratifyBy, ...emergency }: EmergencyFacts): FrozenSlip {
+  const postTitle = steps.find((step) => step.kind === 'approval')?.postTitle ?? '';
+  return { ...slipOf(row, lines, head, mark, { addressedTo: postTitle, opinions: opinionsOf(steps), approval: { form: 'awaited', postTitle, ratifyBy } }), emergency };
+}
+
+/** What the lawful approver said afterwards. */
+export function decidedAfterwards(steps: readonly SlipStepRow[]): SlipApproval {
+  const step = steps.find((one) => one.kind === 'approval');
+  if (!step?.name || !step.decidedAt) throw new Error('An emergency is decided by somebody');
+  if (step.outcome === 'approve') return approvalOf(step);
+  return { form: 'refused', by: person(step.name, step.position, step.unitName), authority: authorityOf(step), at: step.decidedAt, reason: step.reason ?? '' };
 }
 
 /** The only edition without an approval, and it says so. The borrower signs by confirming. */
@@ -78,6 +93,9 @@ const authorityOf = (step: SlipStepRow): PaperAuthority => ({
   capacity: step.capacity ?? 'holder', postTitle: step.postTitle,
   ...(step.orderNumber && step.orderedOn ? { order: { number: step.orderNumber, orderedOn: step.orderedOn } } : {}),
 });
+
+/** Nobody waits for an opinion that was called off. */
+const opinionsOf = (steps: readonly SlipStepRow[]): SlipOpinion[] => steps.filter((step) => step.kind === 'opinion' && step.outcome !== 'cancelled').map(opinionOf);
 
 function opinionOf(step: SlipStepRow): SlipOpinion {
   const outcome = step.outcome === 'favourable' || step.outcome === 'unfavourable' || step.outcome === 'no-opinion' ? step.outcome : 'awaited';

@@ -2,6 +2,7 @@ import { addDays, bangkokDate, daysBetween } from '../../shared/calendar.js';
 import type { Because } from '../../shared/refusals.js';
 import type { ExtensionState, LineOutcome, LoanStatus } from '../../shared/vocab.js';
 import { freeFor, type Held, type Period, type Stock, type Wanted } from '../availability/availability.rules.js';
+import type { EmergencyMark } from '../emergency/emergency.rules.js';
 import { isTheirs, type LoanFacts } from '../loan-lifecycle.rules.js';
 
 /** What of an extension the rules look at. Instants are ISO text in UTC. */
@@ -19,9 +20,10 @@ export function extensionState({ outcome, decidedAt, effectiveDueAt }: Extension
 }
 
 /** Asked for before the due, once at a time, by whose loan it is. `effectiveDueAt` is the due as the calendar makes it effective. */
-export function whyNotAskExtension(loan: LoanFacts, personId: string, open: { newDueAt: string } | null, effectiveDueAt: string, now: string): Because | null {
+export function whyNotAskExtension(loan: LoanFacts & Partial<EmergencyMark>, personId: string, open: { newDueAt: string } | null, effectiveDueAt: string, now: string): Because | null {
   if (!isTheirs(loan, personId)) return { code: 'loans.not-yours', facts: {} };
   if (loan.status !== 'checked-out') return { code: 'loans.wrong-status', facts: { status: loan.status } };
+  if (loan.ratifyBy && loan.ratification !== 'ratified') return { code: 'emergency.no-extension', facts: {} };
   if (now > effectiveDueAt) return { code: 'extensions.too-late', facts: { dueAt: effectiveDueAt } };
   return open ? { code: 'extensions.already-asked', facts: { newDueAt: open.newDueAt } } : null;
 }

@@ -6,6 +6,9 @@ import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
 import { approvalCase } from '../approval-case.rules.js';
+import { emergencyView } from '../emergency/emergency.view.js';
+import { EmergencyStore } from '../emergency/emergency.store.js';
+import { asDecided, isUndecided } from '../emergency/emergency.rules.js';
 import { LoanRequestStore } from '../loan-request.store.js';
 import type { InboxRow } from './inbox.store.js';
 import { inboxItem, type Card } from './inbox.view.js';
@@ -16,7 +19,7 @@ import { Surroundings } from './surroundings.js';
 export class CardReader {
   constructor(
     private readonly reader: Reader, private readonly store: LoanRequestStore, private readonly steps: ApprovalStepStore,
-    private readonly surroundings: Surroundings, private readonly approvals: Approvals,
+    private readonly surroundings: Surroundings, private readonly approvals: Approvals, private readonly emergencies: EmergencyStore,
   ) {}
 
   async cards(rows: readonly InboxRow[], actor: Actor, now: string): Promise<InboxItem[]> {
@@ -39,14 +42,16 @@ export class CardReader {
     const loans = new Map((await this.store.many(this.reader, ids)).map((loan) => [loan.id, loan]));
     const lines = byRequest(await this.store.lines(this.reader, ids));
     const steps = byRequest(await this.steps.ofRequests(this.reader, ids));
-    const cases = new Map([...loans.values()].map((loan) => [loan.id, approvalCase(loan, lines.get(loan.id) ?? [])]));
+    const cases = new Map([...loans.values()].map((loan) => [loan.id, approvalCase(loan, asDecided(loan, lines.get(loan.id) ?? []))]));
+    const emergencies = await this.emergencies.ofRequests(this.reader, ids);
     const seenAs = await this.seenAs(cases, actor, now);
     return rows.flatMap((row) => {
       const loan = loans.get(row.requestId);
       const step = steps.get(row.requestId)?.find((one) => one.id === row.stepId);
       if (!loan || !step) return [];
-      const own = { loan, lines: lines.get(loan.id) ?? [], steps: (steps.get(loan.id) ?? []).filter((one) => one.round === step.round) };
-      const seen = loan.status === 'submitted' && step.decidedAt === null ? seenAs(loan.id, own.steps) : null;
+      const emergency = emergencies.find((one) => one.requestId === loan.id);
+      const own = { loan, emergency: emergency ? emergencyView(emergency, now) : null, lines: asDecided(loan, lines.get(loan.id) ?? []), steps: (steps.get(loan.id) ?? []).filter((one) => one.round === step.round) };
+      const seen = isUndecided(loan) && step.decidedAt === null ? seenAs(loan.id, own.steps) : null;
       return [{ ...own, step: seen?.step ?? step, seen }];
     });
   }

@@ -45,18 +45,23 @@ const oneOf = (ids: readonly string[]): Statement => (ids.length === 0 ? sql`1 =
 
 /** Who waits for whom. An approval stands in no inbox while an opinion before it is still awaited. */
 const waitsFor = ({ posts, arrived, left }: InboxReader, now: string): Statement => sql`
-  from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round and r.status = 'submitted'
-  where s.decided_at is null and s.kind <> 'told' and (((${among(posts)}) and not (${oneOf(left)})) or (${oneOf(arrived)}))
+  from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round
+  left join emergency_checkouts e on e.request_id = r.id and e.decided_at is null
+  where (r.status = 'submitted' or e.request_id is not null) and s.decided_at is null and s.kind <> 'told' and (((${among(posts)}) and not (${oneOf(left)})) or (${oneOf(arrived)}))
     and (s.kind = 'opinion' or not exists (select 1 from approval_steps o
       where o.request_id = s.request_id and o.round = s.round and o.kind = 'opinion' and o.decided_at is null and o.promised_at > ${now}))`;
 
+/** Before every promise. */
+const FIRST = '1970-01-01T00:00:00.000Z';
+const AT = sql`case when e.request_id is not null then ${FIRST} else s.promised_at end`;
+
 @Injectable()
 export class InboxStore {
-  /** All that waits for the posts, what was promised first coming first. */
+  /** All that waits for the posts: what is out already on an officer's word, then what was promised first. */
   async waiting(from: Sql, reader: InboxReader, now: string): Promise<InboxRow[]> {
     if (reader.posts.length === 0) return [];
     return from.query<InboxRow>(sql`
-      select s.request_id, min(s.promised_at) as at, min(s.id) as step_id ${waitsFor(reader, now)} group by s.request_id order by min(s.promised_at), s.request_id`);
+      select s.request_id, min(${AT}) as at, min(s.id) as step_id ${waitsFor(reader, now)} group by s.request_id order by min(${AT}), s.request_id`);
   }
 
   decided(from: Sql, personId: string, after: CursorValue[] | null, limit: number): Promise<InboxRow[]> {

@@ -2,6 +2,7 @@ import { decidingAs, whyNotView } from '../../approvals/approval.view.js';
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { Examination } from '../../approvals/deciding/examination.rules.js';
 import type { BorrowerOverdue, InboxConflict, InboxItem, InboxLine } from '../../shared/api/loans/approvals.js';
+import type { EmergencyView } from '../../shared/api/loans/emergencies.js';
 import type { LoanAction } from '../../shared/vocab.js';
 import type { Actor } from '../../shared/actor.js';
 import { lineValue, worthOf } from '../approval-case.rules.js';
@@ -15,6 +16,7 @@ import type { RivalRow } from './inbox.store.js';
 export interface Card {
   loan: LoanRow;
   lines: readonly LineRow[];
+  emergency: EmergencyView | null;
   /** Of this round. */
   steps: readonly StepRow[];
   /** The reader's step: asked, or decided. */
@@ -25,17 +27,17 @@ export interface Card {
   overdue: BorrowerOverdue;
 }
 
-const DECIDING: readonly LoanAction[] = ['decide', 'approve', 'reject', 'send-back'];
+const DECIDING: readonly LoanAction[] = ['decide', 'approve', 'reject', 'send-back', 'ratify', 'refuse-ratification'];
 
 /** Who, what, why, where, when, with what stands against it; in whose right the reader decides, and why not. */
 export function inboxItem(card: Card, actor: Actor): InboxItem {
-  const { loan, lines, steps, step, seen } = card;
+  const { loan, lines, steps, step, seen, emergency } = card;
   const deciding = seen && decidingOn(seen, lines);
   const because = deciding && (deciding.whyNotDecide ?? (deciding.isOpinion ? null : deciding.whyNotApproveAll));
   return {
     requestId: loan.id, stepId: step.id, number: loan.number, asked: step.kind, submittedAt: loan.submittedAt ?? loan.createdAt, promisedAt: step.promisedAt,
     ...whoAndWhy(loan), lines: lines.map((line) => lineCard(line, card)), ...worthOf(lines),
-    borrowerOverdue: card.overdue,
+    borrowerOverdue: card.overdue, emergency,
     opinions: steps.filter((one) => one.kind === 'opinion' && one.outcome !== null)
       .map((one) => ({ postTitle: one.postTitle, byName: one.decidedByName, outcome: one.outcome ?? 'no-opinion', reason: one.reason })),
     decidingAs: seen?.seat && !seen.whyNotDecide ? decidingAs(seen.seat, seen.step, seen.lawful) : null,

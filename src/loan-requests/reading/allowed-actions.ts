@@ -5,10 +5,11 @@ import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { LoanAction, PostKind, StepKind } from '../../shared/vocab.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { whyNotClaim, whyNotDeny } from '../counter/claim.rules.js';
-import { whyNotHandOver, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
+import { whyNotHandOver, whyNotHandOverUrgently, whyNotTakeBack, type ApprovedSlip } from '../counter/counter-duties.rules.js';
 import { whyNotAsAsked, type AskedLine } from '../deciding/thing-as-asked.rules.js';
 import { whyNotAskExtension } from '../extending/extension.rules.js';
 import type { ExtensionRow } from '../extending/extension.store.js';
+import { isToRatify, whyNotRatify } from '../emergency/emergency.rules.js';
 import { isEditable, isOpen, isTheirs, whyNotConfirm, whyNotEdit, whyNotSubmit, whyNotWithdraw } from '../loan-lifecycle.rules.js';
 import type { LoanRow } from '../loan-request.store.js';
 
@@ -38,6 +39,8 @@ export interface AtCounter {
   isLate: boolean;
   /** The borrower reported the return, and nobody has looked yet. */
   hasClaim: boolean;
+  /** Of an emergency: who handed over. */
+  handedOverBy: string | null;
   /** The reader holds an exception order today: duties may meet in them. */
   hasException: boolean;
   now: Date;
@@ -64,7 +67,7 @@ type Answer = [action: LoanAction, because: Because | null];
 
 /** What the reader may do now, and why not the rest of what concerns them: the same rules that guard the writes. */
 export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null, extending: Extending | null = null): Allowed {
-  const answers = [...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
+  const answers = [...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...ratifyingAnswers(loan, actor, deciding, counter), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
   const refused = answers.flatMap(([action, because]) => (because ? [[action, whyNotView(because, actor.language)] as const] : []));
   return { allowedActions: answers.filter(([, because]) => because === null).map(([action]) => action), whyNot: Object.fromEntries(refused) };
 }
@@ -81,6 +84,13 @@ function decidingAnswers(loan: LoanRow, deciding: DecidingWhyNot | null): Answer
   const { whyNotDecide, whyNotApproveAll, isOpinion } = deciding;
   if (isOpinion || whyNotDecide) return [['decide', whyNotDecide]];
   return [['decide', null], ['approve', whyNotApproveAll], ['reject', null], ['send-back', null]];
+}
+
+/** What left before the approval: all of it is ratified, or none. */
+function ratifyingAnswers(loan: LoanRow, { personId }: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null): Answer[] {
+  if (!isToRatify(loan) || !deciding) return [];
+  const because = deciding.whyNotDecide ?? whyNotRatify(loan, { handedOverBy: counter?.handedOverBy ?? '', takenBackBy: [] }, personId);
+  return [['ratify', because ?? deciding.whyNotApproveAll], ['refuse-ratification', because]];
 }
 
 /** Whoever does not decide on it is told nothing: it is not theirs to wonder about. */
@@ -108,5 +118,6 @@ function counterAnswers(loan: LoanRow, actor: Actor, { approval, left, isLate, h
   const handOver: Answer[] = isReady ? [['check-out', because(whyNotHandOver({ ...loan, approval }, actor.personId, now, hasException))]] : [];
   const approverId = approval?.decidedBy ?? null;
   const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', because(whyNotTakeBack({ borrowerId: loan.borrowerId, approverId }, actor.personId, hasException))]] : [];
-  return [...handOver, ...takeBack, ...chase];
+  const urgent: Answer[] = loan.status === 'submitted' ? [['check-out-urgently', because(whyNotHandOverUrgently({ ...loan, approval }, actor.personId, now, hasException))]] : [];
+  return [...handOver, ...urgent, ...takeBack, ...chase];
 }

@@ -11,6 +11,9 @@ import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { approvalCase } from '../approval-case.rules.js';
+import { asDecided, isUndecided } from '../emergency/emergency.rules.js';
+import type { EmergencyRow } from '../emergency/emergency.store.js';
+import { emergencyView } from '../emergency/emergency.view.js';
 import type { ExtensionRow } from '../extending/extension.store.js';
 import { extensionCase, extensionView, openOf, stepOf, type ExtensionStep } from '../extending/extension.view.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
@@ -30,6 +33,7 @@ interface Everything {
   standing: ReadonlyMap<string, DueStanding>;
   extensions: ExtensionRow[];
   claims: ClaimRow[];
+  emergencies: EmergencyRow[];
   /** An order lets duties meet in the reader today. */
   hasException: boolean;
 }
@@ -52,7 +56,7 @@ export class LoanRequestReader {
     const now = this.clock.iso();
     const loans = await this.store.many(from, ids);
     const all = await this.everything(from, loans, now, actor);
-    const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, all.lines.filter((line) => line.requestId === loan.id))]));
+    const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, asDecided(loan, all.lines.filter((line) => line.requestId === loan.id)))]));
     const bench = await this.approvals.bench(from, [...cases.values()], now);
     const standing = await this.approvals.standing(from, actor, now);
     const examiner: Examiner = (one, step) => examine(one, [step], bench, standing, now, 'approval');
@@ -60,13 +64,13 @@ export class LoanRequestReader {
     return Promise.all(inOrder.map(async (loan) => {
       const asked = found(cases.get(loan.id));
       const steps = all.steps.filter((step) => step.requestId === loan.id && step.round === loan.round);
-      const seen = loan.status === 'submitted' ? examine(asked, steps, bench, standing, now) : null;
+      const seen = isUndecided(loan) ? examine(asked, steps, bench, standing, now) : null;
       const deciding = seen && isTheirStep(seen) ? decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id)) : null;
       const planned = loan.status === 'draft' ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const lawful = lawfulPost({ ...asked, ...bench });
       const route = routeOf(lawful, steps, actor);
       const extending = this.extending(loan, all, examiner);
-      return this.assemble(loan, all, actor, { deciding, extending, route, steps: planned ?? stepViews(loan.status === 'submitted' ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
+      return this.assemble(loan, all, actor, { deciding, extending, route, steps: planned ?? stepViews(isUndecided(loan) ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
     }));
   }
 
@@ -78,6 +82,7 @@ export class LoanRequestReader {
     const days = all.standing.get(loan.id)?.daysLate ?? 0;
     return loanRequestView(loan, all.lines.filter(isOf), all.decisions.filter(isOf), {
       ...chain, overdue: days > 0 ? { days } : null, timeline: timeline(loan, all.steps.filter(isOf), all.counter.filter(isOf), all.extensions.filter(isOf)),
+      emergency: all.emergencies.filter(isOf).map((row) => emergencyView(row, extending.now))[0] ?? null,
       claims: all.claims.filter(isOf).map(({ requestId: _, ...claim }) => claim),
       extensions: all.extensions.filter(isOf).map((row) => extensionView(row, loan.status, extending.now)),
       editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), stores: all.stores.filter(isOf).map(({ requestId: _, ...store }) => store),
@@ -102,11 +107,12 @@ export class LoanRequestReader {
     return this.happened.extensions(from, [id]);
   }
 
-  private atCounter(loan: LoanRow, { steps, lines, claims, hasException }: Everything, isLate: boolean): AtCounter {
+  private atCounter(loan: LoanRow, { steps, lines, claims, emergencies, hasException }: Everything, isLate: boolean): AtCounter {
     const step = steps.find(({ requestId, round, kind }) => requestId === loan.id && round === loan.round && kind === 'approval');
     const left = lines.filter((line) => line.requestId === loan.id).reduce((sum, line) => sum + Math.max(0, (line.approvedQuantity ?? 0) - line.checkedOutQuantity), 0);
     const hasClaim = claims.some((claim) => claim.requestId === loan.id && claim.closedAt === null);
-    return { approval: step ?? null, left, isLate, hasClaim, hasException, now: this.clock.now() };
+    const handedOverBy = emergencies.find((one) => one.requestId === loan.id)?.handedOverBy ?? null;
+    return { approval: step ?? null, left, isLate, hasClaim, handedOverBy, hasException, now: this.clock.now() };
   }
 
   private async everything(from: Sql, loans: readonly LoanRow[], now: string, actor: Actor): Promise<Everything> {
@@ -115,7 +121,7 @@ export class LoanRequestReader {
       lines: await this.store.lines(from, ids), steps: await this.steps.ofRequests(from, ids), decisions: await this.steps.linesOf(from, ids),
       counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), stores: await this.happened.stores(from, ids, this.clock.today()),
       standing: await this.dues.standing(from, loans, now),
-      extensions: await this.happened.extensions(from, ids), claims: await this.happened.claims(from, ids),
+      extensions: await this.happened.extensions(from, ids), claims: await this.happened.claims(from, ids), emergencies: await this.happened.emergencies(from, ids),
       hasException: actor.permissions.has('counter.operate') && (await exceptionOrderOf(from, actor.personId, this.clock.today())) !== null,
     };
   }

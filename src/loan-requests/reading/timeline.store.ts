@@ -5,6 +5,7 @@ import type { LoanStore } from '../../shared/api/loans/loan-requests.js';
 import type { ReturnClaimView } from '../../shared/api/loans/return-claims.js';
 import type { EditionEvent } from '../../shared/vocab.js';
 import { ExtensionStore, type ExtensionRow } from '../extending/extension.store.js';
+import { EmergencyStore, type EmergencyRow } from '../emergency/emergency.store.js';
 import { nameOf } from '../loan-request.store.js';
 
 /** Something that happened at the counter, or a withdrawal, as its own feature wrote it down. */
@@ -32,7 +33,12 @@ export interface EditionEntry {
 /** Narrow reads of what happened to requests after the approval, for their timelines. */
 @Injectable()
 export class TimelineStore {
-  constructor(private readonly extended: ExtensionStore) {}
+  constructor(private readonly extended: ExtensionStore, private readonly urgent: EmergencyStore) {}
+
+  emergencies(from: Sql, requestIds: readonly string[]): Promise<EmergencyRow[]> {
+    return this.urgent.ofRequests(from, requestIds);
+  }
+
 
   extensions(from: Sql, requestIds: readonly string[]): Promise<ExtensionRow[]> {
     return this.extended.ofRequests(from, requestIds);
@@ -58,7 +64,10 @@ export class TimelineStore {
       from return_claims k join people p on p.id = k.claimed_by where k.request_id in (${ids})
       union all
       select k.request_id, 'claim-denied' as event, k.closed_at as at, ${nameOf('p')} as by_name, k.denial_reason as detail
-      from return_claims k join people p on p.id = k.closed_by where k.request_id in (${ids}) and k.outcome = 'denied'`);
+      from return_claims k join people p on p.id = k.closed_by where k.request_id in (${ids}) and k.outcome = 'denied'
+      union all
+      select e.request_id, 'emergency' as event, e.handed_over_at as at, ${nameOf('p')} as by_name, e.reason as detail
+      from emergency_checkouts e join people p on p.id = e.officer_id where e.request_id in (${ids})`);
   }
 
   /** Where the things of requests are fetched and brought back, and whom to call there. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
-import type { BorrowerKind, ChaseChannel, PostKind } from '../../shared/vocab.js';
+import type { BorrowerKind, ChaseChannel, PostKind, Ratification } from '../../shared/vocab.js';
 
 export interface RequestRow {
   id: string;
@@ -19,6 +19,10 @@ export interface RequestRow {
   unitPath: string;
   /** Of an opening balance. */
   regulariseBy: string | null;
+  /** Of an emergency. */
+  ratifyBy: string | null;
+  ratifyDecidedAt: string | null;
+  ratification: Ratification | null;
 }
 
 export interface StepRow {
@@ -85,8 +89,10 @@ export class LoanFactsStore {
   requests(from: Sql, ids: readonly string[]): Promise<RequestRow[]> {
     return from.query<RequestRow>(sql`
       select r.id, r.round, r.borrower_kind, r.borrower_id, r.is_outside, coalesce(r.site_id, r.place_text, '') as place_key, r.starts_at, r.due_at, r.created_at,
-        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on, o.regularise_by
+        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on, o.regularise_by,
+        em.ratify_by, em.decided_at as ratify_decided_at, em.outcome as ratification
       from loan_requests r join units u on u.id = r.unit_id left join people b on b.id = r.borrower_id left join opening_balances o on o.request_id = r.id
+      left join emergency_checkouts em on em.request_id = r.id
       where r.id in (${join(ids)})`);
   }
 

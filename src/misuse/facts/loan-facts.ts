@@ -23,12 +23,16 @@ export interface SlipRows {
 
 const borrowerKey = (request: RequestRow): string => `${request.borrowerKind}:${request.borrowerId ?? request.id}`;
 
+function emergencyOf({ ratifyBy, ratification, ratifyDecidedAt }: RequestRow): HandedOverFact['emergency'] {
+  return ratifyBy === null ? null : { ratifyBy, ratifiedAt: ratification === 'ratified' ? ratifyDecidedAt : null, isRefused: ratification === 'refused' };
+}
+
 /** R01: each thing as it left, beside what was approved for its line. */
 export function handedOverFacts({ request, approval, linesOut }: SlipRows): HandedOverFact[] {
   const key = { borrowerKey: borrowerKey(request), placeKey: request.placeKey, dueAt: request.dueAt };
   return linesOut.map((line, n) => ({
     ...key, checkoutLineId: line.id, requestId: request.id, thing: line.assetId ? { type: 'asset', id: line.assetId } : { type: 'pool', id: line.poolId ?? '' },
-    handedOverAt: line.handedOverAt, entryId: line.entryId, priceSatang: line.priceSatang, coveredBy: null, emergency: null,
+    handedOverAt: line.handedOverAt, entryId: line.entryId, priceSatang: line.priceSatang, coveredBy: null, emergency: emergencyOf(request),
     opening: request.regulariseBy === null ? null : { regulariseBy: request.regulariseBy, isOver: line.isOpen === 0 },
     quantity: linesOut.slice(0, n + 1).filter((one) => one.lineId === line.lineId).reduce((sum, one) => sum + one.quantity, 0),
     approved: approval && line.approvedQuantity ? {

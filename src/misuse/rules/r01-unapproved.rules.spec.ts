@@ -33,8 +33,8 @@ describe('R01 leaves alone', () => {
     ['a thing with a take-out permit', { approved: null, coveredBy: 'permit' }],
     ['a thing gone to repair', { approved: null, coveredBy: 'repair' }],
     ['a room being moved', { approved: null, coveredBy: 'relocation' }],
-    ['an emergency ratified in time', { approved: null, emergency: { ratifyBy, ratifiedAt: '2026-11-21T03:00:00.000Z' } }],
-    ['an emergency whose time still runs', { approved: null, emergency: { ratifyBy, ratifiedAt: null } }],
+    ['an emergency ratified in time', { approved: null, emergency: { ratifyBy, ratifiedAt: '2026-11-21T03:00:00.000Z', isRefused: false } }],
+    ['an emergency whose time still runs', { approved: null, emergency: { ratifyBy, ratifiedAt: null, isRefused: false } }],
   ];
   it.each(innocent)('%s', (_case, over) => {
     expect(readUnapproved(fact(over), NOW).finding).toBeNull();
@@ -53,8 +53,9 @@ describe('R01 asks about', () => {
     ['a dearer swap', { ...swapped, priceSatang: 2_500_001 }, 'thing'],
     ['more chairs than approved', { thing: { type: 'pool', id: 'q1' }, quantity: 41, approved: scope({ assetId: null, quantity: 40 }) }, 'quantity'],
     ['what was out before the first day and nobody regularised', { approved: null, opening: { regulariseBy: '2026-11-21T16:59:59.000Z', isOver: false } }, 'not-regularised'],
-    ['an emergency ratified too late', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: '2026-11-22T02:00:00.000Z' } }, 'no-approval'],
-    ['an emergency never ratified', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: null } }, 'no-approval'],
+    ['an emergency ratified too late', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: '2026-11-22T02:00:00.000Z', isRefused: false } }, 'not-ratified'],
+    ['an emergency never ratified', { approved: null, emergency: { ratifyBy: '2026-11-21T09:30:00.000Z', ratifiedAt: null, isRefused: false } }, 'not-ratified'],
+    ['an emergency that the approver refused, though its time still runs', { approved: null, emergency: { ratifyBy, ratifiedAt: null, isRefused: true } }, 'ratification-refused'],
   ];
   it.each(asked)('%s', (_case, over, breach) => {
     expect(readUnapproved(fact(over), NOW).finding?.facts['breach']).toBe(breach);

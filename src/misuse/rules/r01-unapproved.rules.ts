@@ -30,12 +30,12 @@ export interface HandedOverFact {
   /** What covers it without an approval of a loan. */
   coveredBy: 'custody' | 'permit' | 'repair' | 'relocation' | null;
   /** An emergency on a named officer's word, to be ratified by the lawful approver. */
-  emergency: { ratifyBy: string; ratifiedAt: string | null } | null;
+  emergency: { ratifyBy: string; ratifiedAt: string | null; isRefused: boolean } | null;
   /** Out before the office began: to be regularised in time, by coming back or by a lawful loan. */
   opening: { regulariseBy: string; isOver: boolean } | null;
 }
 
-export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity' | 'not-regularised';
+export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity' | 'not-regularised' | 'not-ratified' | 'ratification-refused';
 
 /** ข้อ 208: what left the store is what was approved, before it left. A like for like swap is within the approval. */
 export function readUnapproved(fact: HandedOverFact, now: Moment): Reading {
@@ -47,7 +47,7 @@ export function readUnapproved(fact: HandedOverFact, now: Moment): Reading {
 function breachOf(fact: HandedOverFact, now: Moment): ScopeBreach | null {
   if (fact.coveredBy) return null;
   if (fact.opening) return fact.opening.isOver || now.at <= fact.opening.regulariseBy ? null : 'not-regularised';
-  if (fact.emergency) return isRatified(fact.emergency, now) ? null : 'no-approval';
+  if (fact.emergency) return fact.emergency.isRefused ? 'ratification-refused' : isRatified(fact.emergency, now) ? null : 'not-ratified';
   if (!fact.approved) return 'no-approval';
   if (fact.approved.decidedAt > fact.handedOverAt) return 'approved-after';
   return outsideScope(fact, fact.approved);

@@ -49,7 +49,8 @@ export class ConcernedStore {
     const requestIds = await this.ids(sql`
       select distinct c.request_id as id from checkout_lines c join loan_requests r on r.id = c.request_id where c.closed_at is null and r.due_at < ${now}
       union select r.id from loan_requests r join people p on p.id = r.borrower_id where r.status = 'checked-out' and p.leaving_on <= ${today}
-      union select o.request_id from opening_balances o join loan_requests r on r.id = o.request_id where r.status = 'checked-out' and o.regularise_by < ${now}`);
+      union select o.request_id from opening_balances o join loan_requests r on r.id = o.request_id where r.status = 'checked-out' and o.regularise_by < ${now}
+      union select e.request_id from emergency_checkouts e where e.decided_at is null and e.ratify_by < ${now}`);
     const sightingIds = await this.ids(sql`select id from sightings where asked_at is not null and answered_at is null and answer_due_on < ${today}`);
     const custodyIds = await this.ids(sql`select c.id from custodies c join people p on p.id = c.person_id where c.ended_at is null and p.leaving_on <= ${today}`);
     return { requestIds, sightingIds, custodyIds };

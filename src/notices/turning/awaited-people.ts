@@ -5,6 +5,7 @@ import { examine, type ApprovalCase, type Bench, type Examination } from '../../
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { approvalCase } from '../../loan-requests/approval-case.rules.js';
+import { asDecided, isUndecided } from '../../loan-requests/emergency/emergency.rules.js';
 import { LoanRequestStore } from '../../loan-requests/loan-request.store.js';
 
 export interface Addressee {
@@ -22,8 +23,8 @@ export class AwaitedPeople {
   /** The occasion is the step: for the next one the same person is told again. */
   async of(tx: Tx, requestId: string): Promise<Addressee[]> {
     const loan = await this.loans.one(tx, requestId);
-    if (loan?.status !== 'submitted') return [];
-    const asked = approvalCase(loan, await this.loans.lines(tx, [requestId]));
+    if (!loan || !isUndecided(loan)) return [];
+    const asked = approvalCase(loan, asDecided(loan, await this.loans.lines(tx, [requestId])));
     const steps = (await this.steps.ofRequests(tx, [requestId])).filter((step) => step.round === loan.round);
     const bench = await this.approvals.bench(tx, [asked], this.clock.iso());
     const people = [...new Set(bench.seats.map((seat) => seat.personId))];

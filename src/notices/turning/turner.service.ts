@@ -38,7 +38,7 @@ export class Turner {
   private async whom(tx: Tx, row: OutboxRow): Promise<Addressee[]> {
     const { kind, subjectId, occasion, personId } = row;
     if (personId !== null) return [{ personId, occasion }];
-    if (kind === 'waiting') return this.awaited.of(tx, subjectId);
+    if (kind === 'waiting' || kind === 'ratify') return this.awaited.of(tx, subjectId);
     if (isRung(kind)) return this.chased.of(tx, row);
     if (kind === 'claim-late') return this.chased.storekeepers(tx, subjectId, occasion);
     if (isLetter(kind)) return [];

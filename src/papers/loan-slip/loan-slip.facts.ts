@@ -1,4 +1,4 @@
-import type { BorrowerKind, EditionEvent, ReceiptKind, ReturnCondition } from '../../shared/vocab.js';
+import type { BorrowerKind, EditionEvent, EmergencyMeans, ReceiptKind, ReturnCondition } from '../../shared/vocab.js';
 import type { Letterhead, PaperAuthority, PaperPerson } from '../paper-facts.js';
 
 /** The drawing of slips frozen from now on: template 2 keeps up to seven lines on page one however long their words. */
@@ -32,6 +32,8 @@ export interface LoanSlipFacts {
   dueAt: string;
   /** Granted later dues, the first first; `dueAt` is the last of them. */
   extensions?: SlipExtension[];
+  /** Left before the approval, on an officer's word. */
+  emergency?: SlipEmergency;
   lines: SlipLine[];
   opinions: SlipOpinion[];
   approval: SlipApproval;
@@ -85,7 +87,19 @@ export type SlipApproval =
   | { form: 'paper'; by: PaperPerson; authority: PaperAuthority; signedOn: string; recordedBy: PaperPerson; recordedAt: string; note?: string }
   | { form: 'ink'; postTitle: string }
   /** Out before the office began: nobody approved it, and the paper says so. YYYY-MM-DD. */
-  | { form: 'opening'; regulariseOn: string };
+  | { form: 'opening'; regulariseOn: string }
+  /** Left already; the post has to ratify it. Instant. */
+  | { form: 'awaited'; postTitle: string; ratifyBy: string }
+  /** The lawful approver did not ratify what had left: it comes back at once. */
+  | { form: 'refused'; by: PaperPerson; authority: PaperAuthority; at: string; reason: string };
+
+/** ส่งมอบเร่งด่วน: on whose word, how that officer was reached, why, and when. */
+export interface SlipEmergency {
+  officer: PaperPerson;
+  reachedBy: EmergencyMeans;
+  reason: string;
+  at: string;
+}
 
 /** ขยายเวลา: by whom it was granted, and from when to when. */
 export interface SlipExtension {

@@ -1,8 +1,9 @@
 import { type Blank, type BlankInk, drawBlanks } from '../form/form-fields.js';
 import { capacityText, digitsOf, instant, longDate, personText } from '../paper-words.js';
 import type { Ink, Paper } from '../pdf.js';
-import type { LoanSlipFacts, SlipBorrower, SlipExtension } from './loan-slip.facts.js';
+import type { LoanSlipFacts, SlipBorrower, SlipEmergency, SlipExtension } from './loan-slip.facts.js';
 import type { SlipLayout } from './slip-layout.js';
+import { REACHED } from './slip-words.js';
 
 const REASON: Ink = { size: 10, leading: 16 };
 const IN_ANNEX = 'ตามรายละเอียดแนบท้าย';
@@ -20,7 +21,9 @@ function extensionText({ from, until, by, authority, at }: SlipExtension, index:
   return `ครั้งที่ ${index + 1} จาก ${instant(from)} ถึง ${instant(until)} อนุมัติด้วยวิธีการทางอิเล็กทรอนิกส์ โดย ${who} เมื่อ ${instant(at)}`;
 }
 
-function freeTexts({ purpose, reference, orderedBy, place, borrower, extensions }: LoanSlipFacts): FreeText[] {
+const emergencyText = ({ officer, reachedBy, reason, at }: SlipEmergency): string => `ตามคำสั่งของ ${personText(officer)} ${REACHED[reachedBy]} เมื่อ ${instant(at)} เหตุผล: ${reason}`;
+
+function freeTexts({ purpose, reference, orderedBy, place, borrower, extensions, emergency }: LoanSlipFacts): FreeText[] {
   const where = `${place.name} (${place.isInside ? 'ใช้ภายในสถานที่ของหน่วยงาน' : 'ใช้ภายนอกสถานที่ของหน่วยงาน'})`;
   const texts = [
     { label: 'ที่อยู่', value: borrower.kind === 'employee' ? '' : (borrower.address ?? ''), lines: 2 },
@@ -28,6 +31,7 @@ function freeTexts({ purpose, reference, orderedBy, place, borrower, extensions 
     { label: 'อ้างอิง', value: reference ?? '', lines: 2 },
     { label: 'ผู้สั่งการ', value: orderedBy ?? '', lines: 1 },
     { label: 'สถานที่ใช้งาน', value: where, lines: 2 },
+    { label: 'ส่งมอบเร่งด่วน', value: emergency ? emergencyText(emergency) : '', lines: 3 },
     { label: 'ขยายเวลา', value: (extensions ?? []).map(extensionText).reverse().join('; '), lines: 3 },
   ];
   return texts.filter(({ value }) => value !== '');

@@ -57,8 +57,14 @@ function onPaper(approval: Extract<SlipApproval, { form: 'paper' }>): string[] {
   ];
 }
 
-function approvalBlock({ approval, verificationCode }: LoanSlipFacts): SignatureBlock {
-  const heading = 'การอนุมัติ';
+function refused({ by, authority, at, reason }: Extract<SlipApproval, { form: 'refused' }>): string[] {
+  return ['ไม่ให้สัตยาบัน – ให้ส่งคืนทันที', `โดย ${posted(by)}`, capacityText(authority), `เมื่อ ${instant(at)}`, `เหตุผล: ${reason}`];
+}
+
+function approvalBlock({ approval, verificationCode, emergency }: LoanSlipFacts): SignatureBlock {
+  const heading = emergency ? 'การให้สัตยาบัน (ส่งมอบเร่งด่วนก่อนอนุมัติ)' : 'การอนุมัติ';
+  if (approval.form === 'awaited') return { heading, signed: ['ส่งมอบเร่งด่วน รอให้สัตยาบัน', `โดย ${approval.postTitle}`, `ภายใน ${instant(approval.ratifyBy)}`] };
+  if (approval.form === 'refused') return { heading, signed: refused(approval) };
   if (approval.form === 'ink') return { heading: 'การอนุมัติ ( ) อนุมัติ ( ) ไม่อนุมัติ', ink: { role: 'ผู้อนุมัติ', position: approval.postTitle } };
   if (approval.form === 'opening') return { heading, signed: ['ยอดยกมา – ยังไม่มีการอนุมัติ', `ให้ทำให้ถูกต้องภายใน ${shortDate(approval.regulariseOn)}`] };
   const signed = approval.form === 'electronic' ? electronic(approval, verificationCode) : onPaper(approval);

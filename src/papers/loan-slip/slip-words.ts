@@ -1,4 +1,4 @@
-import type { BorrowerKind, EditionEvent, ReceiptKind } from '../../shared/vocab.js';
+import type { BorrowerKind, EditionEvent, EmergencyMeans, ReceiptKind } from '../../shared/vocab.js';
 import type { SlipOpinion } from './loan-slip.facts.js';
 
 /** The undertaking of the borrower, in the program's own words, after ข้อ 207 and 209. */
@@ -13,7 +13,7 @@ export const SUBTITLE: Record<BorrowerKind, string> = {
   outsider: 'ประเภทใช้คงรูป โดยบุคคลภายนอก (ครุภัณฑ์/วัสดุคงทน)',
 };
 
-export const EVENT: Record<EditionEvent, string> = { approved: 'อนุมัติ', 'handed-over': 'ส่งมอบ', extended: 'ขยายเวลา', returned: 'ส่งคืน' };
+export const EVENT: Record<EditionEvent, string> = { approved: 'อนุมัติ', 'handed-over': 'ส่งมอบ', ratified: 'ให้สัตยาบัน', 'ratification-refused': 'ไม่ให้สัตยาบัน', extended: 'ขยายเวลา', returned: 'ส่งคืน' };
 
 export const OPINION: Record<SlipOpinion['outcome'], string> = {
   favourable: 'เห็นควร',
@@ -28,3 +28,5 @@ export const RECEIPT: Record<ReceiptKind, string> = {
   photo: 'ลงนามบนใบยืมที่พิมพ์ (มีภาพถ่าย)',
   opening: 'อยู่กับผู้ยืมก่อนเริ่มใช้ระบบ',
 };
+
+export const REACHED: Record<EmergencyMeans, string> = { 'in-person': 'ด้วยวาจาต่อหน้า', phone: 'ทางโทรศัพท์', message: 'ทางข้อความ' };

@@ -188,6 +188,8 @@ export class CounterClaim extends CounterSlip {
 /** `GET /api/counter`: today at the stores I answer for. Each list at most 100, the most urgent first. */
 export class CounterBoard {
   toHandOver!: CounterSlip[];
+  /** Wanted today and not yet approved: nothing leaves, but in an emergency. */
+  awaiting!: CounterSlip[];
   dueToday!: CounterSlip[];
   late!: CounterSlip[];
   /** Reported as brought back, to be looked at. */

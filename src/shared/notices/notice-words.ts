@@ -39,6 +39,9 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   'post-begins': { th: 'ท่านเริ่มทำหน้าที่ใหม่ มีคำขอรอท่าน {count} เรื่อง', en: 'Your new post begins; requests that wait for you: {count}' },
   invitation: { th: 'คำเชิญเข้าใช้ระบบยืมพัสดุ', en: 'Your invitation to the lending system' },
   'password-letter': { th: 'ตั้งรหัสผ่านใหม่', en: 'Set a new password' },
+  ratify: { th: 'ส่งมอบเร่งด่วนไปแล้ว รอท่านให้สัตยาบัน', en: 'Handed over in an emergency: please ratify or refuse' },
+  'word-used': { th: 'มีการส่งมอบเร่งด่วนโดยอ้างว่าท่านสั่ง', en: 'Things were handed over on your word' },
+  recall: { th: 'ไม่ได้รับสัตยาบัน โปรดนำของมาคืนทันที', en: 'Not ratified: please bring the things back at once' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

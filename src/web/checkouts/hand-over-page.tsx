@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
-import type { WhyNot } from '../../shared/api/why-not.js';
 import { readableTag } from '../../shared/tag-code.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
+import { emergencyLabels } from '../emergency/labels.js';
 import { CounterScanner } from '../scanner/counter-scanner.js';
 import { ActionBar } from '../ui/layout/action-bar.js';
 import { Answered } from '../ui/layout/answered.js';
@@ -21,9 +21,11 @@ import css from './hand-over.module.css';
 import { HandedOver } from './handed-over.js';
 import { handOverLabels } from './labels.js';
 import { LineCard } from './line-card.js';
+import { NotNow } from './not-now.js';
 import { hasReceipt, ReceiptFields } from './receipt-fields.js';
 import { SheetFacts } from './sheet-facts.js';
 import { useHandOver } from './use-hand-over.js';
+import { WordFields } from './word-fields.js';
 
 const route = getRouteApi('/member/hand-over/$id');
 
@@ -37,40 +39,43 @@ export function HandOverPage() {
 
 function Sheet({ sheet }: { sheet: HandOverSheet }) {
   const t = useText(handOverLabels);
-  const { basket, receipt, changeReceipt, isTried, handOver, send } = useHandOver(sheet);
-  const { tag } = route.useSearch();
-  useEffect(() => {
-    if (tag) basket.scan(tag);
-    // Only the sticker that opened this page is taken by itself.
-  }, [tag]);
+  const { basket, receipt, changeReceipt, urgent, isTried, handOver, send } = useHandOver(sheet);
+  useFirstScan(basket.scan);
   if (send.data) return <HandedOver checkout={send.data} />;
-  const [done, of] = [basket.items.length, scansOf(sheet)];
+  const isStopped = sheet.whyNot !== null && urgent.word === null;
+  const items = isStopped ? [] : basket.items;
+  const [done, of] = [items.length, scansOf(sheet)];
   return (
     <>
       <SheetFacts sheet={sheet} />
-      {sheet.whyNot ? <NotNow sheet={sheet} whyNot={sheet.whyNot} /> : <CounterScanner hint={t('scanHint')}><LastScan problem={basket.problem} last={basket.items.at(-1)} done={done} of={of} /></CounterScanner>}
-      <Card title={t(sheet.status === 'submitted' ? 'thingsAsked' : 'things')} aside={of > 0 && !sheet.whyNot && <span>{t('ticked', { done, of })}</span>}>
+      {sheet.whyNot && isStopped && <NotNow sheet={sheet} whyNot={sheet.whyNot} begin={urgent.begin} />}
+      {urgent.word && sheet.emergency && <WordFields offer={sheet.emergency} word={urgent.word} change={urgent.change} isTried={isTried} />}
+      {!isStopped && <CounterScanner hint={t('scanHint')}><LastScan problem={basket.problem} last={basket.items.at(-1)} done={done} of={of} /></CounterScanner>}
+      <Card title={t(sheet.status === 'submitted' ? 'thingsAsked' : 'things')} aside={of > 0 && !isStopped && <span>{t('ticked', { done, of })}</span>}>
         <ul className={css.lines}>
-          {sheet.lines.map((line) => <LineCard key={line.lineId} line={line} items={basket.items.filter((item) => item.lineId === line.lineId)} isTried={isTried} change={basket.change} remove={basket.remove} />)}
+          {sheet.lines.map((line) => <LineCard key={line.lineId} line={line} items={items.filter((item) => item.lineId === line.lineId)} isTried={isTried} change={basket.change} remove={basket.remove} />)}
         </ul>
       </Card>
-      {basket.items.length > 0 && <ReceiptFields sheet={sheet} receipt={receipt} change={changeReceipt} error={isTried && !hasReceipt(receipt) ? t('receiptNeeded') : undefined} />}
+      {done > 0 && <ReceiptFields sheet={sheet} isUrgent={urgent.word !== null} receipt={receipt} change={changeReceipt} error={isTried && !hasReceipt(receipt) ? t('receiptNeeded') : undefined} />}
       <Refusal error={send.error} />
-      {!sheet.whyNot && of > 0 && <ActionBar note={basket.items.length ? undefined : t('nothing')}><Button fullWidth disabled={!basket.items.length} loading={send.isPending} onClick={handOver}>{basket.items.length ? t('handOver', { count: basket.items.length }) : t('handOverName')}</Button></ActionBar>}
+      {!isStopped && of > 0 && <ActionBar note={done ? undefined : t('nothing')}><Button fullWidth disabled={!done} loading={send.isPending} onClick={handOver}><ActionName count={done} isUrgent={urgent.word !== null} /></Button></ActionBar>}
     </>
   );
 }
 
-/** Why nothing leaves now: where it still waits for somebody, for whom. */
-function NotNow({ sheet, whyNot: { facts, message } }: { sheet: HandOverSheet; whyNot: WhyNot }) {
+/** Only the sticker that opened this page is taken by itself. */
+function useFirstScan(scan: (tag: string) => void): void {
+  const { tag } = route.useSearch();
+  useEffect(() => {
+    if (tag) scan(tag);
+  }, [tag]);
+}
+
+function ActionName({ count, isUrgent }: { count: number; isUrgent: boolean }) {
   const t = useText(handOverLabels);
-  const { waitsFor } = facts;
-  return (
-    <>
-      <Notice tone="bad" title={t('notNow')}><p>{typeof waitsFor === 'string' ? t('stillWaits', { post: waitsFor }) : message}</p></Notice>
-      <ButtonLink to="/requests/$id" params={{ id: sheet.requestId }} variant="default" mb="md">{t('openRequest')}</ButtonLink>
-    </>
-  );
+  const urgent = useText(emergencyLabels);
+  if (isUrgent) return count ? urgent('handOver', { count }) : urgent('begin');
+  return count ? t('handOver', { count }) : t('handOverName');
 }
 
 interface LastScanProps {

@@ -23,21 +23,22 @@ export interface Receipt {
 export const hasReceipt = ({ way, code, signature, photoId }: Receipt): boolean =>
   way === 'code' ? /^\d{6}$/.test(code) : way === 'signature' ? signature !== null : photoId !== null;
 
-/** What proves the receipt of this slip, the easiest first. */
-export const waysOf = ({ canShowCode, needsSignedSlip }: HandOverSheet): ReceiptWay[] =>
-  needsSignedSlip ? ['paper'] : canShowCode ? ['code', 'signature', 'paper'] : ['signature', 'paper'];
+/** What proves the receipt of this slip, the easiest first; before the approval there is no code to show. */
+export const waysOf = ({ canShowCode, needsSignedSlip }: HandOverSheet, isUrgent = false): ReceiptWay[] =>
+  needsSignedSlip ? ['paper'] : canShowCode && !isUrgent ? ['code', 'signature', 'paper'] : ['signature', 'paper'];
 
 interface ReceiptFieldsProps {
   sheet: HandOverSheet;
+  isUrgent: boolean;
   receipt: Receipt;
   change: (part: Partial<Receipt>) => void;
   error: string | undefined;
 }
 
 /** The receiver proves that the things were received: in one of three ways. */
-export function ReceiptFields({ sheet, receipt, change, error }: ReceiptFieldsProps) {
+export function ReceiptFields({ sheet, isUrgent, receipt, change, error }: ReceiptFieldsProps) {
   const t = useText(handOverLabels);
-  const ways = waysOf(sheet);
+  const ways = waysOf(sheet, isUrgent);
   return (
     <Card title={t('receipt')}>
       {ways.length > 1 && <Chips isQuiet legend={t('receipt')} value={receipt.way} options={ways.map((value) => ({ value, label: t(value) }))} onChange={(way) => change({ way })} />}

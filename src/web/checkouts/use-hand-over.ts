@@ -5,27 +5,43 @@ import { api } from '../lib/api.js';
 import { useScan } from '../scanner/use-scan.js';
 import { bodyOf, findLine, lacksReason, type BasketItem } from './basket.js';
 import { hasReceipt, waysOf, type Receipt } from './receipt-fields.js';
+import { hasWord, NO_WORD, type Word } from './word-fields.js';
 
 /** What is scanned, the proof of receipt, and the one call that hands it all over. */
 export function useHandOver(sheet: HandOverSheet) {
   const basket = useBasket(sheet);
   const [receipt, setReceipt] = useState<Receipt>({ way: waysOf(sheet)[0]!, code: '', signature: null, photoId: null });
+  const { word, setWord, change } = useWord();
   const [isTried, setIsTried] = useState(false);
   const client = useQueryClient();
   const send = useMutation({
-    mutationFn: async () => api.post<CheckoutView>(`/loan-requests/${sheet.requestId}/checkout`, { lines: basket.items.map(bodyOf), receipt: await proofOf(receipt) }),
+    mutationFn: () => post(sheet.requestId, basket.items, receipt, word),
     onSuccess: () => client.invalidateQueries(),
   });
-  const isComplete = basket.items.length > 0 && hasReceipt(receipt) && !basket.items.some(lacksReason);
   const handOver = () => {
     setIsTried(true);
-    if (isComplete) send.mutate();
+    if (basket.items.length > 0 && hasReceipt(receipt) && !basket.items.some(lacksReason) && (word === null || hasWord(word))) send.mutate();
   };
   const changeReceipt = (part: Partial<Receipt>) => {
     setReceipt((now) => ({ ...now, ...part }));
     if (send.isError) send.reset();
   };
-  return { basket, receipt, changeReceipt, isTried, handOver, send };
+  const begin = () => {
+    setWord(NO_WORD);
+    changeReceipt({ way: waysOf(sheet, true)[0]! });
+  };
+  return { basket, receipt, changeReceipt, urgent: { word, begin, change }, isTried, handOver, send };
+}
+
+async function post(requestId: string, items: readonly BasketItem[], receipt: Receipt, word: Word | null): Promise<CheckoutView> {
+  const body = { lines: items.map(bodyOf), receipt: await proofOf(receipt) };
+  return word ? api.post(`/loan-requests/${requestId}/emergency-checkout`, { ...body, emergency: word }) : api.post(`/loan-requests/${requestId}/checkout`, body);
+}
+
+/** On whose word it leaves before the approval; null where it leaves in the ordinary way. */
+function useWord() {
+  const [word, setWord] = useState<Word | null>(null);
+  return { word, setWord, change: (part: Partial<Word>) => setWord((now) => ({ ...(now ?? NO_WORD), ...part })) };
 }
 
 function useBasket(sheet: HandOverSheet) {

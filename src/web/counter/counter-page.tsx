@@ -8,6 +8,7 @@ import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayDate } from '../lib/time.js';
 import { SaidInstant } from '../ui/dates/said.js';
+import { useAsk } from '../loan-requests/ask/ask-draft.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -27,13 +28,16 @@ const isFound = ({ number, title, borrowerName, borrowerUnitName }: CounterSlip,
 /** Today at the stores this person answers for. */
 export function CounterPage() {
   const t = useText(counterLabels);
+  const { value: ask, change } = useAsk();
+  // Who stands at the counter asks; what was begun for somebody from outside goes on.
+  const fillIn = () => ask.borrower === 'myself' && change({ borrower: 'colleague' });
   const board = useQuery({ queryKey: ['counter'], queryFn: ({ signal }) => api.get<CounterBoard>('/counter', {}, signal), refetchInterval: whileActive(30_000) });
   return (
     <Page title={t('title')} isWide>
       <div className={css.main}>
         <ButtonLink to="/scan" className={css.scan} leftSection={<IconQrcode aria-hidden size={32} />}>{t('scan')}</ButtonLink>
         <ButtonLink to="/take-back" variant="default" className={css.other}>{t('takeBack')}</ButtonLink>
-        <ButtonLink to="/ask/when" variant="default" className={css.other}>{t('walkIn')}</ButtonLink>
+        <ButtonLink to="/ask/when" variant="default" className={css.other} onClick={fillIn}>{t('walkIn')}</ButtonLink>
       </div>
       <Answered query={board}>{(found) => <Board board={found} />}</Answered>
     </Page>
@@ -42,15 +46,16 @@ export function CounterPage() {
 
 function Board({ board }: { board: CounterBoard }) {
   const t = useText(counterLabels);
-  const { toHandOver, dueToday, late, claims, openQuestions } = board;
+  const { toHandOver, awaiting, dueToday, late, claims, openQuestions } = board;
   const [words, setWords] = useState('');
   const found = (slips: CounterSlip[]) => slips.filter((slip) => isFound(slip, words));
-  const isLong = toHandOver.length + dueToday.length + late.length > FEW;
+  const isLong = toHandOver.length + awaiting.length + dueToday.length + late.length > FEW;
   return (
     <>
       {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default" mt="xs">{t('answer')}</ButtonLink></Notice>}
       {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
       {claims.length > 0 && <Claims claims={claims} />}
+      {found(awaiting).length > 0 && <Awaiting slips={found(awaiting)} />}
       <div className={css.board}>
         <Column title={t('toHandOver')} slips={found(toHandOver)} none={t(words ? 'noneFound' : 'noneToHandOver')}>
           {(slip) => <RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink>}
@@ -79,6 +84,17 @@ function Claims({ claims }: { claims: CounterClaim[] }) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Wanted today and not yet approved. */
+function Awaiting({ slips }: { slips: CounterSlip[] }) {
+  const t = useText(counterLabels);
+  return (
+    <section>
+      <h2 className={css.heading}>{t('awaiting')} <span className={css.figure}>{slips.length}</span></h2>
+      <ul className={css.rows}>{slips.map((slip) => <li key={slip.requestId}><RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink></li>)}</ul>
     </section>
   );
 }

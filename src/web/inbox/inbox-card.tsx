@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
+import { RatifyForm } from '../emergency/ratify-form.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { Card } from '../ui/layout/card.js';
@@ -29,7 +30,7 @@ export function InboxCard({ item, folder, isSelected, toggle }: InboxCardProps) 
   return (
     <Card tone={folder === 'waiting' && item.whyNot ? 'warn' : 'plain'}>
       <CardHead item={item} number={number} />
-      {folder === 'decided' ? <DecidedFacts item={item} /> : <><BorrowerBadges item={item} /><DecisionForm item={item} isMine={folder === 'waiting'} /></>}
+      {folder === 'decided' ? <DecidedFacts item={item} /> : <><BorrowerBadges item={item} />{item.emergency ? <RatifyForm item={item} emergency={item.emergency} isMine={folder === 'waiting'} /> : <DecisionForm item={item} isMine={folder === 'waiting'} />}</>}
       <div className={css.foot}>
         <TextLink to="/requests/$id" params={{ id: item.requestId }} className={css.open}>{t('open')}</TextLink>
         {isSelectable && <Checkbox className={css.select} size="md" label={t('selectShort')} aria-label={t('select', { number })} checked={isSelected} onChange={toggle} />}
@@ -47,7 +48,7 @@ function CardHead({ item, number }: { item: InboxItem; number: string }) {
       <h2 className={css.name}>{name}</h2>
       <p className={css.meta}><Parts of={[position, unitName, organisation]} /></p>
       <p className={css.meta}>{t(ASKED[item.asked])} · <span className="whole">{number}</span></p>
-      {item.promisedAt && !item.outcome && <p className={css.until}>{t('answerBy', { until: sayInstant(item.promisedAt, language) })}</p>}
+      {item.promisedAt && !item.outcome && !item.emergency && <p className={css.until}>{t('answerBy', { until: sayInstant(item.promisedAt, language) })}</p>}
     </>
   );
 }

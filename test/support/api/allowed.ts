@@ -57,9 +57,9 @@ export const ALLOWED: Record<string, Expected> = {
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal', 'post /api/loan-requests/{id}/extensions', 'post /api/loan-requests/{id}/return-claims',
     'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link',
   ),
-  ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision'),
+  ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision', 'post /api/loan-requests/{id}/ratification'),
   ...only(
-    near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
+    near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'post /api/loan-requests/{id}/emergency-checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
     'get /api/returns/{id}/receipt.pdf', 'post /api/loan-requests/{id}/return-claims/{claimId}/denial', 'post /api/sightings/{id}/answer',
   ),
   ...only(SEES_CUSTODY, 'get /api/custodies/{id}', 'get /api/hand-back-lists/{personId}', 'get /api/hand-back-lists/{personId}/list.pdf'),

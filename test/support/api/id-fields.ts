@@ -53,6 +53,10 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/loan-requests/{id}/checkout': {
     'lines.tag': own('tag'), 'lines.lineId': own('line'), 'lines.photoIds': own('photo'), 'receipt.signature': own('signature'), 'receipt.photo': own('photo', { beside: { signature: null } }),
   },
+  'post /api/loan-requests/{id}/emergency-checkout': {
+    'lines.tag': own('tag'), 'lines.lineId': own('line'), 'lines.photoIds': own('photo'), 'receipt.signature': own('signature'), 'receipt.photo': own('photo', { beside: { signature: null } }),
+    'emergency.officerId': anybodys('person'),
+  },
   'post /api/returns': { 'lines.tag': own('tag'), 'lines.photoIds': own('photo'), 'lines.requestId': own('request'), returnedBy: anybodys('person') },
   'post /api/sightings': { tag: anybodys('tag'), siteId: anybodys('site'), photoId: own('photo') },
   'post /api/assets': ASSET,

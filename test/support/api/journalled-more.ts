@@ -60,6 +60,10 @@ export const JOURNALLED_MORE: readonly More[] = [
     operation: 'post /api/loan-requests/{id}/extensions/{extensionId}/decision', because: 'one decision whatever it is', events: ['loan-request.extension-rejected'],
     call: async (scene) => ({ who: '1007', ids: await scene.laterDue(), body: { outcome: 'reject', reason: 'มีงานอื่นรอใช้' } }),
   },
+  {
+    operation: 'post /api/loan-requests/{id}/ratification', because: 'one decision whatever it is', events: ['loan-request.ratification-refused'],
+    call: async (scene) => ({ who: '1007', ids: { id: (await scene.toRatify()).id }, body: { outcome: 'refused', reason: 'ไม่ใช่งานราชการ' } }),
+  },
   { operation: 'post /api/loan-requests/{id}/checkout', because: 'a swap is part of the hand-over, and told in its row', call: swap, events: ['loan-request.checked-out'] },
   { operation: 'post /api/returns', because: 'one receipt, of however many slips: its row names them', call: (scene) => back(scene, 'normal'), events: ['return.taken-back'] },
   { operation: 'post /api/returns', because: 'damage notes are opened by the receipt, whose row names them', call: (scene) => back(scene, 'new-damage'), events: ['return.taken-back'] },

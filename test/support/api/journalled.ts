@@ -76,6 +76,8 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('loan-request.extension-asked', 'post /api/loan-requests/{id}/extensions'),
   ...one('loan-request.extended', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision'),
   ...one('loan-request.checked-out', 'post /api/loan-requests/{id}/checkout'),
+  ...one('loan-request.checked-out-urgently', 'post /api/loan-requests/{id}/emergency-checkout'),
+  ...one('loan-request.ratified', 'post /api/loan-requests/{id}/ratification'),
   ...one('loan-request.chased', 'post /api/loan-requests/{id}/chases'),
   ...one('loan-request.chase-recorded', 'put /api/loan-requests/{id}/chases/{chaseId}'),
   ...one('loan-request.return-claimed', 'post /api/loan-requests/{id}/return-claims'),

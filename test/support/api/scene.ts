@@ -85,6 +85,21 @@ export class Scene {
     const view = await send(await this.office.as('1008'), [{ assetId: thing.id }], INSIDE(this.office));
     return { id: view.id, lineId: view.lines[0]!.lineId, thing };
   }
+  /** Wanted from this morning on, and not yet approved. */
+  async urgent(): Promise<{ id: string; lineId: string; thing: Thing }> {
+    const thing = await this.asset();
+    const view = await send(await this.office.as('1008'), [{ assetId: thing.id }], { ...INSIDE(this.office), startsAt: '2026-07-06T09:30:00+07:00', dueAt: DAY.until });
+    return { id: view.id, lineId: view.lines[0]!.lineId, thing };
+  }
+  /** Out on the deputy's word. */
+  async toRatify(): Promise<{ id: string }> {
+    const { id, thing } = await this.urgent();
+    const receipt = { signature: await this.file('1005', 'signature') };
+    const emergency = { officerId: this.person('1002'), reachedBy: 'phone', reason: 'น้ำท่วม ต้องใช้คืนนี้' };
+    const reply = await (await this.office.as('1005')).post(`/api/loan-requests/${id}/emergency-checkout`, { lines: [{ tag: thing.tag, condition: 'normal' }], receipt, emergency });
+    if (reply.status !== 201) throw new Error(reply.text);
+    return { id };
+  }
   async draft(more: object = {}, by = '1008'): Promise<{ id: string; thing: Thing }> {
     const thing = await this.asset();
     const reply = await (await this.office.as(by)).post('/api/loan-requests', { ...this.cart(thing), ...more });

@@ -1,5 +1,6 @@
 import type { BorrowerKind, Capacity, LoanAction, StepKind, StepOutcome } from '../../vocab.js';
 import type { WhyNot } from '../why-not.js';
+import type { EmergencyView } from './emergencies.js';
 
 /** One step of a chain: somebody told, an opinion, or the one lawful approval. A step names a post; who acts for it is found when deciding. */
 export class StepView {
@@ -145,9 +146,11 @@ export class InboxItem {
   dueAt!: string;
   borrowerOverdue!: BorrowerOverdue;
   opinions!: InboxOpinion[];
+  /** It is out already, on an officer's word: ratify or refuse with `POST /api/loan-requests/:requestId/ratification`. */
+  emergency!: EmergencyView | null;
   /** Null where the reader only watches (secretary) or may not decide. */
   decidingAs!: DecidingAs | null;
-  /** Of 'decide' (an opinion too), 'approve' (all of it as asked), 'reject', 'send-back'. */
+  /** Of 'decide' (an opinion too), 'approve' (all of it as asked), 'reject', 'send-back'; in an emergency of 'ratify', 'refuse-ratification'. */
   allowedActions!: LoanAction[];
   /** Why the reader cannot approve all of it, e.g. over the ceiling, or nothing at all; null when they can. Said before the tap. */
   whyNot!: WhyNot | null;

@@ -1,5 +1,6 @@
 import type { EditionEvent, HandOverCondition, LoanStatus, ReceiptKind, Tracking } from '../../vocab.js';
 import type { WhyNot } from '../why-not.js';
+import type { EmergencyOffer, EmergencyWord } from './emergencies.js';
 
 /** One thing in the body of `POST /api/loan-requests/:id/checkout`. */
 export class CheckoutLineBody {
@@ -33,6 +34,11 @@ export class ReceiptBody {
 export class CheckoutBody {
   lines!: CheckoutLineBody[];
   receipt!: ReceiptBody;
+}
+
+/** Body of `POST /api/loan-requests/:id/emergency-checkout` (counter.operate) → 201 CheckoutView. What is not laid on the counter now is not lent on this slip. */
+export class EmergencyCheckoutBody extends CheckoutBody {
+  emergency!: EmergencyWord;
 }
 
 /** What was approved and what left instead. */
@@ -137,6 +143,7 @@ export class HandOverLine {
   photoId!: string | null;
   storeName!: string | null;
   unitWord!: string | null;
+  /** As asked, while the request still waits for its approval. */
   approvedQuantity!: number;
   outQuantity!: number;
   returnedQuantity!: number;
@@ -175,6 +182,8 @@ export class HandOverSheet {
   checkouts!: CheckoutView[];
   /** Why this person cannot hand over this slip at all; null when they may. */
   whyNot!: WhyNot | null;
+  /** Of a request that still waits for its approval: whether it may leave on an officer's word. */
+  emergency!: EmergencyOffer | null;
 }
 
 /** `GET /api/loan-requests/:id/pick-up-code`: the borrower only; everybody else gets 404. */

@@ -1,3 +1,4 @@
+import type { EmergencyView } from './emergencies.js';
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
 import type { OpeningNote } from './opening-balances.js';
@@ -124,6 +125,8 @@ export class LoanRequestView {
   responsibleUnit!: LoanUnit;
   /** The thing was out before the office began; null for what was asked for. */
   openingBalance!: OpeningNote | null;
+  /** Things left on an officer's word before the approval; null where nothing did. */
+  emergency!: EmergencyView | null;
   /** In order; of a draft those that are planned, of what was sent back those of the round that sent it back. */
   steps!: StepView[];
   route!: RouteView;

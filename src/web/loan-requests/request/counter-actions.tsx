@@ -12,6 +12,7 @@ export function CounterActions({ request: { id, allowedActions: may, whyNot } }:
     <>
       {may.includes('return') && <ButtonLink to="/take-back" search={{ slip: id }}>{t('takeBack')}</ButtonLink>}
       {may.includes('check-out') && <ButtonLink to="/hand-over/$id" params={{ id }} variant={may.includes('return') ? 'default' : 'filled'}>{t('handOver')}</ButtonLink>}
+      {may.includes('check-out-urgently') && <ButtonLink to="/hand-over/$id" params={{ id }} variant="default">{t('handOverUrgently')}</ButtonLink>}
       {whyNot.return && <Notice tone="info"><p>{whyNot.return.message}</p><Button disabled mt="xs">{t('takeBack')}</Button></Notice>}
       {whyNot['check-out'] && <Notice tone="info"><p>{whyNot['check-out'].message}</p><Button disabled mt="xs">{t('handOver')}</Button></Notice>}
     </>

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Page } from '../../ui/layout/page.js';
 import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
+import { EmergencyCard } from '../../emergency/emergency-card.js';
 import { OpeningCard } from '../../opening-balances/opening-card.js';
 import { ChaseCard } from '../../overdue/chase-card.js';
 import { ClaimCard } from '../claim/claim-card.js';
@@ -50,6 +51,7 @@ function RequestBody({ request }: { request: LoanRequestView }) {
       <div>
         <Confirming request={request} />
         {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
+        <EmergencyCard request={request} />
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
         <ClaimCard request={request} />

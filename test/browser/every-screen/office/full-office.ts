@@ -10,6 +10,7 @@ import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
 import { openingBalances } from './opening-balances.js';
+import { emergencies } from './emergencies.js';
 import { firstWeek, sightings } from './first-week.js';
 import { guideline } from './guideline.js';
 import { letters } from './letters.js';
@@ -34,6 +35,7 @@ export async function fullOffice() {
   await people.post('1015', `/api/loan-requests/${first.claimed.id}/return-claims`, { broughtAt: '2026-07-16T10:00:00+07:00', handedTo: 'คุณธนา ที่คลังพัสดุกลาง', note: 'วางไว้บนโต๊ะรับของ พร้อมสายไฟ' });
   await whatRulesForbid(office);
   await sightings(people, stock);
+  const urgently = await emergencies(people);
   people.at(NOW);
   await timedJobs(office);
   await letters(office);
@@ -42,7 +44,7 @@ export async function fullOffice() {
   const rules = await guideline(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, slipCode: slip!.code, openings, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, openings, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -66,6 +66,11 @@ export const loansLawful: LawfulTable = {
     const { id, thing } = await scene.approved();
     return { who: '1005', ids: { id }, body: await checkout(scene, thing.tag) };
   },
+  'post /api/loan-requests/{id}/emergency-checkout': async (scene) => {
+    const { id, thing } = await scene.urgent();
+    return { who: '1005', ids: { id }, body: { ...(await checkout(scene, thing.tag)), emergency: { officerId: scene.person('1002'), reachedBy: 'phone', reason: 'น้ำท่วม ต้องใช้คืนนี้' } } };
+  },
+  'post /api/loan-requests/{id}/ratification': async (scene) => ({ who: '1007', ids: { id: (await scene.toRatify()).id }, body: { outcome: 'ratified' } }),
   'get /api/loan-requests/{id}/hand-over': async (scene) => ({ who: '1005', ids: { id: (await scene.approved()).id } }),
   'get /api/loan-requests/{id}/pick-up-code': async (scene) => ({ who: '1008', ids: { id: (await scene.approved()).id } }),
   'get /api/opening-balances': () => ({ who: '1005' }),
