@@ -12,6 +12,7 @@ import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
 import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.js';
+import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -36,6 +37,7 @@ export const REFUSALS = {
   ...returnsRefusals,
   ...openingBalancesRefusals,
   ...claimsRefusals,
+  ...paperRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

@@ -20,22 +20,32 @@ interface Words {
 export type SettingGroup = 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
-  kind: 'flag' | 'whole' | 'text' | 'opinions';
+  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice';
   initial: T;
   min: number;
   max: number;
+  /** Of a choice: what may be chosen, in words. */
+  options?: Record<string, Record<Language, string>>;
 }
 
 const flag = (group: SettingGroup, initial: boolean, words: Words): SettingSpec<boolean> => ({ group, kind: 'flag', initial, min: 0, max: 1, ...words });
 const whole = (group: SettingGroup, initial: number, [min, max]: [number, number], words: Words): SettingSpec<number> =>
   ({ group, kind: 'whole', initial, min, max, ...words });
 const text = (group: SettingGroup, initial: string, max: number, words: Words): SettingSpec<string> => ({ group, kind: 'text', initial, min: 0, max, ...words });
+const choice = <V extends string>(group: SettingGroup, initial: V, options: Record<V, Record<Language, string>>, words: Words): SettingSpec<V> =>
+  ({ group, kind: 'choice', initial, min: 0, max: 40, options, ...words });
 const words = (th: [string, string], en: [string, string]): Words => ({ title: { th: th[0], en: en[0] }, help: { th: th[1], en: en[1] } });
 
 const DEFAULT_OPINIONS: OpinionRule[] = [
   { borrowerKinds: ['employee'], place: 'inside', fromSatang: 0, step: 'told', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 0 },
   { borrowerKinds: ['employee'], place: 'outside', fromSatang: 0, step: 'opinion', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 1 },
 ];
+
+const SIGNING: Record<'electronic' | 'paper' | 'both', Record<Language, string>> = {
+  electronic: { th: 'กดในระบบเท่านั้น', en: 'In the program only' },
+  paper: { th: 'ลงนามบนกระดาษเท่านั้น', en: 'On paper only' },
+  both: { th: 'ได้ทั้งสองทาง', en: 'Either way' },
+};
 
 /** Everything an agency may decide for itself, with the value that holds until it does. */
 export const SETTINGS = {
@@ -57,6 +67,8 @@ export const SETTINGS = {
     ['รอผู้ยืมมารับของ (วัน\u2060ทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
     ['ผู้อนุมัติจะพิจารณาภายใน (วัน\u2060ทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
+  'lending.signing': choice('lending', 'both', SIGNING, words(
+    ['การลงนามอนุมัติ', 'กดอนุมัติในระบบ ลงนามบนกระดาษ หรือใช้ได้ทั้งสองทาง'], ['How approvals are signed', 'In the program, on paper, or either'])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
       ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
@@ -103,9 +115,10 @@ function isOpinionRule(value: unknown): value is OpinionRule {
 
 /** Whether a value may stand under this key. */
 export function isSettingValue(key: SettingKey, value: unknown): boolean {
-  const { kind, min, max }: SettingSpec<unknown> = SETTINGS[key];
+  const { kind, min, max, options }: SettingSpec<unknown> = SETTINGS[key];
   if (kind === 'flag') return typeof value === 'boolean';
   if (kind === 'whole') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+  if (kind === 'choice') return typeof value === 'string' && Object.hasOwn(options ?? {}, value);
   if (kind === 'opinions') return Array.isArray(value) && value.length <= max && value.every(isOpinionRule);
   return typeof value === 'string' && value.length <= max && isTextOf(key, value);
 }

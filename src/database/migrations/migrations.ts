@@ -7,9 +7,11 @@ import { KeepOneTimeCodes1764500000000 } from './1764500000000-keep-one-time-cod
 import { CreateOpeningBalances1764500000001 } from './1764500000001-create-opening-balances.js';
 import { KeepExtensions1764600000000 } from './1764600000000-keep-extensions.js';
 import { KeepClaimsAndMemos1764600000001 } from './1764600000001-keep-claims-and-memos.js';
+import { KeepPaperDecisions1764700000000 } from './1764700000000-keep-paper-decisions.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
   CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, CreateNotices1764200000000, KeepCustody1764300000000,
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
+  KeepPaperDecisions1764700000000,
 ];

@@ -2,12 +2,12 @@ const list = <const T extends readonly string[]>(values: T): T => values;
 
 /** What somebody is told. The order is that of the settings' and the journal's words, not of urgency. */
 export const NOTICE_KINDS = list([
-  'waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'told', 'swapped', 'question', 'test',
+  'waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'told', 'swapped', 'question', 'signed', 'objected', 'test',
 ]);
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What cannot wait for the digest of the day. */
-const URGENT: ReadonlySet<NoticeKind> = new Set(['waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'test']);
+const URGENT: ReadonlySet<NoticeKind> = new Set(['waiting', 'confirm', 'decided', 'due-tomorrow', 'overdue', 'signed', 'objected', 'test']);
 export const isUrgent = (kind: NoticeKind): boolean => URGENT.has(kind);
 
 export const NOTICE_CHANNELS = list(['mail', 'line']);

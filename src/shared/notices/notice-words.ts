@@ -30,6 +30,8 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   told: { th: 'แจ้งเพื่อทราบ: มีคำขอยืมในหน่วยงานของท่าน', en: 'For your information: a request of your unit' },
   swapped: { th: 'แจ้งเพื่อทราบ: ส่งมอบของชิ้นอื่นที่เหมือนกันแทน', en: 'For your information: a like thing was handed over instead' },
   question: { th: 'มีผู้พบเห็นพัสดุนอกที่เก็บ โปรดตอบ', en: 'A thing was seen elsewhere: please answer' },
+  signed: { th: 'มีผู้บันทึกว่าท่านลงนามบนกระดาษแล้ว โปรดตรวจดู', en: 'Recorded as signed by you on paper: please look' },
+  objected: { th: 'ผู้ลงนามคัดค้านผลที่บันทึกจากกระดาษ', en: 'The signer objects to what was recorded from paper' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

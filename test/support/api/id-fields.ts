@@ -49,6 +49,9 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/loan-requests/preview': REQUEST,
   'patch /api/loan-requests/{id}': { ...REQUEST, 'lines.assetId': own('asset'), 'lines.entryId': own('entry', { beside: { assetId: null } }) },
   'post /api/loan-requests/{id}/decisions': { 'lines.lineId': own('line') },
+  'post /api/memos': { requestIds: own('request') },
+  'post /api/memos/back': { memoIds: own('request') },
+  'post /api/loan-requests/{id}/paper-decisions': { 'lines.lineId': own('line'), signerId: own('person'), pageFileId: own('photo') },
   'post /api/loan-requests/{id}/checkout': {
     'lines.tag': own('tag'), 'lines.lineId': own('line'), 'lines.photoIds': own('photo'), 'receipt.signature': own('signature'), 'receipt.photo': own('photo', { beside: { signature: null } }),
   },

@@ -3,7 +3,7 @@ import type { WhyNot } from '../why-not.js';
 export const LOAN_EVENTS = [
   'created', 'submitted', 'confirmed', 'told', 'opinion', 'no-opinion', 'approved', 'rejected', 'sent-back',
   'withdrawn', 'expired', 'checked-out', 'swapped', 'returned', 'chased', 'extension-asked', 'extended', 'extension-rejected',
-  'return-claimed', 'claim-denied',
+  'return-claimed', 'claim-denied', 'objected',
 ] as const;
 export type LoanEvent = (typeof LOAN_EVENTS)[number];
 
@@ -32,4 +32,6 @@ export class LoanWhyNot {
   'decide-extension'?: WhyNot;
   'claim-return'?: WhyNot;
   'deny-claim'?: WhyNot;
+  'record-paper'?: WhyNot;
+  object?: WhyNot;
 }

@@ -1,7 +1,7 @@
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SettingView } from '../../../shared/api/settings.js';
-import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey } from '../../../shared/settings.js';
+import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { instantOf, today } from '../../lib/time.js';
@@ -30,11 +30,12 @@ export function SettingDialog({ setting, close }: { setting: SettingView; close:
 
 function ValueField({ settingKey, value, change }: { settingKey: SettingKey; value: unknown; change: (value: unknown) => void }) {
   const language = useLanguage();
-  const { kind, title, help, min, max } = SETTINGS[settingKey];
+  const { kind, title, help, min, max, options = {} }: SettingSpec<unknown> = SETTINGS[settingKey];
   const t = useText(adminLabels);
   const words = { label: t('newValue'), description: help[language] };
   const error = isSettingValue(settingKey, value) ? undefined : t(kind === 'whole' ? 'valueBetween' : 'valueNotRead', { min, max });
   if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
+  if (kind === 'choice') return <NativeSelect size="md" {...words} data={Object.entries(options).map(([one, said]) => ({ value: one, label: said[language] }))} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
   if (kind === 'whole') return <NumberInput size="md" {...words} error={error} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
   return <TextInput {...words} error={error} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;

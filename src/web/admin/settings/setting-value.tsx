@@ -1,4 +1,4 @@
-import { SETTINGS, type OpinionRule, type SettingKey } from '../../../shared/settings.js';
+import { SETTINGS, type OpinionRule, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { sayTime } from '../../lib/time.js';
@@ -9,8 +9,9 @@ import { adminLabels } from '../labels.js';
 export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
   const t = useText(adminLabels);
   const language = useLanguage();
-  const { kind } = SETTINGS[settingKey];
+  const { kind, options }: SettingSpec<unknown> = SETTINGS[settingKey];
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
+  if (kind === 'choice') return <span>{options?.[String(value)]?.[language] ?? String(value)}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
   if (/^(counter|notices)\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
   return <span>{String(value) || t('empty')}</span>;

@@ -12,6 +12,7 @@ import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
 import { OpeningCard } from '../../opening-balances/opening-card.js';
 import { ChaseCard } from '../../overdue/chase-card.js';
+import { PaperCard } from '../../folders/paper-card.js';
 import { ClaimCard } from '../claim/claim-card.js';
 import { ExtensionsCard } from '../extend/extensions-card.js';
 import { EditionsCard } from './editions-card.js';
@@ -52,6 +53,7 @@ function RequestBody({ request }: { request: LoanRequestView }) {
         {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
+        <PaperCard request={request} />
         <ClaimCard request={request} />
         <ChaseCard request={request} />
         <ExtensionsCard request={request} />
