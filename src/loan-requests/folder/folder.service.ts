@@ -7,7 +7,7 @@ import type { FolderList } from '../../shared/api/loans/paper.js';
 import type { FolderState } from '../../shared/vocab.js';
 import { LoanRequestStore } from '../loan-request.store.js';
 import { FolderIds } from './folder-ids.js';
-import { FolderReach } from './folder-reach.js';
+import { FolderReach, type Folded } from './folder-reach.js';
 import { folderItem } from './folder.view.js';
 import { MemoStore } from './memo.store.js';
 
@@ -26,8 +26,9 @@ export class FolderService {
     const lines = ids.length === 0 ? [] : await this.store.lines(this.reader, ids);
     const memos = ids.length === 0 ? [] : await this.memos.ofRequests(this.reader, ids);
     const folded = await this.reach.many(this.reader, ids.flatMap((id) => loans.find((loan) => loan.id === id) ?? []), lines, actor, now);
-    const off = folded.find((one) => one.whyNot?.code === 'paper.not-kept-here')?.whyNot ?? null;
-    const items = folded.filter((one) => one.whyNot === null || one.whyNot === off)
+    const isOff = (one: Folded): boolean => one.whyNot?.code === 'paper.not-kept-here';
+    const off = folded.find(isOff)?.whyNot ?? null;
+    const items = folded.filter((one) => one.whyNot === null || isOff(one))
       .flatMap((one) => folderItem(one, lines.filter((line) => line.requestId === one.loan.id), memos.filter((memo) => memo.requestId === one.loan.id)) ?? []);
     const count = (of: FolderState): number => items.filter((item) => item.state === of).length;
     return {

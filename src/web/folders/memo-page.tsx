@@ -20,7 +20,7 @@ export function MemoPage() {
   const address = useQuery({ queryKey: ['memos', code], queryFn: ({ signal }) => api.get<MemoAddress>(`/memos/${encodeURIComponent(code)}`, {}, signal) });
   return (
     <Page title={t('recordTitle')} canGoBack>
-      <Answered query={address} notFound={<NotFoundState title={t('unknownCode')}><ButtonLink to="/">{t('toFolder')}</ButtonLink></NotFoundState>}>
+      <Answered query={address} notFound={<NotFoundState title={t('unknownCode')}><ButtonLink to="/">{t('toHome')}</ButtonLink></NotFoundState>}>
         {({ requestId }) => <Navigate replace to={may('paper.record') ? '/requests/$id/paper' : '/requests/$id'} params={{ id: requestId }} search={may('paper.record') ? { code } : {}} />}
       </Answered>
     </Page>
