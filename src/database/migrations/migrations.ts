@@ -7,7 +7,7 @@ import { KeepOneTimeCodes1764500000000 } from './1764500000000-keep-one-time-cod
 import { CreateOpeningBalances1764500000001 } from './1764500000001-create-opening-balances.js';
 import { KeepExtensions1764600000000 } from './1764600000000-keep-extensions.js';
 import { KeepClaimsAndMemos1764600000001 } from './1764600000001-keep-claims-and-memos.js';
-import { KeepPaperDecisions1764700000000 } from './1764700000000-keep-paper-decisions.js';
+import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-paper-decisions.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [

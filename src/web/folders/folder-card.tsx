@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
-import { Pieces } from '../ui/words/pieces.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './folders.module.css';
 import { folderLabels } from './labels.js';
 
@@ -24,7 +24,7 @@ export function FolderCard({ item, isSelected, toggle }: FolderCardProps) {
   return (
     <Card>
       <h2 className={css.name}>{item.borrowerName}</h2>
-      <p className="soft"><Pieces of={[number, item.borrowerUnitName]} /></p>
+      <p className="soft"><Parts of={[number, item.borrowerUnitName]} /></p>
       <p className={css.line}><strong>{item.thing}</strong> {item.more > 0 && t('more', { count: item.more })}</p>
       <p className={css.line}>{item.purpose}</p>
       <p className={css.line}>{t(item.asked === 'opinion' ? 'askOpinion' : 'askApproval', { post: item.postTitle })}</p>

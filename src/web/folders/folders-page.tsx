@@ -3,7 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FolderList, LoanMemoList } from '../../shared/api/loans/paper.js';
+import type { FolderItem, FolderList, LoanMemoList } from '../../shared/api/loans/paper.js';
 import { FOLDER_STATES, type FolderState } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { fileAddress } from '../lib/download.js';
@@ -43,33 +43,39 @@ export function FoldersPage() {
   );
 }
 
+/** Printing, or taking back from the head, of all that is chosen. */
+function useFolderActs(chosen: readonly FolderItem[]) {
+  const client = useQueryClient();
+  const onSuccess = () => client.invalidateQueries({ queryKey: ['folders'] });
+  const print = useMutation({ mutationFn: () => api.post<LoanMemoList>('/memos', { requestIds: chosen.map((item) => item.requestId) }), onSuccess });
+  const back = useMutation({ mutationFn: () => api.post<LoanMemoList>('/memos/back', { memoIds: chosen.flatMap((item) => item.memo?.id ?? []) }), onSuccess });
+  return { print, back };
+}
+
 function Folder({ list: { items, whyNot }, state }: { list: FolderList; state: FolderState }) {
   const t = useText(folderLabels);
-  const client = useQueryClient();
   const [left, setLeft] = useState<string[]>([]);
   const isMany = state !== 'to-record' && !whyNot;
   const chosen = isMany ? items.filter((item) => !left.includes(item.requestId)) : [];
-  const print = useMutation({ mutationFn: () => api.post<LoanMemoList>('/memos', { requestIds: chosen.map((item) => item.requestId) }), onSuccess: () => client.invalidateQueries({ queryKey: ['folders'] }) });
-  const back = useMutation({ mutationFn: () => api.post<LoanMemoList>('/memos/back', { memoIds: chosen.flatMap((item) => item.memo?.id ?? []) }), onSuccess: () => client.invalidateQueries({ queryKey: ['folders'] }) });
+  const { print, back } = useFolderActs(chosen);
   const toggle = (id: string) => setLeft(left.includes(id) ? left.filter((one) => one !== id) : [...left, id]);
+  const turn = () => setLeft(chosen.length > 0 ? items.map((item) => item.requestId) : []);
   return (
     <>
       <Refusal error={print.error ?? back.error} />
       {print.data && <Printed memos={print.data} />}
       {items.length === 0 && <EmptyState title={t(`none-${state}`)}><p>{t(`what-${state}`)}</p></EmptyState>}
-      {isMany && items.length > 1 && (
-        <Button variant="default" className={css.all} onClick={() => setLeft(chosen.length > 0 ? items.map((item) => item.requestId) : [])}>{t(chosen.length > 0 ? 'selectNone' : 'selectAll')}</Button>
-      )}
+      {isMany && items.length > 1 && <Button variant="default" className={css.all} onClick={turn}>{t(chosen.length > 0 ? 'selectNone' : 'selectAll')}</Button>}
       {items.map((item) => <FolderCard key={item.requestId} item={item} isSelected={chosen.includes(item)} toggle={isMany ? () => toggle(item.requestId) : null} />)}
-      {chosen.length > 0 && (
-        <ActionBar>
-          {state === 'to-print'
-            ? <Button fullWidth loading={print.isPending} leftSection={<IconPrinter aria-hidden size={24} />} onClick={() => print.mutate()}>{t('print', { count: chosen.length })}</Button>
-            : <Button fullWidth loading={back.isPending} onClick={() => back.mutate()}>{t('takeBack', { count: chosen.length })}</Button>}
-        </ActionBar>
-      )}
+      {chosen.length > 0 && <ActionBar><ActButton act={state === 'to-print' ? print : back} word={state === 'to-print' ? 'print' : 'takeBack'} count={chosen.length} /></ActionBar>}
     </>
   );
+}
+
+function ActButton({ act, word, count }: { act: { isPending: boolean; mutate: () => void }; word: 'print' | 'takeBack'; count: number }) {
+  const t = useText(folderLabels);
+  const icon = word === 'print' ? <IconPrinter aria-hidden size={24} /> : undefined;
+  return <Button fullWidth loading={act.isPending} leftSection={icon} onClick={() => act.mutate()}>{t(word, { count })}</Button>;
 }
 
 function Printed({ memos: { items } }: { memos: LoanMemoList }) {

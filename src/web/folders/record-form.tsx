@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
-import type { PaperSheet } from '../../shared/api/loans/paper.js';
+import type { PaperDecisionBody, PaperSheet } from '../../shared/api/loans/paper.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
@@ -30,41 +30,64 @@ interface RecordFormProps {
 /** What stands on the signed page, from its code at the top down to the signature. */
 export function RecordForm({ code, request, sheet, signedOn, setSignedOn }: RecordFormProps) {
   const t = useText(folderLabels);
-  const navigate = useNavigate();
-  const client = useQueryClient();
   const [written, setWritten] = useState<Written>({ ...BLANK, memoCode: code });
   const [isTried, setIsTried] = useState(false);
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
-  const asked = { ...written, signerId: sheet.signers.some((one) => one.personId === written.signerId) ? written.signerId : sheet.signers.length === 1 ? (sheet.signers[0]?.personId ?? null) : null };
-  const record = useMutation({
-    mutationFn: () => api.post<LoanRequestView>(`/loan-requests/${request.id}/paper-decisions`, bodyOf(asked, request, signedOn)),
-    onSuccess: async () => {
-      await client.invalidateQueries();
-      void navigate({ to: '/requests/$id', params: { id: request.id } });
-    },
-  });
+  const read = { ...written, signerId: signerOf(sheet, written) };
+  const record = useRecording(request.id, () => bodyOf(read, request, signedOn));
   const send = () => {
     setIsTried(true);
-    if (isComplete(asked)) record.mutate();
+    if (isComplete(read)) record.mutate();
   };
   return (
     <>
       <Card title={`${request.number ?? ''} · ${request.borrower.name}`}><p>{request.purpose}</p></Card>
       <TextInput label={t('code')} description={t('codeHint')} size="md" mb="md" required maxLength={20} autoCapitalize="characters" autoComplete="off" value={written.memoCode} onChange={(event) => change({ memoCode: event.currentTarget.value })} />
       <div className={css.group}><DateField label={t('signedOn')} description={t('signedOnHint')} min={sheet.earliestOn} max={sheet.latestOn} value={signedOn} onChange={setSignedOn} required /></div>
-      <Signers sheet={sheet} value={asked.signerId} choose={(signerId) => change({ signerId })} />
-      <div className={css.group}>
-        <Chips legend={t('outcome')} value={written.outcome} options={outcomesOf(sheet.asked, request).map((value) => ({ value, label: t(value) }))} onChange={(outcome) => change({ outcome })} />
-      </div>
-      {written.outcome === 'part' && <LineQuantities request={request} choices={written.quantities} change={(quantities) => change({ quantities })} />}
-      {written.outcome !== null && (
-        <Textarea label={t('words')} size="md" mb="md" autosize minRows={2} maxLength={1000} required={owesWords(written.outcome)} value={written.reason} onChange={(event) => change({ reason: event.currentTarget.value })}
-          error={isTried && owesWords(written.outcome) && !written.reason.trim() ? t('wordsNeeded') : undefined} />
-      )}
+      <Signers sheet={sheet} value={read.signerId} choose={(signerId) => change({ signerId })} />
+      <OutcomeFields request={request} sheet={sheet} written={written} change={change} isTried={isTried} />
       <PhotoField label={t('page')} kind="paper" required fileId={written.pageFileId} onChange={(pageFileId) => change({ pageFileId })} />
-      {isTried && !isComplete(asked) && <Notice tone="bad" isAnswer><p>{t('missing')}</p></Notice>}
+      {isTried && !isComplete(read) && <Notice tone="bad" isAnswer><p>{t('missing')}</p></Notice>}
       <Refusal error={record.error} />
       <ActionBar><Button fullWidth loading={record.isPending} onClick={send}>{t('save')}</Button></ActionBar>
+    </>
+  );
+}
+
+/** Chosen, or the only one who could sign on that day. */
+function signerOf({ signers }: PaperSheet, { signerId }: Written): string | null {
+  if (signers.some((one) => one.personId === signerId)) return signerId;
+  return signers.length === 1 ? (signers[0]?.personId ?? null) : null;
+}
+
+function useRecording(id: string, body: () => PaperDecisionBody) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post<LoanRequestView>(`/loan-requests/${id}/paper-decisions`, body()),
+    onSuccess: async () => {
+      await client.invalidateQueries();
+      void navigate({ to: '/requests/$id', params: { id } });
+    },
+  });
+}
+
+interface OutcomeFieldsProps extends Pick<RecordFormProps, 'request' | 'sheet'> {
+  written: Written;
+  change: (part: Partial<Written>) => void;
+  isTried: boolean;
+}
+
+function OutcomeFields({ request, sheet, written, change, isTried }: OutcomeFieldsProps) {
+  const t = useText(folderLabels);
+  const { outcome, reason, quantities } = written;
+  const isOwed = outcome !== null && owesWords(outcome);
+  const error = isTried && isOwed && !reason.trim() ? t('wordsNeeded') : undefined;
+  return (
+    <>
+      <div className={css.group}><Chips legend={t('outcome')} value={outcome} options={outcomesOf(sheet.asked, request).map((value) => ({ value, label: t(value) }))} onChange={(chosen) => change({ outcome: chosen })} /></div>
+      {outcome === 'part' && <LineQuantities request={request} choices={quantities} change={(chosen) => change({ quantities: chosen })} />}
+      {outcome !== null && <Textarea label={t('words')} size="md" mb="md" autosize minRows={2} maxLength={1000} required={isOwed} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} error={error} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ const exceptionsRoute = createRoute({
 const paperShareRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/findings/paper',
-  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/paper-share-page.js'), 'PaperSharePage')),
+  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/paper/paper-share-page.js'), 'PaperSharePage')),
 });
 
 const findingRoute = createRoute({

@@ -1,21 +1,21 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { PaperMonth, PaperObjection, PaperShare } from '../../shared/api/findings.js';
-import { api } from '../lib/api.js';
-import { useLanguage, useText } from '../lib/i18n.js';
-import { sayDate } from '../lib/time.js';
-import { SaidInstant } from '../ui/dates/said.js';
-import { Answered } from '../ui/layout/answered.js';
-import { ButtonLink } from '../ui/layout/button-link.js';
-import { Card } from '../ui/layout/card.js';
-import { Page } from '../ui/layout/page.js';
-import { EmptyState } from '../ui/layout/states.js';
-import { StatusBadge } from '../ui/status/status-badge.js';
-import { Pieces } from '../ui/words/pieces.js';
-import { AuditorTabs } from './auditor-tabs.js';
-import css from './auditor.module.css';
-import { auditorLabels } from './labels.js';
-import { sayMonth } from './say-month.js';
+import type { PaperMonth, PaperObjection, PaperShare } from '../../../shared/api/findings.js';
+import { api } from '../../lib/api.js';
+import { useLanguage, useText } from '../../lib/i18n.js';
+import { sayDate } from '../../lib/time.js';
+import { SaidInstant } from '../../ui/dates/said.js';
+import { Answered } from '../../ui/layout/answered.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
+import { Card } from '../../ui/layout/card.js';
+import { Page } from '../../ui/layout/page.js';
+import { EmptyState } from '../../ui/layout/states.js';
+import { StatusBadge } from '../../ui/status/status-badge.js';
+import { Parts } from '../../ui/words/parts.js';
+import { AuditorTabs } from '../auditor-tabs.js';
+import css from '../auditor.module.css';
+import { auditorLabels } from '../labels.js';
+import { sayMonth } from '../say-month.js';
 
 /** How much is decided on paper, and what its signers say is not so. Nobody is named. */
 export function PaperSharePage() {
@@ -46,7 +46,7 @@ function Month({ month: { month, decided, onPaper, objected, slowestDays } }: { 
     <>
       <span>{sayMonth(month, useLanguage())}</span>
       <strong>{decided === 0 ? t('paperNothing') : t('paperOf', { paper: onPaper, all: decided, percent })}</strong>
-      {details.some(Boolean) && <span className="soft"><Pieces of={details.map((one) => one || null)} /></span>}
+      {details.some(Boolean) && <span className="soft"><Parts of={details.map((one) => one || null)} /></span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ENGINE } from '../../config.js';
+import { ENGINE } from '../../../config.js';
 
 const KEYS = {
   loan_memos: { request_id: 'loan_requests', printed_by: 'people' },
