@@ -8,6 +8,7 @@ import type { LoanMemoList } from '../../shared/api/loans/paper.js';
 import { whyNotMove } from '../loan-lifecycle.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
 import { FolderReach, type Folded } from './folder-reach.js';
+import { lying } from './folder.view.js';
 import { MemoPrinter } from './memo-printer.js';
 import { memoView, MemoStore, type MemoRow } from './memo.store.js';
 
@@ -27,14 +28,14 @@ export class FolderDesk {
     });
   }
 
-  /** The folder is back on the desk. */
+  /** The folder is back on the desk; said again, nothing changes. */
   back(actor: Actor, memoIds: readonly string[]): Promise<LoanMemoList> {
     return this.transactions.run(async (tx) => {
       const ids = [...new Set(memoIds)];
       for (const id of ids) {
         const memo = found((await this.memos.many(tx, [id]))[0]);
-        await this.folded(tx, actor, memo.requestId);
-        await this.printer.takeBack(tx, actor, memo, this.clock.iso());
+        const folded = await this.folded(tx, actor, memo.requestId);
+        if (lying(memo, folded).state === 'with-head') await this.printer.takeBack(tx, actor, memo, this.clock.iso());
       }
       return { items: (await this.memos.many(tx, ids)).map(memoView) };
     });

@@ -5,7 +5,7 @@ import type { Folded } from './folder-reach.js';
 import { memoView, type MemoRow } from './memo.store.js';
 
 /** Where the memo lies: it goes to the head again after each opinion that is written on it. */
-function lying(memo: MemoRow | null, { loan, steps }: Folded): { state: FolderState; since: string } {
+export function lying(memo: MemoRow | null, { loan, steps }: Folded): { state: FolderState; since: string } {
   if (!memo) return { state: 'to-print', since: loan.submittedAt ?? loan.createdAt };
   const opinions = steps.flatMap((step) => (step.kind === 'opinion' && step.decidedAt ? [step.decidedAt] : []));
   const since = [memo.printedAt, ...opinions].sort().at(-1) ?? memo.printedAt;
