@@ -16,8 +16,8 @@ export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: read
   const entry = (event: LoanEvent, at: string | null, byName: string | null, detail: string | null = null): TimelineEntry[] =>
     at === null ? [] : [{ event, at, byName, detail }];
   const latestFirst = [...steps].sort((a, b) => b.plannedAt.localeCompare(a.plannedAt));
-  const objections = steps.map((step) => step.objectedAt);
-  const rounds = [...new Map(latestFirst.map((step) => [step.round, step.plannedAt])).values()].filter((at) => !objections.includes(at));
+  const rounds = [...new Map(latestFirst.map((step) => [step.round, step.plannedAt])).entries()]
+    .filter(([round, at]) => !steps.some((step) => step.round === round - 1 && step.objectedAt === at)).map(([, at]) => at);
   const isConfirmedByOther = loan.filledInBy !== loan.borrowerId;
   return [
     ...entry('created', loan.createdAt, loan.fillerName),
