@@ -30,6 +30,8 @@ import { RegisterImportRow } from './inventory/register-import/register-import-r
 import { RegisterImport } from './inventory/register-import/register-import.entity.js';
 import { Asset } from './inventory/register/asset.entity.js';
 import { Tag } from './inventory/tags/tag.entity.js';
+import { LoanMemo } from './loan-requests/folder/loan-memo.entity.js';
+import { PaperDecision } from './approvals/paper/paper-decision.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
 import { LoanExtension } from './loan-requests/extending/loan-extension.entity.js';
 import { Hold } from './loan-requests/availability/hold.entity.js';
@@ -95,6 +97,7 @@ export const entities = [
   RegisterImport,
   Asset,
   Tag,
+  LoanMemo, PaperDecision,
   LoanSlipEdition,
   LoanExtension,
   Hold,

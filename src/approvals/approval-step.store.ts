@@ -12,6 +12,13 @@ export interface StepRow extends ApprovalStep {
   decidedByName: string | null;
   /** Date of the order, YYYY-MM-DD. */
   orderedOn: string | null;
+  /** Of a step signed in ink. */
+  signedOn: string | null;
+  recordedBy: string | null;
+  recordedByName: string | null;
+  pageFileId: string | null;
+  objectedAt: string | null;
+  objection: string | null;
 }
 
 export type StepDecision = Pick<ApprovalStep, 'decidedAt' | 'outcome'> & Partial<ApprovalStep>;
@@ -37,8 +44,10 @@ export class ApprovalStepStore {
   /** Of all rounds, in the order in which they stand on the paper. */
   ofRequests(from: Sql, requestIds: readonly string[]): Promise<StepRow[]> {
     return from.query<StepRow>(sql`
-      select s.*, u.name as unit_name, p.title || p.given_name || ' ' || p.family_name as decided_by_name, o.ordered_on
+      select s.*, u.name as unit_name, p.title || p.given_name || ' ' || p.family_name as decided_by_name, o.ordered_on, w.signed_on, w.recorded_by, w.page_file_id, w.objected_at, w.objection,
+        c.title || c.given_name || ' ' || c.family_name as recorded_by_name
       from approval_steps s join units u on u.id = s.unit_id left join people p on p.id = s.decided_by left join delegation_orders o on o.id = s.order_id
+      left join paper_decisions w on w.step_id = s.id left join people c on c.id = w.recorded_by
       where s.request_id in (${join(requestIds)}) order by s.request_id, s.round, s.position`);
   }
 

@@ -1,4 +1,5 @@
 import type { DecidingAs, RouteView, StepView } from '../shared/api/loans/approvals.js';
+import type { PaperMark } from '../shared/api/loans/paper.js';
 import type { WhyNot } from '../shared/api/why-not.js';
 import { refusalMessage, type Because } from '../shared/refusals.js';
 import type { Language } from '../shared/vocab.js';
@@ -19,15 +20,19 @@ export function stepViews(steps: readonly StepRow[], now: string): StepView[] {
     id: step.id, kind: step.kind, postTitle: step.postTitle, unitName: step.unitName, promisedAt: step.promisedAt, decidedAt: step.decidedAt,
     decidedByName: step.decidedByName, capacity: step.capacity, orderNumber: step.orderNumber, orderedOn: step.orderedOn, outcome: step.outcome,
     favourable: step.kind !== 'opinion' || step.decidedBy === null ? null : step.outcome === 'favourable', reason: step.reason, rule: ruleOf(step.rule),
-    waiting: step.kind === 'approval' && step.decidedAt === null && isWaiting,
+    waiting: step.kind === 'approval' && step.decidedAt === null && isWaiting, paper: paperMark(step),
   }));
+}
+
+function paperMark({ signedOn, recordedByName, pageFileId, objectedAt, objection }: StepRow): PaperMark | null {
+  return signedOn && pageFileId ? { signedOn, recordedByName: recordedByName ?? '', pageFileId, objectedAt, objection } : null;
 }
 
 /** Steps that are not yet written: before submission. */
 export const plannedViews = (steps: readonly PlannedStep[]): StepView[] => steps.map((step, n) => ({
   id: `planned-${n}`, kind: step.kind, postTitle: step.postTitle, unitName: step.unitName, promisedAt: step.promisedAt, decidedAt: null, decidedByName: null,
   capacity: null, orderNumber: null, orderedOn: null, outcome: null, favourable: null, reason: null, rule: ruleOf(step.rule),
-  waiting: step.kind === 'approval' && steps.some((other) => other.kind === 'opinion'),
+  waiting: step.kind === 'approval' && steps.some((other) => other.kind === 'opinion'), paper: null,
 }));
 
 /** Who lawfully approves now, or who is missing and which order would mend it. */

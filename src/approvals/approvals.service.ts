@@ -3,7 +3,7 @@ import type { Sql, Tx } from '../database/sql.js';
 import { Refusal } from '../http/refusal.js';
 import { SettingsInForce } from '../settings/settings-in-force.store.js';
 import type { Actor } from '../shared/actor.js';
-import type { Capacity, StepOutcome } from '../shared/vocab.js';
+import type { Capacity, Signing, StepOutcome } from '../shared/vocab.js';
 import { ApprovalStepStore, type LineDecision, type StepRow } from './approval-step.store.js';
 import type { StepFacts } from './deciding/approval-decision.rules.js';
 import { examine, type ApprovalCase, type Bench, type Examination } from './deciding/examination.rules.js';
@@ -21,6 +21,11 @@ export interface GivenDecision {
   /** How many of the approved lines have no price in the register. */
   unpriced: number;
   reason: string | null;
+}
+
+/** Who decides, and when: with a click now, in ink on the day that stands on the page. */
+export interface Decider extends Pick<Actor, 'personId' | 'posts'> {
+  at: string;
 }
 
 export interface Decided {
@@ -46,6 +51,10 @@ export class Approvals {
     return this.standings.of(from, actor, now);
   }
 
+  signing(from: Sql, now: string): Promise<Signing> {
+    return this.settings.valueOf(from, 'lending.signing', now);
+  }
+
   async plan(from: Sql, asked: ApprovalCase, now: string): Promise<PlannedStep[]> {
     const bench = await this.bench(from, [asked], now);
     const policy = await this.settings.valueOf(from, 'lending.opinions', now);
@@ -58,13 +67,13 @@ export class Approvals {
     await this.steps.insertPlan(tx, asked.id, asked.round, now, await this.plan(tx, asked, now));
   }
 
-  /** Decides the step that concerns the actor, by the posts and orders in force at this moment. */
-  async decide(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Decided> {
+  /** Decides the step that concerns the decider, by the posts and orders in force when they decided. It is decided now, whenever a page was signed. */
+  async decide(tx: Tx, asked: ApprovalCase, decider: Decider, given: GivenDecision, now: string): Promise<Decided> {
     const { valueSatang, unpriced } = given;
-    const { step, seat, lawful } = await this.examined(tx, { ...asked, decision: { ...asked.decision, valueSatang, unpriced } }, actor, given, now);
+    const { step, seat, lawful } = await this.examined(tx, { ...asked, decision: { ...asked.decision, valueSatang, unpriced } }, decider, given, now);
     const capacity = step.kind === 'approval' && lawful.selfAsHead ? 'self-as-head' : (seat?.capacity ?? 'holder');
     const isFirst = await this.steps.decide(tx, step.id, {
-      postKind: step.postKind, unitId: step.unitId, postTitle: step.postTitle, decidedAt: now, decidedBy: actor.personId, decidedAs: step.postTitle,
+      postKind: step.postKind, unitId: step.unitId, postTitle: step.postTitle, decidedAt: now, decidedBy: decider.personId, decidedAs: step.postTitle,
       capacity, orderId: seat?.orderId ?? null, orderNumber: seat?.orderNumber ?? null, postId: seat?.postId ?? null, outcome: given.outcome, reason: given.reason,
     });
     if (!isFirst) throw new Refusal('approvals.already-decided');
@@ -85,10 +94,10 @@ export class Approvals {
     return this.steps.closeOpen(tx, caseId, now, 'cancelled');
   }
 
-  private async examined(tx: Tx, asked: ApprovalCase, actor: Actor, given: GivenDecision, now: string): Promise<Examination<StepRow>> {
+  private async examined(tx: Tx, asked: ApprovalCase, decider: Decider, given: GivenDecision, now: string): Promise<Examination<StepRow>> {
     const sought = given.outcome === 'favourable' || given.outcome === 'unfavourable' ? 'opinion' : 'approval';
     const steps = (await this.steps.ofRequests(tx, [asked.id])).filter((step) => step.round === asked.round);
-    const seen = examine(asked, steps, await this.bench(tx, [asked], now), await this.standing(tx, actor, now), now, sought);
+    const seen = examine(asked, steps, await this.bench(tx, [asked], decider.at), await this.standing(tx, decider, decider.at), now, sought);
     if (!seen) throw new Refusal('approvals.no-opinion-asked');
     if (seen.whyNotApproveAll) throw new Refusal(seen.whyNotApproveAll.code, seen.whyNotApproveAll.facts);
     return seen;

@@ -29,6 +29,9 @@ export interface SlipRow {
   stepRound: number | null;
   outcome: string | null;
   decidedBy: string | null;
+  /** Of an approval signed in ink. */
+  recordedBy: string | null;
+  objectedAt: string | null;
   stepId: string | null;
   stepTitle: string | null;
 }
@@ -82,11 +85,12 @@ export class CheckoutStore {
   slip(tx: Sql, requestId: string, lock: boolean): Promise<SlipRow | null> {
     return tx.one<SlipRow>(sql`
       select r.id, r.number, r.status, r.round, r.unit_id, u.path as unit_path, r.borrower_kind, r.borrower_id, r.filled_in_by, r.sponsor_id, r.responsible_officer_id, r.confirmed_at, b.title || b.given_name || ' ' || b.family_name as borrower_name,
-             r.organisation, r.contact_name, r.starts_at, r.due_at, r.fetch_by, s.round as step_round, s.outcome, s.decided_by, s.id as step_id, s.post_title as step_title
+             r.organisation, r.contact_name, r.starts_at, r.due_at, r.fetch_by, s.round as step_round, s.outcome, s.decided_by, s.id as step_id, s.post_title as step_title, w.recorded_by, w.objected_at
       from loan_requests r
       join units u on u.id = r.unit_id
       left join people b on b.id = r.borrower_id
       left join approval_steps s on s.request_id = r.id and s.round = r.round and s.kind = 'approval'
+      left join paper_decisions w on w.step_id = s.id
       where r.id = ${requestId} and r.status <> 'draft' ${lock ? LOCKED : raw('')}`);
   }
 

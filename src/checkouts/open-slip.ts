@@ -13,7 +13,7 @@ export interface OpenSlip {
 }
 
 export const approvedSlip = (slip: SlipRow): ApprovedSlip => ({
-  ...slip, approval: slip.stepRound === null ? null : { round: slip.stepRound, outcome: slip.outcome, decidedBy: slip.decidedBy },
+  ...slip, approval: slip.stepRound === null ? null : { round: slip.stepRound, outcome: slip.outcome, decidedBy: slip.decidedBy, recordedBy: slip.recordedBy, objectedAt: slip.objectedAt },
 });
 
 /** What a refusal of the whole slip says of it. */

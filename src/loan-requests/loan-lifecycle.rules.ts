@@ -1,7 +1,7 @@
 import type { Because } from '../shared/refusals.js';
 import type { LoanStatus } from '../shared/vocab.js';
 
-export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'check-out-urgently', 'return', 'void'] as const;
+export const LOAN_MOVES = ['submit', 'approve', 'reject', 'send-back', 'withdraw', 'expire', 'check-out', 'check-out-urgently', 'return', 'void', 'reopen'] as const;
 export type LoanMove = (typeof LOAN_MOVES)[number];
 
 /** Every permitted move of a loan request. A status with no moves is final. */
@@ -13,7 +13,8 @@ export const LIFECYCLE: Record<LoanStatus, Partial<Record<LoanMove, LoanStatus>>
   // The approver asks for something to be mended.
   'sent-back': { submit: 'submitted', withdraw: 'withdrawn' },
   // The things are held for the borrower until the grace has passed.
-  approved: { 'check-out': 'checked-out', withdraw: 'withdrawn', expire: 'expired' },
+  // Who is said to have signed on paper objects: it waits for the decision again.
+  approved: { 'check-out': 'checked-out', withdraw: 'withdrawn', expire: 'expired', reopen: 'submitted' },
   // From the first thing out to the last one back.
   // An opening balance that turns out not to be so is struck out.
   'checked-out': { 'check-out': 'checked-out', return: 'returned', void: 'withdrawn' },

@@ -8,6 +8,7 @@ import { isOf } from '../approvals/routing/seats.rules.js';
 import type { Actor } from '../shared/actor.js';
 import type { Because } from '../shared/refusals.js';
 import { LOAN_STATUSES } from '../shared/vocab.js';
+import { approvalCase } from './approval-case.rules.js';
 import { HoldStore, type Unfetched } from './availability/hold.store.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
@@ -89,6 +90,14 @@ export class LoanRequestService {
   async prolong(tx: Tx, loan: LoanRow, dueAt: string, description: string): Promise<void> {
     if (!(await this.store.update(tx, loan, { dueAt }))) throw new Refusal('changed-meanwhile');
     await this.holds.prolong(tx, loan.id, dueAt, description);
+  }
+
+  /** Back to the decision, in a round of its own: nothing is promised, and nothing approved. */
+  async reopen(tx: Tx, loan: LoanRow, lines: readonly LineRow[], now: string): Promise<LoanRow> {
+    const moved = await this.move(tx, loan, 'reopen', now, { round: loan.round + 1, approvedAt: null, fetchBy: null });
+    await this.store.unapproveLines(tx, loan.id);
+    await this.approvals.open(tx, approvalCase(moved, lines), now);
+    return moved;
   }
 
   /** Lets go of what was not fetched of slips that are partly out, and answers which lines they were. */

@@ -122,6 +122,10 @@ export class LoanRequestStore {
     await tx.run(updateOf('loan_request_lines', { approvedQuantity: quantity }, sql`id = ${lineId}`));
   }
 
+  async unapproveLines(tx: Tx, requestId: string): Promise<void> {
+    await tx.run(updateOf('loan_request_lines', { approvedQuantity: null }, sql`request_id = ${requestId}`));
+  }
+
   /** Approved and not fetched in time, the oldest first. */
   dueToExpire(from: Sql, now: string, limit: number): Promise<{ id: string }[]> {
     const status: LoanStatus = 'approved';

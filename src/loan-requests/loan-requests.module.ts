@@ -12,6 +12,7 @@ import { ThingsStore } from './asking/things.store.js';
 import { HoldStore } from './availability/hold.store.js';
 import { CounterLedger } from './counter/counter-ledger.js';
 import { Aftermath } from './deciding/aftermath.js';
+import { DecisionTaking } from './deciding/decision-taking.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
@@ -33,6 +34,21 @@ import { PapersModule } from '../papers/papers.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { SlipPaperController } from './editions/slip-paper.controller.js';
 import { SlipPaper } from './editions/slip-paper.service.js';
+import { FolderController } from './folder/folder.controller.js';
+import { FolderDesk } from './folder/folder-desk.service.js';
+import { FolderIds } from './folder/folder-ids.js';
+import { FolderPaper } from './folder/folder-paper.service.js';
+import { FolderReach } from './folder/folder-reach.js';
+import { FolderService } from './folder/folder.service.js';
+import { FolderStore } from './folder/folder.store.js';
+import { MemoPrinter } from './folder/memo-printer.js';
+import { MemoStore } from './folder/memo.store.js';
+import { ObjectionService } from './paper/objection.service.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperRecording } from './paper/paper-recording.service.js';
+import { PaperSheetService } from './paper/paper-sheet.service.js';
+import { Signed } from './paper/signed.js';
+import { SignedPages } from './paper/signed-pages.js';
 import { CardReader } from './inbox/card.reader.js';
 import { InboxService } from './inbox/inbox.service.js';
 import { InboxStore } from './inbox/inbox.store.js';
@@ -48,16 +64,17 @@ import { LoanRequestReader } from './reading/loan-request.reader.js';
 import { TimelineStore } from './reading/timeline.store.js';
 
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
-const DECIDING = [Aftermath, DecidingService, Rerouted, TimedLoanWork];
+const DECIDING = [Aftermath, DecidingService, DecisionTaking, Rerouted, TimedLoanWork];
 const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
 const EXTENDING = [ExtensionCards, ExtensionInbox, ExtensionLedger, ExtensionRoom, ExtensionService, ExtensionStore, ExtensionTermsReader];
 const EMERGENCY = [EmergencyLedger, EmergencyStore, RatificationLedger, RatifyingService];
+const FOLDER = [FolderDesk, FolderIds, FolderPaper, FolderReach, FolderService, FolderStore, MemoPrinter, MemoStore, ObjectionService, PaperRecording, PaperSheetService, Signed, SignedPages];
 const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 
 @Module({
   imports: [ApprovalsModule, GuidelinesModule, EditionsModule, PapersModule],
-  controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX],
+  controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController, FolderController, PaperController],
+  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
   exports: [
     LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger,
   ],

@@ -7,6 +7,7 @@ import { FindingKeeper } from './findings/finding-keeper.js';
 import { FindingList } from './findings/finding-list.service.js';
 import { FindingListStore } from './findings/finding-list.store.js';
 import { FindingController } from './findings/finding.controller.js';
+import { PaperShareService } from './findings/paper-share.service.js';
 import { FindingStore } from './findings/finding.store.js';
 import { ConcernedStore } from './watch/concerned.store.js';
 import { MisuseWatch } from './watch/misuse-watch.service.js';
@@ -16,7 +17,7 @@ import { MisuseReading } from './watch/reading.service.js';
   controllers: [FindingController],
   providers: [
     AuthorityFactsStore, LoanFactsStore, MisuseFactsStore, ConcernedStore, MisuseReading, MisuseWatch,
-    FindingStore, FindingKeeper, FindingList, FindingListStore, DutyExceptions,
+    FindingStore, FindingKeeper, FindingList, FindingListStore, DutyExceptions, PaperShareService,
   ],
   exports: [MisuseWatch],
 })

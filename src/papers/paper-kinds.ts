@@ -12,6 +12,8 @@ import { renderInvitationCards } from './invitations/invitation-cards.js';
 import type { InvitationCardsFacts } from './invitations/invitation-cards.facts.js';
 import { renderLabels } from './labels/labels.js';
 import type { LabelsFacts } from './labels/labels.facts.js';
+import type { LoanFolderFacts } from './loan-memo/loan-memo.facts.js';
+import { renderLoanFolder } from './loan-memo/loan-memo.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
 import type { LoanSlipFacts } from './loan-slip/loan-slip.facts.js';
 import type { PaperImages } from './paper-facts.js';
@@ -21,6 +23,7 @@ import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.j
 /** Every paper by name, with the facts it is drawn from. */
 export interface PaperKinds {
   'loan-slip': LoanSlipFacts;
+  'loan-folder': LoanFolderFacts;
   'return-receipt': ReturnReceiptFacts;
   'chase-memo': ChaseMemoFacts;
   labels: LabelsFacts;
@@ -38,6 +41,8 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
   switch (job.kind) {
     case 'loan-slip':
       return renderLoanSlip(job.facts, job.images);
+    case 'loan-folder':
+      return renderLoanFolder(job.facts, job.images);
     case 'return-receipt':
       return renderReturnReceipt(job.facts, job.images);
     case 'chase-memo':

@@ -14,6 +14,7 @@ import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
 import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.js';
+import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
@@ -39,6 +40,7 @@ export const REFUSALS = {
   ...openingBalancesRefusals,
   ...claimsRefusals,
   ...emergencyRefusals,
+  ...paperRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

@@ -16,7 +16,7 @@ export type LoanStatus = (typeof LOAN_STATUSES)[number];
 
 export const LOAN_ACTIONS = list([
   'edit', 'submit', 'confirm', 'decide', 'send-back', 'reject', 'approve', 'withdraw', 'check-out', 'return', 'expire', 'chase',
-  'extend', 'decide-extension', 'claim-return', 'deny-claim', 'check-out-urgently', 'ratify', 'refuse-ratification',
+  'extend', 'decide-extension', 'claim-return', 'deny-claim', 'check-out-urgently', 'ratify', 'refuse-ratification', 'record-paper', 'object',
 ]);
 export type LoanAction = (typeof LOAN_ACTIONS)[number];
 
@@ -31,6 +31,13 @@ export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
 export const LINE_OUTCOMES = list(['approve', 'reject']);
 export type LineOutcome = (typeof LINE_OUTCOMES)[number];
+
+/** How the lawful approver may decide on a request. */
+export type Signing = 'both' | 'electronic' | 'paper';
+
+/** เสนอแฟ้ม: to be printed, with the head to be signed, back and to be recorded. */
+export const FOLDER_STATES = list(['to-print', 'with-head', 'to-record']);
+export type FolderState = (typeof FOLDER_STATES)[number];
 
 /** In which capacity somebody acts for a post: its holder, or under a written order. */
 export const CAPACITIES = list(['holder', 'delegated', 'acting-vacant', 'acting-for', 'acting-in-post', 'self-as-head']);

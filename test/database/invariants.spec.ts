@@ -269,6 +269,24 @@ describe('the database refuses', () => {
     expect(await refusal(office.build.insert('guideline_comments', { id: newId(), versionId: id, section: 'form', words: 'ก', saidBy: by, saidAt: at, outcome: 'adopted' }))).toContain('ck_guideline_comments_answered');
   });
 
+  it('a paper decision signed before it was printed, after it was recorded, or recorded by its own signer', async () => {
+    const [requestId, memoId, pageFileId, now] = [await rows.request(), newId(), newId(), office.clock.iso()];
+    const [signedBy, recordedBy] = [office.build.person('1007'), office.build.person('1005')];
+    await office.build.insert('loan_memos', { id: memoId, requestId, round: 1, nth: 1, code: 'ABCDEFGH23', factsJson: '{}', printedAt: now, printedBy: recordedBy });
+    await office.build.insert('files', { id: pageFileId, kind: 'paper', mime: 'image/png', size: 1, bytes: Buffer.from([1]), uploadedBy: recordedBy, uploadedAt: now });
+    const stepId = newId();
+    await office.build.insert('approval_steps', {
+      id: stepId, requestId, round: 1, position: 9, kind: 'opinion', postKind: 'head-of-unit', unitId: office.build.unit('digital'), postTitle: 'ผู้อำนวยการ', rule: 'policy', plannedAt: now,
+    });
+    const decision = { stepId, memoId, pageFileId, printedOn: '2026-07-06', signedOn: '2026-07-06', recordedOn: '2026-07-07', signedBy, recordedBy };
+    const put = (change: object) => refusal(office.build.insert('paper_decisions', { ...decision, ...change }));
+    expect(await put({ signedOn: '2026-07-05' })).toMatch(/ck_paper_decisions_dates/);
+    expect(await put({ signedOn: '2026-07-08' })).toMatch(/ck_paper_decisions_dates/);
+    expect(await put({ recordedBy: signedBy })).toMatch(/ck_paper_decisions_recorder/);
+    expect(await put({ objectedAt: now })).toMatch(/ck_paper_decisions_objection/);
+    await office.build.insert('paper_decisions', decision);
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

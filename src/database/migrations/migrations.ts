@@ -12,12 +12,13 @@ import { LetTheSystemChase1764710000000 } from './chasing/1764710000000-let-the-
 import { KeepFirstRun1764730000000 } from './first-run/1764730000000-keep-first-run.js';
 import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-settings.js';
 import { KeepEmergencies1764740000000 } from './emergency/1764740000000-keep-emergencies.js';
+import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-paper-decisions.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
   CreateSchema1763800000000, GuardInvariants1763800000001, IndexHoldsByEntryAndEnd1763900000000, CreateNotices1764200000000, KeepCustody1764300000000,
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
-  LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
+  KeepPaperDecisions1764700000000, LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
   KeepEmergencies1764740000000,
 ];

@@ -14,9 +14,10 @@ const holds = (column: string, fileId: string): Statement => (ENGINE === 'postgr
   ? sql`${raw(column)}::jsonb @> jsonb_build_array(${fileId}::text)`
   : sql`exists (select 1 from json_each(${raw(column)}) where value = ${fileId})`);
 
-/** Requests that the file is a proof or a picture of: receipt, hand-over, return. */
+/** Requests that the file is a proof or a picture of: signed page, receipt, hand-over, return. */
 const requestsWith = (fileId: string): Statement => sql`
   select request_id from checkouts where receipt_file_id = ${fileId}
+  union select s.request_id from paper_decisions d join approval_steps s on s.id = d.step_id where d.page_file_id = ${fileId}
   union select request_id from checkout_lines where photos_json <> '[]' and ${holds('photos_json', fileId)}
   union select c.request_id from return_lines l join checkout_lines c on c.id = l.checkout_line_id where l.photos_json <> '[]' and ${holds('l.photos_json', fileId)}`;
 

@@ -8,15 +8,16 @@ import type { ReadySlip } from './tag.store.js';
 interface Duties {
   borrowerId: string | null;
   approverId: string | null;
+  recorderId: string | null;
 }
 
 /** An order by name and date lets duties meet; asked only where they would. */
 export async function mayDutiesMeet(db: Sql, personId: string, today: string, slips: readonly Duties[]): Promise<boolean> {
-  const isMet = slips.some(({ borrowerId, approverId }) => borrowerId === personId || approverId === personId);
+  const isMet = slips.some(({ borrowerId, approverId, recorderId }) => [borrowerId, approverId, recorderId].includes(personId));
   return isMet && (await exceptionOrderOf(db, personId, today)) !== null;
 }
 
 export const whyNotReturn = (loan: Duties, personId: string, mayMeet: boolean): RefusalCode | null => whyNotTakeBack(loan, personId, mayMeet);
 
-export const whyNotOut = ({ borrowerId, approverId, isOwn: _isOwn, ...slip }: ReadySlip, personId: string, mayMeet: boolean): TagReadySlip & { whyNot: RefusalCode | null } =>
-  ({ ...slip, whyNot: mayMeet ? null : dutyMet({ borrowerId, approval: { round: 0, outcome: null, decidedBy: approverId } }, personId) });
+export const whyNotOut = ({ borrowerId, approverId, recorderId, isOwn: _isOwn, ...slip }: ReadySlip, personId: string, mayMeet: boolean): TagReadySlip & { whyNot: RefusalCode | null } =>
+  ({ ...slip, whyNot: mayMeet ? null : dutyMet({ borrowerId, approval: { round: 0, outcome: null, decidedBy: approverId, recordedBy: recorderId } }, personId) });

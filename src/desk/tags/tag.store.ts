@@ -51,6 +51,7 @@ export interface ScanLoan {
   borrowerUnitPath: string | null;
   quantityOut: number;
   approverId: string | null;
+  recorderId: string | null;
   /** The borrower reported the return, and nobody has looked yet. */
   isClaimed: 0 | 1;
 }
@@ -60,6 +61,7 @@ export interface ReadySlip {
   requestId: string;
   borrowerId: string | null;
   approverId: string | null;
+  recorderId: string | null;
   number: string;
   borrowerName: string;
   borrowerUnitName: string | null;
@@ -72,6 +74,7 @@ export interface ReadySlip {
 export type ScanRowWithLoan = ScanRow & ScanLoan;
 
 const APPROVER = sql`(select s.decided_by from approval_steps s where s.request_id = r.id and s.round = r.round and s.kind = 'approval')`;
+const RECORDER = sql`(select w.recorded_by from approval_steps s join paper_decisions w on w.step_id = s.id where s.request_id = r.id and s.round = r.round and s.kind = 'approval')`;
 
 const BORROWER = sql`coalesce(b.title || b.given_name || ' ' || b.family_name, r.contact_name, r.organisation) as borrower_name, coalesce(bu.name, r.organisation) as borrower_unit_name`;
 
@@ -80,7 +83,7 @@ const BORROWER_JOINS = sql`left join people b on b.id = r.borrower_id left join 
 const LOAN = sql`
   c.id as loan_id, c.request_id, r.number as request_number, r.due_at, r.borrower_id, r.filled_in_by, r.sponsor_id,
   ${BORROWER}, bu.path as borrower_unit_path, c.quantity - c.returned_quantity as quantity_out,
-  ${APPROVER} as approver_id, case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed`;
+  ${APPROVER} as approver_id, ${RECORDER} as recorder_id, case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed`;
 
 const LOAN_JOINS = sql`
   left join loan_requests r on r.id = c.request_id ${BORROWER_JOINS}`;
@@ -121,7 +124,7 @@ export class TagStore {
   /** Slips approved for this very thing, else for one of its kind, not yet fetched, whose period has come. */
   async readySlips(scan: ScanRow, now: string, endOfToday: string): Promise<ReadySlip[]> {
     const rows = await this.reader.query<ReadySlip>(sql`
-      select l.request_id, r.number, r.borrower_id, r.starts_at, r.due_at, ${BORROWER}, ${APPROVER} as approver_id, max(case when h.asset_id is null then 0 else 1 end) as is_own
+      select l.request_id, r.number, r.borrower_id, r.starts_at, r.due_at, ${BORROWER}, ${APPROVER} as approver_id, ${RECORDER} as recorder_id, max(case when h.asset_id is null then 0 else 1 end) as is_own
       from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id ${BORROWER_JOINS}
       where h.entry_id = ${scan.entryId} and (h.asset_id is null or h.asset_id = ${scan.assetId}) and h.starts_at < ${endOfToday} and h.ends_at > ${now}
         and r.status in ('approved', 'checked-out')

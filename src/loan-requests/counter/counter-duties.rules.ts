@@ -2,6 +2,12 @@ import { bangkokDate } from '../../shared/calendar.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { LoanStatus, ReceiptKind } from '../../shared/vocab.js';
 
+/** Of an approval signed in ink: who wrote it down, and whether its signer objects. Absent or null where it was clicked. */
+export interface Recorded {
+  recordedBy?: string | null;
+  objectedAt?: string | null;
+}
+
 /** What a slip is worth at the counter: its state, and the lawful approval of the round it stands in. */
 export interface ApprovedSlip {
   status: LoanStatus;
@@ -13,7 +19,7 @@ export interface ApprovedSlip {
   dueAt: string;
   /** What was not fetched by then is no longer kept. */
   fetchBy: string | null;
-  approval: { round: number; outcome: string | null; decidedBy: string | null } | null;
+  approval: (Recorded & { round: number; outcome: string | null; decidedBy: string | null }) | null;
 }
 
 /** Hard stop: nothing leaves without a valid approval of this borrower, place and period; who borrows or approved does not hand over (R03). */
@@ -30,7 +36,8 @@ export function whyNotHandOverUrgently(slip: ApprovedSlip, actorId: string, now:
 /** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
 function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode | null {
   if (status !== 'approved' && status !== 'checked-out') return 'checkouts.not-approved';
-  return approval?.outcome === 'approve' && approval.round === round ? null : 'checkouts.no-approval';
+  if (approval?.outcome !== 'approve' || approval.round !== round) return 'checkouts.no-approval';
+  return approval.objectedAt ? 'checkouts.approval-objected' : null;
 }
 
 /** Somebody else filled it in for an employee, who has not confirmed it. */
@@ -50,15 +57,17 @@ function whyNotInPeriod({ status, startsAt, dueAt, fetchBy }: ApprovedSlip, now:
   return status === 'checked-out' && fetchBy !== null && now.getTime() > Date.parse(fetchBy) ? 'checkouts.rest-not-fetched' : null;
 }
 
-/** Which two duties would meet in one person; an exception order (by name and date) lets them, and it is listed. */
+/** Who borrows, approved, or recorded a paper approval does not hand over. Which two duties would meet in one person; an exception order (by name and date) lets them, and it is listed. */
 export function dutyMet(slip: Pick<ApprovedSlip, 'borrowerId' | 'approval'>, actorId: string): RefusalCode | null {
   if (slip.borrowerId === actorId) return 'checkouts.own-request';
-  return slip.approval?.decidedBy === actorId ? 'checkouts.own-approval' : null;
+  if (slip.approval?.decidedBy === actorId) return 'checkouts.own-approval';
+  return slip.approval?.recordedBy === actorId ? 'checkouts.own-recording' : null;
 }
 
-/** Who borrows or approved does not take back (R03); who handed over may. An exception order lets duties meet, and it is listed. */
-export function whyNotTakeBack(loan: { borrowerId: string | null; approverId: string | null }, actorId: string, hasException: boolean): RefusalCode | null {
+/** Who borrows, approved or recorded a paper approval does not take back (R03); who handed over may. An exception order lets duties meet, and it is listed. */
+export function whyNotTakeBack(loan: { borrowerId: string | null; approverId: string | null; recorderId?: string | null }, actorId: string, hasException: boolean): RefusalCode | null {
   if (hasException) return null;
   if (loan.borrowerId === actorId) return 'returns.own-loan';
-  return loan.approverId === actorId ? 'returns.own-approval' : null;
+  if (loan.approverId === actorId) return 'returns.own-approval';
+  return loan.recorderId === actorId ? 'returns.own-recording' : null;
 }

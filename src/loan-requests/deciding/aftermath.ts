@@ -4,13 +4,13 @@ import { Journal } from '../../audit/journal.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { tell } from '../../outbox/tell.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
-import type { Actor } from '../../shared/actor.js';
 import type { Because } from '../../shared/refusals.js';
 import { Readiness } from '../asking/readiness.service.js';
 import { EditionService } from '../editions/edition.service.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { fetchBy } from './fetch-by.rules.js';
+import type { Taking } from './taking.js';
 import { toldOfDecision, toldOfNextStep } from './told-of.js';
 
 /** What follows from a decision, in its transaction: status, holds, the frozen slip, the journal. */
@@ -27,33 +27,37 @@ export class Aftermath {
     return this.readiness.whyNotFree(from, wanted, { startsAt: loan.startsAt, endsAt: loan.dueAt }, now, loan.id);
   }
 
-  async opinion(tx: Tx, loan: LoanRow, actor: Actor, decided: Decided, outcome: string, reason: string | null, now: string): Promise<void> {
-    await tell(tx, now, toldOfNextStep(loan.id, decided.stepId));
-    await this.record(tx, 'loan-request.opinion-given', loan, actor, decided, { outcome }, reason);
+  async opinion(tx: Tx, taking: Taking, decided: Decided, outcome: string): Promise<void> {
+    await tell(tx, taking.now, toldOfNextStep(taking.loan.id, decided.stepId));
+    await this.record(tx, 'loan-request.opinion-given', taking, decided, { outcome });
   }
 
-  async approved(tx: Tx, loan: LoanRow, lines: readonly LineRow[], actor: Actor, decided: Decided, reason: string | null, now: string): Promise<void> {
+  async approved(tx: Tx, taking: Taking, lines: readonly LineRow[], decided: Decided): Promise<void> {
+    const { loan, decider, now } = taking;
     const grace = await this.settings.valueOf(tx, 'lending.grace-days', now);
     const until = fetchBy(loan.startsAt, now, grace, await this.settings.holidays(tx));
     const moved = await this.loans.move(tx, loan, 'approve', now, { approvedAt: now, fetchBy: until });
     await this.loans.promise(tx, moved, lines);
     await this.editions.freeze(tx, loan.id, 'approved', decided.stepId);
     const isPart = lines.some((line) => line.approvedQuantity !== line.quantity);
-    await tell(tx, now, toldOfDecision(loan, isPart ? 'part' : 'approve', decided.stepId, actor.personId));
+    await tell(tx, now, toldOfDecision(loan, isPart ? 'part' : 'approve', decided.stepId, decider.personId));
     const things = lines.map(({ id, approvedQuantity }) => ({ lineId: id, quantity: approvedQuantity }));
-    await this.record(tx, 'loan-request.approved', loan, actor, decided, { status: moved.status, things }, reason);
+    await this.record(tx, 'loan-request.approved', taking, decided, { status: moved.status, things });
   }
 
-  async turnedDown(tx: Tx, loan: LoanRow, outcome: 'reject' | 'send-back', actor: Actor, decided: Decided, reason: string, now: string): Promise<void> {
+  async turnedDown(tx: Tx, taking: Taking, outcome: 'reject' | 'send-back', decided: Decided): Promise<void> {
+    const { loan, decider, now } = taking;
     const { status } = await this.loans.move(tx, loan, outcome, now);
-    await tell(tx, now, toldOfDecision(loan, outcome, decided.stepId, actor.personId));
-    await this.record(tx, outcome === 'reject' ? 'loan-request.rejected' : 'loan-request.sent-back', loan, actor, decided, { status }, reason);
+    await tell(tx, now, toldOfDecision(loan, outcome, decided.stepId, decider.personId));
+    await this.record(tx, outcome === 'reject' ? 'loan-request.rejected' : 'loan-request.sent-back', taking, decided, { status });
   }
 
-  private record(tx: Tx, event: string, loan: LoanRow, actor: Actor, { stepId, capacity, authority }: Decided, after: object, reason: string | null): Promise<void> {
+  /** One row, whether clicked or signed; of a signed page also who signed, when, and which page. */
+  private record(tx: Tx, event: string, { loan, actor, page, reason }: Taking, { stepId, capacity, authority }: Decided, after: object): Promise<void> {
+    const paper = page && { signedBy: page.signedBy, signedOn: page.signedOn, memoId: page.memoId, pageFileId: page.pageFileId };
     return this.journal.record(tx, {
-      event, actor, authority, subject: { type: 'loan-request', id: loan.id }, before: { status: loan.status }, after: { ...after, stepId, capacity },
-      ...(reason ? { personal: [{ personId: actor.personId, data: { reason } }] } : {}),
+      event, actor, authority, subject: { type: 'loan-request', id: loan.id }, before: { status: loan.status }, after: { ...after, stepId, capacity, ...(paper ? { paper } : {}) },
+      ...(reason ? { personal: [{ personId: page?.signedBy ?? actor.personId, data: { reason } }] } : {}),
     });
   }
 }

@@ -20,3 +20,10 @@ export function toldOfDecision({ id, borrowerId, filledInBy, sponsorId }: LoanRo
   const people = new Set([borrowerId, filledInBy, sponsorId].filter((personId) => personId !== null && personId !== deciderId));
   return [...people].map((personId) => ({ kind: 'decided', subjectId: id, occasion: stepId, personId, facts: { outcome } }));
 }
+
+/** Said to have signed a page: whoever it was looks at what was recorded, and may object. */
+export const toldOfSigning = (requestId: string, stepId: string, signerId: string): Told[] => [{ kind: 'signed', subjectId: requestId, occasion: stepId, personId: signerId }];
+
+/** The signer says that it is not so: the borrower, who filled it in, and who recorded it. */
+export const toldOfObjection = ({ id, borrowerId, filledInBy }: LoanRow, stepId: string, recorderId: string): Told[] =>
+  [...new Set([borrowerId, filledInBy, recorderId])].filter((personId) => personId !== null).map((personId) => ({ kind: 'objected', subjectId: id, occasion: stepId, personId }));

@@ -6,6 +6,6 @@ import { SlipFactsStore } from './slip-facts.store.js';
 
 @Module({
   providers: [EditionService, EditionStore, PaperHeadReader, SlipFactsStore],
-  exports: [EditionService, EditionStore, PaperHeadReader],
+  exports: [EditionService, EditionStore, PaperHeadReader, SlipFactsStore],
 })
 export class EditionsModule {}

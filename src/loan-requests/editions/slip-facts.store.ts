@@ -59,6 +59,10 @@ export interface SlipStepRow {
   name: string | null;
   position: string | null;
   unitName: string | null;
+  /** Of a step signed in ink. */
+  signedOn: string | null;
+  recorderName: string | null;
+  recorderPosition: string | null;
 }
 
 const nameOf = (alias: string): Statement => raw(`${alias}.title || ${alias}.given_name || ' ' || ${alias}.family_name`);
@@ -82,11 +86,12 @@ export class SlipFactsStore {
       where r.id = ${requestId}`);
   }
 
+  /** What was approved; before that, all that is asked for. */
   lines(db: Sql, requestId: string): Promise<SlipLineRow[]> {
     return db.query<SlipLineRow>(sql`
-      select l.id, l.description, l.approved_quantity as quantity, l.unit_word, l.asset_number as number, a.serial, a.brand, a.model, a.accessories_json
+      select l.id, l.description, coalesce(l.approved_quantity, l.quantity) as quantity, l.unit_word, l.asset_number as number, a.serial, a.brand, a.model, a.accessories_json
       from loan_request_lines l left join assets a on a.id = l.asset_id
-      where l.request_id = ${requestId} and l.approved_quantity > 0 order by l.position`);
+      where l.request_id = ${requestId} and coalesce(l.approved_quantity, l.quantity) > 0 order by l.position`);
   }
 
   /** What left on each line, before any approval. */
@@ -101,11 +106,12 @@ export class SlipFactsStore {
   steps(db: Sql, requestId: string): Promise<SlipStepRow[]> {
     return db.query<SlipStepRow>(sql`
       select t.kind, t.post_title, t.outcome, t.reason, t.decided_at, t.capacity, t.order_number, d.ordered_on,
-             ${nameOf('p')} as name, p.position, u.name as unit_name
+             ${nameOf('p')} as name, p.position, u.name as unit_name, w.signed_on, ${nameOf('c')} as recorder_name, c.position as recorder_position
       from approval_steps t
       join loan_requests r on r.id = t.request_id and r.round = t.round
       left join people p on p.id = t.decided_by left join units u on u.id = p.unit_id
       left join delegation_orders d on d.id = t.order_id
+      left join paper_decisions w on w.step_id = t.id left join people c on c.id = w.recorded_by
       where t.request_id = ${requestId} and t.kind <> 'told' order by t.position`);
   }
 }

@@ -36,6 +36,10 @@ export function decidedAfterwards(steps: readonly SlipStepRow[]): SlipApproval {
   return { form: 'refused', by: person(step.name, step.position, step.unitName), authority: authorityOf(step), at: step.decidedAt, reason: step.reason ?? '' };
 }
 
+/** As it is asked for, to be signed in ink. */
+export const askedSlip = (row: SlipRow, lines: readonly SlipLineRow[], steps: readonly SlipStepRow[], head: PaperHead, mark: Mark, addressedTo: string): FrozenSlip =>
+  slipOf(row, lines, head, mark, { addressedTo, opinions: steps.filter((step) => step.kind === 'opinion').map(opinionOf), approval: { form: 'ink', postTitle: addressedTo } });
+
 /** The only edition without an approval, and it says so. The borrower signs by confirming. */
 export const openingSlip = (row: SlipRow, lines: readonly SlipLineRow[], head: PaperHead, mark: Mark, regulariseOn: string): FrozenSlip =>
   slipOf(row, lines, head, mark, { addressedTo: 'หัวหน้าเจ้าหน้าที่', opinions: [], approval: { form: 'opening', regulariseOn } });
@@ -100,10 +104,13 @@ const opinionsOf = (steps: readonly SlipStepRow[]): SlipOpinion[] => steps.filte
 function opinionOf(step: SlipStepRow): SlipOpinion {
   const outcome = step.outcome === 'favourable' || step.outcome === 'unfavourable' || step.outcome === 'no-opinion' ? step.outcome : 'awaited';
   const by = step.name ? { by: person(step.name, step.position, step.unitName), authority: authorityOf(step) } : {};
-  return { postTitle: step.postTitle, outcome, ...optional({ words: step.reason, at: step.decidedAt }), ...by };
+  const paper = step.signedOn ? { paper: { signedOn: step.signedOn, recordedBy: step.recorderName ?? '' } } : {};
+  return { postTitle: step.postTitle, outcome, ...optional({ words: step.reason, at: step.decidedAt }), ...by, ...paper };
 }
 
 function approvalOf(step: SlipStepRow): SlipApproval {
   if (!step.name || !step.decidedAt) return { form: 'ink', postTitle: step.postTitle };
-  return { form: 'electronic', by: person(step.name, step.position, step.unitName), authority: authorityOf(step), at: step.decidedAt, ...optional({ note: step.reason }) };
+  const given = { by: person(step.name, step.position, step.unitName), authority: authorityOf(step), ...optional({ note: step.reason }) };
+  if (step.signedOn) return { form: 'paper', ...given, signedOn: step.signedOn, recordedBy: person(step.recorderName, step.recorderPosition, null), recordedAt: step.decidedAt };
+  return { form: 'electronic', ...given, at: step.decidedAt };
 }

@@ -40,6 +40,6 @@ export class RatifyingService {
     const left = asLeft(lines);
     const given = lines.map((line) => ({ lineId: line.id, outcome: line.checkedOutQuantity > 0 ? 'approve' as const : 'reject' as const, quantity: line.checkedOutQuantity }));
     const decisions = lineDecisions(lines, isRatified ? given : lines.map((line) => ({ lineId: line.id, outcome: 'reject' as const })));
-    return this.approvals.decide(tx, approvalCase(loan, left), actor, { outcome: isRatified ? 'approve' : 'reject', lines: decisions, ...approvedWorth(lines, decisions), reason }, now);
+    return this.approvals.decide(tx, approvalCase(loan, left), { ...actor, at: now }, { outcome: isRatified ? 'approve' : 'reject', lines: decisions, ...approvedWorth(lines, decisions), reason }, now);
   }
 }

@@ -5,6 +5,7 @@ import { examine, isToMove, type ApprovalCase } from '../../approvals/deciding/e
 import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
+import { byClick } from '../deciding/signing.rules.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { emergencyView } from '../emergency/emergency.view.js';
 import { EmergencyStore } from '../emergency/emergency.store.js';
@@ -58,10 +59,10 @@ export class CardReader {
 
   private async seenAs(cases: ReadonlyMap<string, ApprovalCase>, actor: Pick<Actor, 'personId' | 'posts'>, now: string) {
     const bench = await this.approvals.bench(this.reader, [...cases.values()], now);
-    const standing = await this.approvals.standing(this.reader, actor, now);
+    const [standing, signing] = [await this.approvals.standing(this.reader, actor, now), await this.approvals.signing(this.reader, now)];
     return (id: string, steps: readonly StepRow[]) => {
       const asked = cases.get(id);
-      return asked ? examine(asked, steps, bench, standing, now) : null;
+      return asked ? byClick(examine(asked, steps, bench, standing, now), signing) : null;
     };
   }
 }

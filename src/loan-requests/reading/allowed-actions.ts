@@ -63,11 +63,11 @@ export interface Allowed {
 /** In the lender's name: the storekeeper, and who answers for the supply office (ข้อ 211). */
 export const CHASERS: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
 
-type Answer = [action: LoanAction, because: Because | null];
+export type Answer = [action: LoanAction, because: Because | null];
 
 /** What the reader may do now, and why not the rest of what concerns them: the same rules that guard the writes. */
-export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null, extending: Extending | null = null): Allowed {
-  const answers = [...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...ratifyingAnswers(loan, actor, deciding, counter), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
+export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null, extending: Extending | null = null, onPaper: readonly Answer[] = []): Allowed {
+  const answers = [...onPaper, ...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...ratifyingAnswers(loan, actor, deciding, counter), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
   const refused = answers.flatMap(([action, because]) => (because ? [[action, whyNotView(because, actor.language)] as const] : []));
   return { allowedActions: answers.filter(([, because]) => because === null).map(([action]) => action), whyNot: Object.fromEntries(refused) };
 }
@@ -117,7 +117,7 @@ function counterAnswers(loan: LoanRow, actor: Actor, { approval, left, isLate, h
   const isReady = (loan.status === 'approved' || loan.status === 'checked-out') && left > 0;
   const handOver: Answer[] = isReady ? [['check-out', because(whyNotHandOver({ ...loan, approval }, actor.personId, now, hasException))]] : [];
   const approverId = approval?.decidedBy ?? null;
-  const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', because(whyNotTakeBack({ borrowerId: loan.borrowerId, approverId }, actor.personId, hasException))]] : [];
+  const takeBack: Answer[] = loan.status === 'checked-out' ? [['return', because(whyNotTakeBack({ borrowerId: loan.borrowerId, approverId, recorderId: approval?.recordedBy ?? null }, actor.personId, hasException))]] : [];
   const urgent: Answer[] = loan.status === 'submitted' ? [['check-out-urgently', because(whyNotHandOverUrgently({ ...loan, approval }, actor.personId, now, hasException))]] : [];
   return [...handOver, ...urgent, ...takeBack, ...chase];
 }

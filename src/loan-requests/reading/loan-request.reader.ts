@@ -11,6 +11,7 @@ import { exceptionOrderOf } from '../../people/orders/exception-order.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { approvalCase } from '../approval-case.rules.js';
+import { byClick } from '../deciding/signing.rules.js';
 import { asDecided, isUndecided } from '../emergency/emergency.rules.js';
 import type { EmergencyRow } from '../emergency/emergency.store.js';
 import { emergencyView } from '../emergency/emergency.view.js';
@@ -18,8 +19,9 @@ import type { ExtensionRow } from '../extending/extension.store.js';
 import { extensionCase, extensionView, openOf, stepOf, type ExtensionStep } from '../extending/extension.view.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from '../loan-request.store.js';
 import { loanRequestView } from '../loan-request.view.js';
-import { allowed, decidingOn, isTheirStep, type AtCounter, type DecidingWhyNot, type Extending } from './allowed-actions.js';
+import { allowed, decidingOn, isTheirStep, type Answer, type AtCounter, type DecidingWhyNot, type Extending } from './allowed-actions.js';
 import { EffectiveDues, type DueStanding } from './effective-dues.js';
+import { paperAnswers } from './paper-answers.js';
 import { timeline } from './timeline.js';
 import { TimelineStore, type ClaimRow, type CounterEvent, type EditionEntry, type StoreEntry } from './timeline.store.js';
 
@@ -58,25 +60,26 @@ export class LoanRequestReader {
     const all = await this.everything(from, loans, now, actor);
     const cases = new Map(loans.map((loan) => [loan.id, approvalCase(loan, asDecided(loan, all.lines.filter((line) => line.requestId === loan.id)))]));
     const bench = await this.approvals.bench(from, [...cases.values()], now);
-    const standing = await this.approvals.standing(from, actor, now);
+    const [standing, signing] = [await this.approvals.standing(from, actor, now), await this.approvals.signing(from, now)];
     const examiner: Examiner = (one, step) => examine(one, [step], bench, standing, now, 'approval');
     const inOrder = ids.flatMap((id) => loans.find((loan) => loan.id === id) ?? []);
     return Promise.all(inOrder.map(async (loan) => {
       const asked = found(cases.get(loan.id));
       const steps = all.steps.filter((step) => step.requestId === loan.id && step.round === loan.round);
-      const seen = isUndecided(loan) ? examine(asked, steps, bench, standing, now) : null;
+      const examined = isUndecided(loan) ? examine(asked, steps, bench, standing, now) : null;
+      const seen = loan.status === 'submitted' ? byClick(examined, signing) : examined;
       const deciding = seen && isTheirStep(seen) ? decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id)) : null;
       const planned = loan.status === 'draft' ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const lawful = lawfulPost({ ...asked, ...bench });
       const route = routeOf(lawful, steps, actor);
       const extending = this.extending(loan, all, examiner);
-      return this.assemble(loan, all, actor, { deciding, extending, route, steps: planned ?? stepViews(isUndecided(loan) ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
+      return this.assemble(loan, all, actor, { deciding, extending, onPaper: paperAnswers(loan, actor, { steps, asked, standing, signing }), route, steps: planned ?? stepViews(isUndecided(loan) ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
     }));
   }
 
   private assemble(
     loan: LoanRow, all: Everything, actor: Actor,
-    { deciding, extending, ...chain }: Pick<LoanRequestView, 'steps' | 'route'> & { deciding: DecidingWhyNot | null; extending: Extending },
+    { deciding, extending, onPaper, ...chain }: Pick<LoanRequestView, 'steps' | 'route'> & { deciding: DecidingWhyNot | null; extending: Extending; onPaper: Answer[] },
   ): LoanRequestView {
     const isOf = (row: { requestId: string }): boolean => row.requestId === loan.id;
     const days = all.standing.get(loan.id)?.daysLate ?? 0;
@@ -86,7 +89,7 @@ export class LoanRequestReader {
       claims: all.claims.filter(isOf).map(({ requestId: _, ...claim }) => claim),
       extensions: all.extensions.filter(isOf).map((row) => extensionView(row, loan.status, extending.now)),
       editions: all.editions.filter(isOf).map(({ number, event, at }) => ({ number, event, at })), stores: all.stores.filter(isOf).map(({ requestId: _, ...store }) => store),
-      ...allowed(loan, actor, deciding, this.atCounter(loan, all, days > 0), extending),
+      ...allowed(loan, actor, deciding, this.atCounter(loan, all, days > 0), extending, onPaper),
     });
   }
 

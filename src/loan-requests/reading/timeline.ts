@@ -1,5 +1,6 @@
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-life.js';
+import { formatDay } from '../../shared/calendar-formats.js';
 import type { StepOutcome } from '../../shared/vocab.js';
 import type { ExtensionRow } from '../extending/extension.store.js';
 import type { LoanRow } from '../loan-request.store.js';
@@ -15,7 +16,8 @@ export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: read
   const entry = (event: LoanEvent, at: string | null, byName: string | null, detail: string | null = null): TimelineEntry[] =>
     at === null ? [] : [{ event, at, byName, detail }];
   const latestFirst = [...steps].sort((a, b) => b.plannedAt.localeCompare(a.plannedAt));
-  const rounds = [...new Map(latestFirst.map((step) => [step.round, step.plannedAt])).values()];
+  const rounds = [...new Map(latestFirst.map((step) => [step.round, step.plannedAt])).entries()]
+    .filter(([round, at]) => !steps.some((step) => step.round === round - 1 && step.objectedAt === at)).map(([, at]) => at);
   const isConfirmedByOther = loan.filledInBy !== loan.borrowerId;
   return [
     ...entry('created', loan.createdAt, loan.fillerName),
@@ -32,8 +34,9 @@ function stepEntry(step: StepRow): TimelineEntry[] {
   const isSwap = step.outcome === 'told' && step.reason !== null;
   const event = step.outcome === null ? null : isSwap ? 'swapped' : STEP_EVENTS[step.outcome];
   if (event === null || step.decidedAt === null) return [];
-  const post = [step.postTitle, step.orderNumber].filter(Boolean).join(' · ');
-  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post }];
+  const post = [step.postTitle, step.orderNumber, step.signedOn && `บนกระดาษ ${formatDay(step.signedOn)} (${step.recordedByName ?? ''})`].filter(Boolean).join(' · ');
+  const objected: TimelineEntry[] = step.objectedAt ? [{ event: 'objected', at: step.objectedAt, byName: step.decidedByName, detail: step.objection }] : [];
+  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post }, ...objected];
 }
 
 function extensionEntries(row: ExtensionRow): TimelineEntry[] {

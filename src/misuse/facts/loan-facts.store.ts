@@ -34,6 +34,10 @@ export interface StepRow {
   decidedAt: string;
   decidedBy: string;
   capacity: string;
+  /** Of an approval signed in ink. */
+  signedOn: string | null;
+  recordedBy: string | null;
+  objectedAt: string | null;
 }
 
 export interface LineOutRow {
@@ -99,8 +103,8 @@ export class LoanFactsStore {
   /** Lawful approvals only, of the round that stands. */
   approvals(from: Sql, ids: readonly string[]): Promise<StepRow[]> {
     return from.query<StepRow>(sql`
-      select s.id, s.request_id, s.round, s.post_kind, s.unit_id, s.decided_at, s.decided_by, s.capacity
-      from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round
+      select s.id, s.request_id, s.round, s.post_kind, s.unit_id, s.decided_at, s.decided_by, s.capacity, w.signed_on, w.recorded_by, w.objected_at
+      from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round left join paper_decisions w on w.step_id = s.id
       where s.request_id in (${join(ids)}) and s.kind = 'approval' and s.outcome = 'approve' and s.decided_by is not null`);
   }
 

@@ -36,7 +36,7 @@ export function handedOverFacts({ request, approval, linesOut }: SlipRows): Hand
     opening: request.regulariseBy === null ? null : { regulariseBy: request.regulariseBy, isOver: line.isOpen === 0 },
     quantity: linesOut.slice(0, n + 1).filter((one) => one.lineId === line.lineId).reduce((sum, one) => sum + one.quantity, 0),
     approved: approval && line.approvedQuantity ? {
-      ...key, decidedAt: approval.decidedAt, startsAt: request.startsAt, assetId: line.approvedAssetId, entryId: line.approvedEntryId,
+      ...key, decidedAt: approval.decidedAt, objectedAt: approval.objectedAt, startsAt: request.startsAt, assetId: line.approvedAssetId, entryId: line.approvedEntryId,
       quantity: line.approvedQuantity, priceSatang: line.approvedSatang,
     } : null,
   }));
@@ -46,7 +46,7 @@ export function handedOverFacts({ request, approval, linesOut }: SlipRows): Hand
 export function approvalFact({ request, approval, approvedLines }: SlipRows, authorities: Authorities): ApprovalFact | null {
   if (!approval) return null;
   return {
-    stepId: approval.id, requestId: request.id, decidedAt: approval.decidedAt, decidedOn: bangkokDate(approval.decidedAt),
+    stepId: approval.id, requestId: request.id, decidedAt: approval.decidedAt, decidedOn: approval.signedOn ?? bangkokDate(approval.decidedAt), isOnPaper: approval.signedOn !== null,
     decision: {
       borrowerKind: request.borrowerKind, isOutside: request.isOutside === 1, responsibleUnitPath: request.unitPath,
       classIds: [...new Set(approvedLines.map((line) => line.classId))], valueSatang: approvedLines.reduce((sum, line) => sum + (line.valueSatang ?? 0), 0),
@@ -75,6 +75,7 @@ export function dutiesFact({ request, approval, linesOut, returns }: SlipRows, a
   const acts = [
     ...(request.borrowerId ? [act('borrow', request.borrowerId, request.createdAt, request.id)] : []),
     ...(approval ? [act('approve', approval.decidedBy, approval.decidedAt, approval.id)] : []),
+    ...(approval?.recordedBy ? [act('record', approval.recordedBy, approval.decidedAt, approval.id)] : []),
     ...handOvers.values(),
     ...returns.map((receipt) => act('take-back', receipt.receivedBy, receipt.recordedAt, receipt.returnId)),
   ];

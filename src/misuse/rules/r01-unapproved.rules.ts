@@ -3,6 +3,8 @@ import { evidence, type FindingDraft, type Moment, type Reading } from './readin
 /** The scope an approval gave to one line: this borrower, place and period, this thing or its like. */
 export interface ApprovedScope {
   decidedAt: string;
+  /** When whoever is said to have signed it on paper said that it is not so. */
+  objectedAt?: string | null;
   borrowerKey: string;
   placeKey: string;
   startsAt: string;
@@ -35,7 +37,7 @@ export interface HandedOverFact {
   opening: { regulariseBy: string; isOver: boolean } | null;
 }
 
-export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity' | 'not-regularised' | 'not-ratified' | 'ratification-refused';
+export type ScopeBreach = 'no-approval' | 'approved-after' | 'borrower' | 'place' | 'period' | 'thing' | 'quantity' | 'not-regularised' | 'not-ratified' | 'ratification-refused' | 'objected';
 
 /** ข้อ 208: what left the store is what was approved, before it left. A like for like swap is within the approval. */
 export function readUnapproved(fact: HandedOverFact, now: Moment): Reading {
@@ -50,7 +52,7 @@ function breachOf(fact: HandedOverFact, now: Moment): ScopeBreach | null {
   if (fact.emergency) return fact.emergency.isRefused ? 'ratification-refused' : isRatified(fact.emergency, now) ? null : 'not-ratified';
   if (!fact.approved) return 'no-approval';
   if (fact.approved.decidedAt > fact.handedOverAt) return 'approved-after';
-  return outsideScope(fact, fact.approved);
+  return fact.approved.objectedAt ? 'objected' : outsideScope(fact, fact.approved);
 }
 
 function isRatified(emergency: NonNullable<HandedOverFact['emergency']>, now: Moment): boolean {
@@ -74,7 +76,7 @@ function isLike(fact: HandedOverFact, approved: ApprovedScope): boolean {
 }
 
 function draft(fact: HandedOverFact, breach: ScopeBreach): FindingDraft {
-  const decided = fact.approved ? [evidence('approved', fact.approved.decidedAt, { dueAt: fact.approved.dueAt })] : [];
+  const decided = fact.approved ? [evidence('approved', fact.approved.decidedAt, { dueAt: fact.approved.dueAt }), ...(fact.approved.objectedAt ? [evidence('objected', fact.approved.objectedAt)] : [])] : [];
   return {
     subject: fact.thing,
     requestId: fact.requestId,

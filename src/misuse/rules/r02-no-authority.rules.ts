@@ -1,4 +1,5 @@
 import { whyOrderDoesNotCover, type DecisionFacts, type OrderLimits } from '../../people/orders/orders-in-force.rules.js';
+import { bangkokInstant } from '../../shared/calendar.js';
 import type { PostKind } from '../../shared/vocab.js';
 import { evidence, type FindingDraft, type Reading } from './reading.js';
 
@@ -25,7 +26,9 @@ export interface ApprovalFact {
   stepId: string;
   requestId: string;
   decidedAt: string;
+  /** Of an approval on paper: the day of the page, on which its signer needed the power. */
   decidedOn: string;
+  isOnPaper?: boolean;
   /** What was approved; its value is the sum of the approved lines. */
   decision: DecisionFacts;
   /** The posts of which any could lawfully approve this request (ข้อ 208, one level up for one's own). */
@@ -47,7 +50,8 @@ export function readNoAuthority(fact: ApprovalFact): Reading {
 function coversPost(term: PostTerm | OrderTerm, fact: ApprovalFact): boolean {
   const kind = 'postKind' in term ? term.postKind : term.kind;
   const inForce = term.fromOn <= fact.decidedOn && (term.untilOn === null || fact.decidedOn <= term.untilOn);
-  const revoked = 'revokedAt' in term && term.revokedAt !== null && term.revokedAt <= fact.decidedAt;
+  const until = fact.isOnPaper ? bangkokInstant(fact.decidedOn, '23:59') : fact.decidedAt;
+  const revoked = 'revokedAt' in term && term.revokedAt !== null && term.revokedAt <= until;
   return inForce && !revoked && fact.lawfulPosts.some((post) => post.kind === kind && post.unitId === term.unitId);
 }
 

@@ -1,10 +1,12 @@
 import { evidence, type Reading } from './reading.js';
 
-export type Duty = 'borrow' | 'approve' | 'hand-over' | 'take-back';
+/** `record`: writes down what was approved on paper. */
+export type Duty = 'borrow' | 'approve' | 'record' | 'hand-over' | 'take-back';
 
 /** Duties one person may not join on one paper. Handing over and taking back may be one storekeeper's. */
 const KEPT_APART: readonly (readonly [Duty, Duty])[] = [
   ['borrow', 'approve'], ['borrow', 'hand-over'], ['borrow', 'take-back'], ['approve', 'hand-over'], ['approve', 'take-back'],
+  ['borrow', 'record'], ['approve', 'record'], ['record', 'hand-over'], ['record', 'take-back'],
 ];
 
 /** One act on one paper: who did which duty when. */

@@ -80,6 +80,8 @@ export interface SlipOpinion {
   by?: PaperPerson;
   authority?: PaperAuthority;
   at?: string;
+  /** Signed in ink; `at` is then when it was recorded. */
+  paper?: { signedOn: string; recordedBy: string };
 }
 
 export type SlipApproval =

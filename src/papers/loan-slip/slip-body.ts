@@ -39,7 +39,7 @@ function freeTexts({ purpose, reference, orderedBy, place, borrower, extensions,
 
 function isLong(paper: Paper, { label, value, lines }: FreeText, { blanks, freeText }: SlipLayout): boolean {
   const ink: Ink = { size: blanks.size ?? 10 };
-  return paper.linesOf(value, paper.width - paper.widthOf(label, ink) - 12, ink).length > Math.min(lines, freeText);
+  return paper.linesOf(value, paper.width - paper.widthOf(label, ink) - 12, ink).length > (Number.isFinite(freeText) ? Math.min(lines, freeText) : freeText);
 }
 
 /** What page one has no room for, by its label. */

@@ -24,9 +24,11 @@ function borrowerBlock({ borrower, signedByBorrowerAt }: LoanSlipFacts): Signatu
 }
 
 /** One opinion as a sentence, whole. */
-export function opinionText({ postTitle, outcome, words, by, authority, at }: SlipOpinion): string {
+export function opinionText({ postTitle, outcome, words, by, authority, at, paper }: SlipOpinion): string {
   const who = by ? `โดย ${by.name} ${authority ? capacityText(authority) : ''}`.trim() : '';
-  return [`${postTitle}: ${OPINION[outcome]}`, words, who, at ? `เมื่อ ${instant(at)}` : ''].filter(Boolean).join(' ');
+  const when = at ? `เมื่อ ${instant(at)}` : '';
+  const recorded = paper ? `บนกระดาษ ลงวันที่ ${shortDate(paper.signedOn)} บันทึกโดย ${paper.recordedBy} ${when}` : when;
+  return [`${postTitle}: ${OPINION[outcome]}`, words, who, recorded].filter(Boolean).join(' ');
 }
 
 export const areOpinionsLong = ({ opinions }: LoanSlipFacts): boolean =>

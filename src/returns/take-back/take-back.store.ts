@@ -31,6 +31,8 @@ export interface OutRow {
   borrowerName: string;
   borrowerUnitName: string | null;
   approverId: string | null;
+  /** Who wrote down a paper approval. */
+  recorderId: string | null;
   dueAt: string;
   left: number;
   condition: HandOverCondition;
@@ -51,7 +53,7 @@ export class TakeBackStore {
       select t.id as tag, t.asset_id, t.pool_id, coalesce(a.description, p.name) as description, coalesce(a.number, p.number) as number, a.serial, a.photo_file_id as photo_id,
              st.id as store_id, st.hours_json, c.id as checkout_line_id, c.request_id, r.number as request_number, c.line_id, c.entry_id, r.unit_id, u.path as unit_path, l.unit_word,
              r.borrower_id, coalesce(b.title || b.given_name || ' ' || b.family_name, r.organisation, r.contact_name) as borrower_name, bu.name as borrower_unit_name,
-             s.decided_by as approver_id, r.due_at, c.quantity - c.returned_quantity as "left", c.condition, c.condition_note, c.accessories_json, c.photos_json,
+             s.decided_by as approver_id, w.recorded_by as recorder_id, r.due_at, c.quantity - c.returned_quantity as "left", c.condition, c.condition_note, c.accessories_json, c.photos_json,
              k.handed_over_at, h.title || h.given_name || ' ' || h.family_name as handed_over_by_name, n.brought_at as claimed_at, n.handed_to as claimed_to
       from tags t
       left join assets a on a.id = t.asset_id
@@ -67,6 +69,7 @@ export class TakeBackStore {
       left join people b on b.id = r.borrower_id
       left join units bu on bu.id = b.unit_id
       left join approval_steps s on s.request_id = r.id and s.round = r.round and s.kind = 'approval'
+      left join paper_decisions w on w.step_id = s.id
       where t.id in (${join([...tags])}) order by t.id, r.due_at, c.id`);
   }
 

@@ -1,4 +1,4 @@
-import type { FindingClosing, FindingRule, FindingState, FindingSubject } from '../vocab.js';
+import type { FindingClosing, FindingRule, FindingState, FindingSubject, StepKind, StepOutcome } from '../vocab.js';
 
 export type FindingFacts = Record<string, string | number | boolean | null>;
 
@@ -74,4 +74,36 @@ export class DutyExceptionList {
   /** YYYY-MM, C.E. */
   month!: string;
   items!: DutyException[];
+}
+
+/** Lawful decisions recorded in one month, and how many of them were signed on paper. */
+export class PaperMonth {
+  /** YYYY-MM, C.E. */
+  month!: string;
+  decided!: number;
+  onPaper!: number;
+  objected!: number;
+  /** Days from the date on the page to its recording, the longest. */
+  slowestDays!: number;
+}
+
+/** A page whose signer says that it is not so. Nobody is named: the slip is. */
+export class PaperObjection {
+  requestId!: string;
+  requestNumber!: string | null;
+  kind!: StepKind;
+  outcome!: StepOutcome;
+  postTitle!: string;
+  signedOn!: string;
+  recordedAt!: string;
+  objectedAt!: string;
+  objection!: string;
+  /** Something had left under it before the objection. */
+  hasLeft!: boolean;
+}
+
+/** `GET /api/findings/paper-share`: of the last twelve months, this one first. Auditors only. */
+export class PaperShare {
+  months!: PaperMonth[];
+  objections!: PaperObjection[];
 }

@@ -8,7 +8,7 @@ describe('a finding in words', () => {
     expect(findingSentence('R05', facts, 'en')).toBe('Due 20\u00a0Nov\u00a02026\u00a016:30; nothing reached the borrower by 27\u00a0Nov\u00a02026');
   });
 
-  it.each([['no-approval'], ['not-ratified'], ['ratification-refused'], ['not-regularised'], ['approved-after'], ['borrower'], ['place'], ['period'], ['thing'], ['quantity'], ['unknown'], ['unanswered']])('has a sentence for R01 %s', (breach) => {
+  it.each([['no-approval'], ['not-ratified'], ['ratification-refused'], ['not-regularised'], ['approved-after'], ['objected'], ['borrower'], ['place'], ['period'], ['thing'], ['quantity'], ['unknown'], ['unanswered']])('has a sentence for R01 %s', (breach) => {
     const facts = { breach, handedOverAt: '2026-11-20T02:00:00.000Z', seenAt: '2026-11-20T02:00:00.000Z', placeName: 'ศูนย์สาขา', storeName: 'คลังพัสดุกลาง' };
     for (const language of ['th', 'en'] as const) expect(findingSentence('R01', facts, language)).toContain('20');
   });

@@ -42,6 +42,8 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   ratify: { th: 'ส่งมอบเร่งด่วนไปแล้ว รอท่านให้สัตยาบัน', en: 'Handed over in an emergency: please ratify or refuse' },
   'word-used': { th: 'มีการส่งมอบเร่งด่วนโดยอ้างว่าท่านสั่ง', en: 'Things were handed over on your word' },
   recall: { th: 'ไม่ได้รับสัตยาบัน โปรดนำของมาคืนทันที', en: 'Not ratified: please bring the things back at once' },
+  signed: { th: 'มีผู้บันทึกว่าท่านลงนามบนกระดาษแล้ว โปรดตรวจดู', en: 'Recorded as signed by you on paper: please look' },
+  objected: { th: 'ผู้ลงนามคัดค้านผลที่บันทึกจากกระดาษ', en: 'The signer objects to what was recorded from paper' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

@@ -4,5 +4,5 @@ import { auditorLabels } from './labels.js';
 
 export function AuditorTabs() {
   const t = useText(auditorLabels);
-  return <Tabs label={t('findings')} tabs={[['/findings', t('tabFindings')], ['/findings/exceptions', t('tabExceptions')]]} />;
+  return <Tabs label={t('findings')} tabs={[['/findings', t('tabFindings')], ['/findings/exceptions', t('tabExceptions')], ['/findings/paper', t('tabPaper')]]} />;
 }

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
-import { MONTHS } from '../../shared/calendar-formats.js';
 import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { today } from '../lib/time.js';
@@ -14,6 +13,7 @@ import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { AuditorTabs } from './auditor-tabs.js';
 import { auditorLabels } from './labels.js';
+import { sayMonth } from './say-month.js';
 
 const BACK = 12;
 
@@ -29,8 +29,7 @@ export function MonthlyExceptionsPage() {
   const language = useLanguage();
   const [month, setMonth] = useState(monthBefore(0));
   const list = useQuery({ queryKey: ['duty-exceptions', month], queryFn: ({ signal }) => api.get<DutyExceptionList>('/findings/exceptions', { month }, signal) });
-  const say = (value: string) => `${MONTHS[language].long[Number(value.slice(5)) - 1]} ${Number(value.slice(0, 4)) + (language === 'th' ? 543 : 0)}`;
-  const months = Array.from({ length: BACK }, (_, n) => monthBefore(n)).map((value) => ({ value, label: say(value) }));
+  const months = Array.from({ length: BACK }, (_, n) => monthBefore(n)).map((value) => ({ value, label: sayMonth(value, language) }));
   return (
     <Page title={t('findings')} lead={t('monthLead')}>
       <AuditorTabs />
@@ -42,7 +41,7 @@ export function MonthlyExceptionsPage() {
   );
 }
 
-const DUTIES = ['borrow', 'approve', 'hand-over', 'take-back'] as const;
+const DUTIES = ['borrow', 'approve', 'record', 'hand-over', 'take-back'] as const;
 
 function Exception({ one }: { one: DutyException }) {
   const t = useText(auditorLabels);

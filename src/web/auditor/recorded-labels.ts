@@ -27,7 +27,8 @@ export const recordedLabels = defineLabels('recorded', {
     'v.acting-vacant': 'รักษาราชการแทน', 'v.acting-for': 'ปฏิบัติราชการแทน', 'v.acting-in-post': 'รักษาการในตำแหน่ง', 'v.self-as-head': 'หัวหน้าหน่วยงานใช้เอง', 'v.in-person': 'พบตัว', 'v.phone': 'โทรศัพท์',
     'v.memo': 'บันทึกข้อความ', 'v.mail': 'อีเมล', 'v.line': 'ไลน์', 'v.system': 'ระบบ', 'v.moved': 'ย้ายที่เก็บแล้ว', 'v.in-repair': 'ส่งซ่อม', 'v.in-custody': 'เบิกไปประจำใช้', 'v.unknown': 'ไม่ทราบ',
     'v.unanswered': 'ไม่ตอบภายในกำหนด', 'v.no-approval': 'ไม่พบการอนุมัติ', 'v.not-ratified': 'ไม่ได้รับสัตยาบันภายในกำหนด', 'v.ratification-refused': 'ไม่ให้สัตยาบัน', 'v.not-regularised': 'ยอดยกมาเกิน 30 วัน', 'v.opening': 'ยอดยกมา', 'v.approved-after': 'อนุมัติหลังส่งมอบ', 'v.borrow+approve': 'ยืม และ อนุมัติ', 'v.borrow+hand-over': 'ยืม และ ส่งมอบ',
-    'v.borrow+take-back': 'ยืม และ รับคืน', 'v.approve+hand-over': 'อนุมัติ และ ส่งมอบ', 'v.approve+take-back': 'อนุมัติ และ รับคืน', 'v.usable': 'ใช้งานได้', 'v.damaged': 'ชำรุด', 'v.lost': 'สูญไป', 'v.th': 'ไทย', 'v.en': 'อังกฤษ',
+    'v.borrow+take-back': 'ยืม และ รับคืน', 'v.borrow+record': 'ยืม และ บันทึกผลจากกระดาษ', 'v.approve+record': 'อนุมัติ และ บันทึกผลจากกระดาษ', 'v.record+hand-over': 'บันทึกผลจากกระดาษ และ ส่งมอบ', 'v.record+take-back': 'บันทึกผลจากกระดาษ และ รับคืน', 'v.objected': 'ผู้ลงนามคัดค้าน',
+    'f.paper': 'บนกระดาษ', 'f.signedBy': 'ผู้ลงนาม', 'f.signedOn': 'ลงวันที่', 'f.memoId': 'บันทึกเสนอ', 'f.pageFileId': 'ภาพหน้าที่ลงนาม', 'f.recordedBy': 'ผู้บันทึก', 'f.backAt': 'รับแฟ้มคืนเมื่อ', 'v.approve+hand-over': 'อนุมัติ และ ส่งมอบ', 'v.approve+take-back': 'อนุมัติ และ รับคืน', 'v.usable': 'ใช้งานได้', 'v.damaged': 'ชำรุด', 'v.lost': 'สูญไป', 'v.th': 'ไทย', 'v.en': 'อังกฤษ',
   },
   en: {
     'f.status': 'State', 'f.number': 'Number', 'f.round': 'Round', 'f.borrowerId': 'Borrower', 'f.borrowerKind': 'Kind of borrower', 'f.sponsorId': 'Sponsor',
@@ -54,7 +55,8 @@ export const recordedLabels = defineLabels('recorded', {
     'v.acting-vacant': 'acting, post vacant', 'v.acting-for': 'acting for', 'v.acting-in-post': 'acting in the post', 'v.self-as-head': 'head of agency, own use', 'v.in-person': 'in person', 'v.phone': 'telephone',
     'v.memo': 'memo', 'v.mail': 'mail', 'v.line': 'LINE', 'v.system': 'the system', 'v.moved': 'moved', 'v.in-repair': 'in repair', 'v.in-custody': 'in custody', 'v.unknown': 'not known',
     'v.unanswered': 'not answered in time', 'v.no-approval': 'no approval', 'v.not-ratified': 'not ratified in time', 'v.ratification-refused': 'ratification refused', 'v.not-regularised': 'opening balance past 30 days', 'v.opening': 'opening balance', 'v.approved-after': 'approved after it left', 'v.borrow+approve': 'borrow and approve', 'v.borrow+hand-over': 'borrow and hand over',
-    'v.borrow+take-back': 'borrow and take back', 'v.approve+hand-over': 'approve and hand over', 'v.approve+take-back': 'approve and take back', 'v.usable': 'usable', 'v.damaged': 'damaged', 'v.lost': 'lost', 'v.th': 'Thai', 'v.en': 'English',
+    'v.borrow+take-back': 'borrow and take back', 'v.borrow+record': 'borrow and record paper', 'v.approve+record': 'approve and record paper', 'v.record+hand-over': 'record paper and hand over', 'v.record+take-back': 'record paper and take back', 'v.objected': 'signer objects',
+    'f.paper': 'On paper', 'f.signedBy': 'Signed by', 'f.signedOn': 'Date on the page', 'f.memoId': 'Memo', 'f.pageFileId': 'Photo of the page', 'f.recordedBy': 'Recorded by', 'f.backAt': 'Folder back', 'v.approve+hand-over': 'approve and hand over', 'v.approve+take-back': 'approve and take back', 'v.usable': 'usable', 'v.damaged': 'damaged', 'v.lost': 'lost', 'v.th': 'Thai', 'v.en': 'English',
   },
 });
 

@@ -57,6 +57,11 @@ export const ALLOWED: Record<string, Expected> = {
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal', 'post /api/loan-requests/{id}/extensions', 'post /api/loan-requests/{id}/return-claims',
     'get /api/loan-requests/{id}/pick-up-code', 'get /api/files/{id}', 'put /api/notices/{id}/reading', 'delete /api/line-link',
   ),
+  ...only(anywhere(...SUPPLY, 'secretary'), 'get /api/folders'),
+  ...only([...KEEPERS, 'own:secretary'], 'post /api/memos', 'post /api/memos/back', 'get /api/memos/folder.pdf', 'get /api/loan-requests/{id}/paper-decision', 'post /api/loan-requests/{id}/paper-decisions'),
+  ...only(SEES_THE_SLIP, 'get /api/memos/{code}'),
+  /** Of who is said to have signed alone. */
+  ...only('nobody', 'post /api/loan-requests/{id}/objection'),
   ...only(['own:head-of-unit'], 'post /api/loan-requests/{id}/decisions', 'post /api/loan-requests/{id}/extensions/{extensionId}/decision', 'post /api/loan-requests/{id}/ratification'),
   ...only(
     near('storekeeper'), 'post /api/loan-requests/{id}/checkout', 'post /api/loan-requests/{id}/emergency-checkout', 'get /api/loan-requests/{id}/hand-over', 'post /api/returns', 'get /api/returns/preview', 'get /api/returns/{id}',
@@ -78,7 +83,7 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue', 'get /api/return-claims'),
   ...only(KEEPERS, 'post /api/loan-requests/{id}/chases', 'put /api/loan-requests/{id}/chases/{chaseId}', 'get /api/loan-requests/{id}/chases/{chaseId}/memo.pdf'),
-  ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions'),
+  ...only(anywhere('auditor'), 'get /api/findings', 'get /api/findings/exceptions', 'get /api/findings/paper-share'),
   ...only(near('auditor'), 'get /api/findings/{id}'),
   ...only(['all:auditor'], 'get /api/journal'),
   ...only(anywhere(...SUPPLY, 'auditor'), 'get /api/assets', 'get /api/assets/counts', 'get /api/assets/export.csv', 'get /api/assets/export.xlsx', 'get /api/pools'),

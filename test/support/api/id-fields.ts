@@ -32,6 +32,8 @@ const PERSON = { unitId: own('unit'), responsibleOfficerId: anybodys('person', {
 
 /** Every field of a body that names something by its id: what it names, and what comes of another's. */
 export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
+  // Before orders and posts, which lawfully give anybody the power to sign.
+  'post /api/loan-requests/{id}/paper-decisions': { 'lines.lineId': own('line'), signerId: own('person'), pageFileId: own('photo') },
   'post /api/exception-orders': { personId: own('person') },
   'post /api/orders': { unitId: own('unit'), toPersonId: anybodys('person'), 'scope.unitIds': anybodys('unit'), 'scope.classIds': anybodys('class') },
   'post /api/people': PERSON,
@@ -50,6 +52,8 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/loan-requests/preview': REQUEST,
   'patch /api/loan-requests/{id}': { ...REQUEST, 'lines.assetId': own('asset'), 'lines.entryId': own('entry', { beside: { assetId: null } }) },
   'post /api/loan-requests/{id}/decisions': { 'lines.lineId': own('line') },
+  'post /api/memos': { requestIds: own('request') },
+  'post /api/memos/back': { memoIds: own('request') },
   'post /api/loan-requests/{id}/checkout': {
     'lines.tag': own('tag'), 'lines.lineId': own('line'), 'lines.photoIds': own('photo'), 'receipt.signature': own('signature'), 'receipt.photo': own('photo', { beside: { signature: null } }),
   },

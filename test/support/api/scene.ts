@@ -8,6 +8,7 @@ import { approvedSlip, type ApprovedLine, type ApprovedSlip } from '../approved.
 import type { UnitKey } from '../cast.js';
 import { handedOver } from '../handed-over.js';
 import type { LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
+import type { LoanMemoList } from '../../../src/shared/api/loans/paper.js';
 import { INSIDE, send } from '../loans/asking.js';
 import { askLater } from '../loans/extending.js';
 import type { File } from './caller.js';
@@ -98,6 +99,21 @@ export class Scene {
     const emergency = { officerId: this.person('1002'), reachedBy: 'phone', reason: 'น้ำท่วม ต้องใช้คืนนี้' };
     const reply = await (await this.office.as('1005')).post(`/api/loan-requests/${id}/emergency-checkout`, { lines: [{ tag: thing.tag, condition: 'normal' }], receipt, emergency });
     if (reply.status !== 201) throw new Error(reply.text);
+    return { id };
+  }
+  /** Printed to be signed by the head. */
+  async printed(): Promise<{ id: string; lineId: string; memoId: string; code: string }> {
+    const { id, lineId } = await this.submitted();
+    const reply = await (await this.office.as('1005')).post('/api/memos', { requestIds: [id] });
+    if (reply.status !== 201) throw new Error(reply.text);
+    const memo = (reply.body as LoanMemoList).items[0]!;
+    return { id, lineId, memoId: memo.id, code: memo.code };
+  }
+  /** Signed in ink by the head, and recorded by the storekeeper. */
+  async signed(): Promise<{ id: string }> {
+    const { id, code } = await this.printed();
+    const page = { memoCode: code, signedOn: '2026-07-06', signerId: this.person('1007'), pageFileId: await this.file('1005') };
+    await (await this.office.as('1005')).post(`/api/loan-requests/${id}/paper-decisions`, { outcome: 'approve', ...page }).expect(201);
     return { id };
   }
   async draft(more: object = {}, by = '1008'): Promise<{ id: string; thing: Thing }> {

@@ -1,6 +1,7 @@
 import type { BorrowerKind, Capacity, LoanAction, StepKind, StepOutcome } from '../../vocab.js';
 import type { WhyNot } from '../why-not.js';
 import type { EmergencyView } from './emergencies.js';
+import type { PaperMark } from './paper.js';
 
 /** One step of a chain: somebody told, an opinion, or the one lawful approval. A step names a post; who acts for it is found when deciding. */
 export class StepView {
@@ -26,6 +27,8 @@ export class StepView {
   rule!: string | null;
   /** Not yet its turn: opinions still stand before it. */
   waiting!: boolean;
+  /** Signed in ink and recorded by somebody else; null when decided in the program. */
+  paper!: PaperMark | null;
 }
 
 /** The one post that may lawfully approve. */

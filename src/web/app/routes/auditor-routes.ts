@@ -22,6 +22,12 @@ const exceptionsRoute = createRoute({
   component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/exceptions-page.js'), 'MonthlyExceptionsPage')),
 });
 
+const paperShareRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/findings/paper',
+  component: guarded('finding.view', lazyRouteComponent(() => import('../../auditor/paper/paper-share-page.js'), 'PaperSharePage')),
+});
+
 const findingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/findings/$id',
@@ -37,4 +43,4 @@ const journalRoute = createRoute({
   component: guarded('journal.view', lazyRouteComponent(() => import('../../auditor/journal-page.js'), 'JournalPage')),
 });
 
-export const memberAuditorRoutes = [findingsRoute, exceptionsRoute, findingRoute, journalRoute] as const;
+export const memberAuditorRoutes = [findingsRoute, exceptionsRoute, paperShareRoute, findingRoute, journalRoute] as const;

@@ -1,6 +1,7 @@
 import { createRoute, redirect, lazyRouteComponent } from '@tanstack/react-router';
-import { LOAN_STATUSES, type LoanStatus } from '../../../shared/vocab.js';
+import { FOLDER_STATES, LOAN_STATUSES, type FolderState, type LoanStatus } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
+import { guarded } from './guarded.js';
 
 /** Where the menu leads; the four steps lie below it. */
 const askRoute = createRoute({
@@ -67,4 +68,25 @@ const extendRoute = createRoute({
   component: lazyRouteComponent(() => import('../../loan-requests/extend/extend-page.js'), 'ExtendPage'),
 });
 
-export const memberLoanRoutes = [askRoute, whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute, extendRoute] as const;
+const recordRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/requests/$id/paper',
+  validateSearch: (search): { code?: string } => (typeof search['code'] === 'string' ? { code: search['code'] } : {}),
+  component: guarded('paper.record', lazyRouteComponent(() => import('../../folders/record-page.js'), 'RecordPage')),
+});
+
+const foldersRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/folders',
+  validateSearch: (search): { state?: FolderState } => ({ state: FOLDER_STATES.find((one) => one === search['state']) }),
+  component: guarded('paper.record', lazyRouteComponent(() => import('../../folders/folders-page.js'), 'FoldersPage')),
+});
+
+/** Where the QR code of a printed memo leads. */
+const memoRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/memos/$code',
+  component: lazyRouteComponent(() => import('../../folders/memo-page.js'), 'MemoPage'),
+});
+
+export const memberLoanRoutes = [recordRoute, foldersRoute, memoRoute, askRoute, whenRoute, whatRoute, forRoute, checkRoute, sentRoute, requestsRoute, requestRoute, extendRoute] as const;

@@ -1,5 +1,5 @@
 import {
-  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconGavel, IconHelpCircle,
+  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconFolder, IconGavel, IconHelpCircle,
   IconHistory, IconHome2, IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
   IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
@@ -40,6 +40,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/permits', word: 'permits', icon: IconWalk, group: 'groupMine' },
   { to: '/guideline', word: 'guideline', icon: IconBook2, group: 'groupMine' },
   { to: '/gate', word: 'gate', icon: IconShieldCheck, group: 'groupMine', needs: 'gate.check' },
+  { to: '/folders', word: 'folders', icon: IconFolder, group: 'groupMine', needs: 'paper.record' },
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },
   { to: '/opening-balances', word: 'opening', icon: IconHistory, group: 'groupSupply', needs: 'register.manage' },

@@ -13,6 +13,7 @@ import { LoanStatusBadge } from '../../ui/status/loan-status.js';
 import { EmergencyCard } from '../../emergency/emergency-card.js';
 import { OpeningCard } from '../../opening-balances/opening-card.js';
 import { ChaseCard } from '../../overdue/chase-card.js';
+import { PaperCard } from '../../folders/paper-card.js';
 import { ClaimCard } from '../claim/claim-card.js';
 import { ExtensionsCard } from '../extend/extensions-card.js';
 import { EditionsCard } from './editions-card.js';
@@ -54,6 +55,7 @@ function RequestBody({ request }: { request: LoanRequestView }) {
         <EmergencyCard request={request} />
         <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
         <RequestActions request={request} />
+        <PaperCard request={request} />
         <ClaimCard request={request} />
         <ChaseCard request={request} />
         <ExtensionsCard request={request} />

@@ -13,6 +13,7 @@ import { openingBalances } from './opening-balances.js';
 import { emergencies } from './emergencies.js';
 import { firstWeek, sightings } from './first-week.js';
 import { guideline } from './guideline.js';
+import { folder } from './folder.js';
 import { letters } from './letters.js';
 import { PeopleAct } from './people-act.js';
 import { importRegisters, stockTheRegister } from './register.js';
@@ -29,7 +30,9 @@ export async function fullOffice() {
   const stock = await stockTheRegister(people);
   const imports = await importRegisters(people);
   const first = await firstWeek(people, stock);
-  const loans = { ...first, ...(await running(people, stock)), ...(await waitingToBeDecided(people, stock)) };
+  const asked = { ...first, ...(await running(people, stock)), ...(await waitingToBeDecided(people, stock)) };
+  const { memoCode, ...paper } = await folder(people, stock, asked);
+  const loans = { ...asked, ...paper };
   const kept = await custody(people);
   people.at('2026-07-17 15:00');
   await people.post('1015', `/api/loan-requests/${first.claimed.id}/return-claims`, { broughtAt: '2026-07-16T10:00:00+07:00', handedTo: 'คุณธนา ที่คลังพัสดุกลาง', note: 'วางไว้บนโต๊ะรับของ พร้อมสายไฟ' });
@@ -44,7 +47,7 @@ export async function fullOffice() {
   const rules = await guideline(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, openings, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, memoCode, openings, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -46,6 +46,7 @@ export const ASKING: Visit[] = [
   request('partly', '1009', 'partly'), request('damaged', '1015', 'returned'), request('agency', '1015', 'agency'), request('guest', '1009', 'outsider'), request('behalf', '1015', 'to-confirm'),
   request('dear', '1009', 'opinion-given'), request('partly', '1005', 'storekeeper'), request('chased', '1011', 'auditor'), request('inside', '1004', 'approver'),
   request('claimed', '1015', 'claimed'), request('claimed', '1005', 'claim-denied', { act: tap('claim', 'deny') }), request('swapped', '1008', 'claiming', { act: tap('claim', 'open') }),
+  request('onPaper', '1008', 'on-paper'), request('onPaper', '1007', 'objecting', { act: tap('folders', 'object') }), request('objected', '1007', 'objected'), request('agency', '1018', 'secretary'),
   request('partly', '1004', 'extension-asked'),
   extend('swapped', '1008', 'first'), extend('swapped', '1008', 'own-choice', { act: inTurn(tap('extend', 'custom', 'radio'), tap('extend', 'send')) }), extend('partly', '1009', 'asked-already'),
   extend('inside', '1015', 'not-allowed', { refused: [404] }),

@@ -56,6 +56,19 @@ export const loansLawful: LawfulTable = {
     const { id, lineId } = await scene.submitted();
     return { who: '1007', ids: { id }, body: { outcome: 'approve', lines: [{ lineId, outcome: 'approve', quantity: 1 }] } };
   },
+  'get /api/folders': () => ({ who: '1005', query: { state: 'to-print' } }),
+  'post /api/memos': async (scene) => ({ who: '1005', body: { requestIds: [(await scene.submitted()).id] } }),
+  'post /api/memos/back': async (scene) => ({ who: '1005', body: { memoIds: [(await scene.printed()).memoId] } }),
+  'get /api/memos/folder.pdf': async (scene) => ({ who: '1005', query: { ids: (await scene.printed()).memoId } }),
+  'get /api/memos/{code}': async (scene) => ({ who: '1005', ids: { code: (await scene.printed()).code } }),
+  'get /api/loan-requests/{id}/paper-decision': async (scene) => ({ who: '1005', ids: { id: (await scene.printed()).id }, query: { signedOn: '2026-07-06' } }),
+  'post /api/loan-requests/{id}/paper-decisions': async (scene) => {
+    const { id, lineId, code } = await scene.printed();
+    const lines = [{ lineId, outcome: 'approve', quantity: 1 }];
+    return { who: '1005', ids: { id }, body: { outcome: 'approve', lines, memoCode: code, signedOn: '2026-07-06', signerId: scene.person('1007'), pageFileId: await scene.file('1005') } };
+  },
+  'post /api/loan-requests/{id}/objection': async (scene) => ({ who: '1007', ids: { id: (await scene.signed()).id }, body: { reason: 'ข้าพเจ้าไม่ได้ลงนาม' } }),
+  'get /api/findings/paper-share': () => ({ who: '1011' }),
   'get /api/loan-requests/{id}/extension-terms': async (scene) => ({ who: '1008', ids: { id: (await scene.out()).id } }),
   'post /api/loan-requests/{id}/extensions': async (scene) => ({ who: '1008', ids: { id: (await scene.out()).id }, body: { dueAt: DAY.until, reason: 'งานยังไม่เสร็จ' } }),
   'post /api/loan-requests/{id}/extensions/{extensionId}/decision': async (scene) => ({ who: '1007', ids: await scene.laterDue(), body: { outcome: 'approve' } }),
