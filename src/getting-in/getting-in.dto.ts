@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { PasswordLetterBody, WelcomeBody } from '../shared/api/access/getting-in.js';
 import { NOTICE_CHANNELS, type NoticeChannel } from '../shared/notices/notice-kinds.js';
-import { CARD_LAYOUTS, type CardLayout } from '../shared/vocab.js';
+import { CARD_LAYOUTS, type CardLayout } from '../shared/codes/code-vocab.js';
 import { IsId, Line, Maybe, OptionalLine, Secret } from '../people/fields.js';
 
 export const MOST_CARDS = 500;

@@ -116,14 +116,6 @@ export type Ratification = (typeof RATIFICATIONS)[number];
 export const CHASE_CHANNELS = list(['in-person', 'phone', 'memo', 'mail', 'line', 'system']);
 export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
 
-/** Whom the next step of chasing reaches. */
-export const CHASED_WHOM = list(['borrower', 'head', 'supplies', 'agency', 'storekeeper', 'sponsor', 'sponsor-head']);
-export type ChasedWhom = (typeof CHASED_WHOM)[number];
-
-/** What became of the letter that says it is overdue. */
-export const CHASE_LETTERS = list(['none', 'on-its-way', 'unread', 'failed', 'arrived']);
-export type ChaseLetter = (typeof CHASE_LETTERS)[number];
-
 /** What came of a return that the borrower reported. */
 export const CLAIM_OUTCOMES = list(['confirmed', 'denied']);
 export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
@@ -200,13 +192,6 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 /** Why later facts closed a finding. None of them says anything about a person. */
 export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
 export type FindingClosing = (typeof FINDING_CLOSINGS)[number];
-
-/** A way in that opens once: the card of an invitation, or the code an officer gives to somebody who forgot the password. */
-export const ONE_TIME_CODE_KINDS = list(['invitation', 'reset']);
-export type OneTimeCodeKind = (typeof ONE_TIME_CODE_KINDS)[number];
-
-export const CARD_LAYOUTS = list(['a4-8', 'a4-10']);
-export type CardLayout = (typeof CARD_LAYOUTS)[number];
 
 export const OPENING_STATES = list(['open', 'all']);
 export type OpeningState = (typeof OPENING_STATES)[number];

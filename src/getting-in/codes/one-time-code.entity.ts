@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, Ref, Text, Word } from '../../database/columns.js';
-import type { OneTimeCodeKind } from '../../shared/vocab.js';
+import type { OneTimeCodeKind } from '../../shared/codes/code-vocab.js';
 
 /** A way in that is used once: an invitation card, or what an officer gives to somebody who forgot the password. Only its hash is kept. */
 @Entity('one_time_codes')

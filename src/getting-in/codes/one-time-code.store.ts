@@ -5,7 +5,7 @@ import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
 import { violates } from '../../database/violation.js';
 import { Refusal } from '../../http/refusal.js';
-import type { OneTimeCodeKind } from '../../shared/vocab.js';
+import type { OneTimeCodeKind } from '../../shared/codes/code-vocab.js';
 
 export interface NewCode {
   personId: string;

@@ -7,7 +7,8 @@ import { OutboxStore } from '../../outbox/outbox.store.js';
 import { AuthorityStore, type Authority } from '../../people/authority.store.js';
 import { chasedWhom, whomOf } from '../../returns/ladder/ladder.rules.js';
 import { RUNG_KINDS, type NoticeKind, type RungKind } from '../../shared/notices/notice-kinds.js';
-import type { BorrowerKind, ChasedWhom, PostKind } from '../../shared/vocab.js';
+import type { ChasedWhom } from '../../shared/chasing/chase-vocab.js';
+import type { BorrowerKind, PostKind } from '../../shared/vocab.js';
 import type { Addressee } from './awaited-people.js';
 
 interface ChasedLoan {

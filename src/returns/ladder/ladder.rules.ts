@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../shared/calendar.js';
 import type { RungKind } from '../../shared/notices/notice-kinds.js';
-import type { BorrowerKind, ChasedWhom } from '../../shared/vocab.js';
+import type { ChasedWhom } from '../../shared/chasing/chase-vocab.js';
+import type { BorrowerKind } from '../../shared/vocab.js';
 
 export type RungWhom = 'borrower' | 'head' | 'supplies' | 'agency';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
-import type { ChaseLetter } from '../../shared/vocab.js';
+import type { ChaseLetter } from '../../shared/chasing/chase-vocab.js';
 
 export interface LetterRow {
   requestId: string;

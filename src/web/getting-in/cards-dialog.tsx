@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CardsPreview, InvitationsMailed } from '../../shared/api/access/getting-in.js';
-import { CARD_LAYOUTS, type CardLayout } from '../../shared/vocab.js';
+import { CARD_LAYOUTS, type CardLayout } from '../../shared/codes/code-vocab.js';
 import { api } from '../lib/api.js';
 import { download } from '../lib/download.js';
 import { useText } from '../lib/i18n.js';

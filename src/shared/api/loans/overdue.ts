@@ -1,4 +1,5 @@
-import type { ChaseChannel, ChasedWhom, ChaseLetter } from '../../vocab.js';
+import type { ChasedWhom, ChaseLetter } from '../../chasing/chase-vocab.js';
+import type { ChaseChannel } from '../../vocab.js';
 
 /** ข้อ 211: chase within 7 days after due (or fewer, by setting), the first day not counted. */
 export class DaySevenView {

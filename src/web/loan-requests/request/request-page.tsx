@@ -46,16 +46,11 @@ export function RequestPage() {
 }
 
 function RequestBody({ request }: { request: LoanRequestView }) {
-  const [isCodeShown, setIsCodeShown] = useState(false);
   return (
     <div className={css.columns}>
       <div>
         <Confirming request={request} />
-        {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
-        <EmergencyCard request={request} />
-        <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
-        <RequestActions request={request} />
-        <PaperCard request={request} />
+        <NowAndNext request={request} />
         <ClaimCard request={request} />
         <ChaseCard request={request} />
         <ExtensionsCard request={request} />
@@ -69,5 +64,19 @@ function RequestBody({ request }: { request: LoanRequestView }) {
         <LaterActions request={request} />
       </div>
     </div>
+  );
+}
+
+/** Where it is, and what may be done about it now. */
+function NowAndNext({ request }: { request: LoanRequestView }) {
+  const [isCodeShown, setIsCodeShown] = useState(false);
+  return (
+    <>
+      {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
+      <EmergencyCard request={request} />
+      <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
+      <RequestActions request={request} />
+      <PaperCard request={request} />
+    </>
   );
 }

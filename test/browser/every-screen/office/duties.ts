@@ -1,7 +1,7 @@
 import { newId } from '../../../../src/database/ids.js';
 import { newSecretCode } from '../../../../src/getting-in/codes/secret-code.js';
 import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
-import type { OneTimeCodeKind } from '../../../../src/shared/vocab.js';
+import type { OneTimeCodeKind } from '../../../../src/shared/codes/code-vocab.js';
 import type { PeopleAct } from './people-act.js';
 
 export const PASSWORD = 'ใบยืม-และ-กุญแจ-12';

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import { newId } from '../../../../src/database/ids.js';
 import { newSecretCode } from '../../../../src/getting-in/codes/secret-code.js';
 import { hashPassword } from '../../../../src/people/passwords/password-hash.js';
-import type { OneTimeCodeKind } from '../../../../src/shared/vocab.js';
+import type { OneTimeCodeKind } from '../../../../src/shared/codes/code-vocab.js';
 import type { Scene } from '../scene.js';
 import type { LawfulTable } from './lawful.js';
 
