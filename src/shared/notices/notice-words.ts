@@ -75,8 +75,8 @@ export function noticeThing({ number, thing, more }: NoticeSubject, language: La
 export function noticeTime(kind: NoticeKind, facts: NoticeFacts, { startsAt, dueAt }: NoticeSubject, language: Language): string | null {
   const due = facts.dueAt ?? dueAt;
   if (due === null) return null;
-  const say = (at: string): string => formatInstant(at, { language }).replaceAll(' ', '\u00A0');
+  const say = (at: string): string => formatInstant(at, { language });
   const said = say(due);
   if (isRung(kind) || kind === 'claim-late') return language === 'th' ? `กำหนดคืน ${said}` : `Due ${said}`;
-  return startsAt === null ? said : `${say(startsAt)}\u00A0– ${said}`;
+  return startsAt === null ? said : `${say(startsAt)} – ${said}`;
 }

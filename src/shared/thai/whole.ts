@@ -1,10 +1,13 @@
 const LONGEST = 34;
 const JOINER = '\u2060';
+const THAI = /[\u0E01-\u0E5B]/;
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 const lengthOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
+const mayPart = (before: string, after: string): boolean => (THAI.test(before) && THAI.test(after)) || before === '-' || after === '-';
 
 /** A name, a post, a number with its unit: kept on one line where a phone's line can hold it. */
 export function whole(text: string): string {
   if (lengthOf(text) > LONGEST) return text;
-  return Array.from(words.segment(text.replaceAll(' ', '\u00A0')), ({ segment }) => segment).join(JOINER);
+  const parts = Array.from(words.segment(text.replaceAll(' ', '\u00A0')), ({ segment }) => segment);
+  return parts.map((part, i) => (i > 0 && mayPart(parts[i - 1] ?? '', part) ? JOINER + part : part)).join('');
 }

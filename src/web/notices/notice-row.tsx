@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { whole } from '../../shared/thai/whole.js';
 import { noticesLabels } from './labels.js';
 import css from './notices.module.css';
 
@@ -14,7 +15,8 @@ export function NoticeRow({ notice }: { notice: NoticeView }) {
   const t = useText(noticesLabels);
   const language = useLanguage();
   const { id, kind, facts, subjectId, readAt, createdAt } = notice;
-  const [thing, time] = [noticeThing(notice, language), noticeTime(kind, facts, notice, language)];
+  const thing = noticeThing(notice, language);
+  const time = noticeTime(kind, facts, notice, language)?.split(' – ').map(whole).join('\u00A0– ');
   return (
     <RowLink to={cardPath(kind, subjectId) as string} search={{ notice: id } as never} className={readAt === null ? css.unread : css.read}>
       <span className={css.head}>{noticeTitle(kind, facts, language)} {readAt === null ? <StatusBadge tone="info" icon={IconPointFilled}>{t('isUnread')}</StatusBadge> : <StatusBadge tone="quiet" icon={IconCircleCheck}>{t('isRead')}</StatusBadge>}</span>

@@ -22,13 +22,13 @@ export class ConfirmSettings1764730000001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.addColumns(TABLE, COLUMNS);
-    await runner.createForeignKeys(TABLE, KEYS);
-    await runner.createCheckConstraints(TABLE, CHECKS);
+    for (const key of KEYS) await runner.createForeignKey(TABLE, key);
+    for (const check of CHECKS) await runner.createCheckConstraint(TABLE, check);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropCheckConstraints(TABLE, CHECKS);
-    await runner.dropForeignKeys(TABLE, KEYS);
+    for (const check of CHECKS) await runner.dropCheckConstraint(TABLE, check);
+    for (const key of KEYS) await runner.dropForeignKey(TABLE, key);
     await runner.dropColumns(TABLE, COLUMNS);
   }
 }
