@@ -31,7 +31,7 @@ const swap = async (scene: Scene): Promise<Call> => {
 
 export const JOURNALLED_MORE: readonly More[] = [
   {
-    operation: 'put /api/first-run/preset', because: 'each value that is another than before is a change of its own', events: ['setting.changed', 'setting.changed', 'setting.changed', 'setting.changed'],
+    operation: 'put /api/first-run/preset', because: 'each value that is another than before is a change of its own', events: Array<string>(5).fill('setting.changed'),
     call: async () => ({ who: '1013', body: { kind: 'hospital' } }),
   },
   {
