@@ -1,4 +1,4 @@
-const LONGEST = 34;
+const LONGEST = 28;
 const JOINER = '\u2060';
 const THAI = /[\u0E01-\u0E5B]/;
 const words = new Intl.Segmenter('th', { granularity: 'word' });
