@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
+import { violates } from '../database/violation.js';
+import { Refusal } from '../http/refusal.js';
 import type { GuidelineVersion } from './guideline-version.entity.js';
 
 export interface VersionRow extends GuidelineVersion {
@@ -44,8 +46,13 @@ export class GuidelineStore {
     return from.one(sql`select id from guideline_versions where status = 'draft'`);
   }
 
-  insert(tx: Tx, version: GuidelineVersion): Promise<unknown> {
-    return tx.run(insertInto('guideline_versions', version));
+  async insert(tx: Tx, version: GuidelineVersion): Promise<void> {
+    try {
+      await tx.run(insertInto('guideline_versions', version));
+    } catch (error) {
+      if (violates(error, 'uq_guideline_versions_one_draft', 'guideline_versions.status')) throw new Refusal('guidelines.draft-exists', {}, { cause: error });
+      throw error;
+    }
   }
 
   /** Changes a draft, from exactly the edition it was read in. */
