@@ -28,10 +28,8 @@ export class FirstRunService {
   skip(actor: Actor, step: FirstRunStepKey): Promise<FirstRunView> {
     refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {
-      if (!(await this.store.skipped(tx)).includes(step)) {
-        await this.store.skip(tx, step, this.clock.iso(), actor.personId);
-        await this.journal.record(tx, { event: 'first-run.skipped', actor, subject: { type: 'first-run', id: step }, after: { step } });
-      }
+      const isSkipped = await this.store.skip(tx, step, this.clock.iso(), actor.personId);
+      if (isSkipped) await this.journal.record(tx, { event: 'first-run.skipped', actor, subject: { type: 'first-run', id: step }, after: { step } });
       return this.read(tx, actor);
     });
   }

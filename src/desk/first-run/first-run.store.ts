@@ -51,8 +51,8 @@ export class FirstRunStore {
     return (await from.query<{ step: string }>(sql`select step from first_run_skips`)).map(({ step }) => step);
   }
 
-  async skip(tx: Tx, step: FirstRunStepKey, skippedAt: string, skippedBy: string): Promise<void> {
-    await tx.run(insertInto('first_run_skips', { step, skippedAt, skippedBy }));
+  async skip(tx: Tx, step: FirstRunStepKey, skippedAt: string, skippedBy: string): Promise<boolean> {
+    return (await tx.run(sql`${insertInto('first_run_skips', { step, skippedAt, skippedBy })} on conflict do nothing`)).changed === 1;
   }
 
   async take(tx: Tx, step: FirstRunStepKey): Promise<boolean> {
