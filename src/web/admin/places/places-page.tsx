@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RoomView, SiteView, StoreView } from '../../../shared/api/places.js';
 import { useText } from '../../lib/i18n.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { HoursText } from '../../register/asset/hours-text.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
@@ -45,7 +46,7 @@ function SiteCard({ site, open }: { site: SiteView; open: (what: Open) => void }
       <ul className={css.items}>
         {stores.map((store) => <li key={store.id}><StoreLine store={store} edit={() => open({ store, siteId: site.id })} /></li>)}
       </ul>
-      {rooms.length > 0 && <div><strong>{t('rooms')}</strong><div className={css.links}>{rooms.map((room) => <Button key={room.id} variant="subtle" aria-label={t('editOf', { name: room.name })} onClick={() => open({ room, siteId: site.id })}>{room.name}</Button>)}</div></div>}
+      {rooms.length > 0 && <div><strong>{t('rooms')}</strong><div className={css.links}>{rooms.map((room) => <Button key={room.id} variant="subtle" aria-label={t('editOf', { name: room.name })} onClick={() => open({ room, siteId: site.id })}>{whole(room.name)}</Button>)}</div></div>}
       <div className={css.actions}>
         <Button variant="default" onClick={() => open({ site })}>{t('editSite')}</Button>
         <Button variant="default" onClick={() => open({ store: null, siteId: site.id })}>{t('addStore')}</Button>
