@@ -14,13 +14,14 @@ import { ReceiptService } from './receipt/receipt.service.js';
 import { ReceiptStore } from './receipt/receipt.store.js';
 import { HandOverSheetService } from './sheet/hand-over-sheet.service.js';
 import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
+import { SwapNews } from './swap-news.js';
 
 const EMERGENCY = [EmergencyCheckoutService, EmergencyLeaving, EmergencyOffers, OfficerStore];
 
 @Module({
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
-  providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
+  providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, SwapNews, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
   exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

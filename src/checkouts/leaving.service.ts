@@ -7,7 +7,6 @@ import { Refusal } from '../http/refusal.js';
 import { CounterLedger } from '../loan-requests/counter/counter-ledger.js';
 import { EditionService } from '../loan-requests/editions/edition.service.js';
 import { withHandover } from '../loan-requests/editions/slip-edition.rules.js';
-import { tell } from '../outbox/tell.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutView, EditionView } from '../shared/api/loans/checkouts.js';
 import type { RefusalCode } from '../shared/refusals.js';
@@ -17,6 +16,7 @@ import { CheckoutStore } from './checkout.store.js';
 import { checkoutView, leavingOf, receiverOf, type Leaving } from './checkout.view.js';
 import type { OpenSlip } from './open-slip.js';
 import type { Proof } from './receipt/receipt.service.js';
+import { SwapNews } from './swap-news.js';
 
 /** What the database refuses where two counters reach for the same thing at once. */
 const RACES: [RefusalCode, ...string[]][] = [
@@ -30,7 +30,7 @@ const RACES: [RefusalCode, ...string[]][] = [
 @Injectable()
 export class LeavingService {
   constructor(
-    private readonly store: CheckoutStore, private readonly ledger: CounterLedger, private readonly editions: EditionService, private readonly clock: Clock,
+    private readonly store: CheckoutStore, private readonly ledger: CounterLedger, private readonly editions: EditionService, private readonly swaps: SwapNews, private readonly clock: Clock,
   ) {}
 
   async handOver(tx: Tx, actor: Actor, open: OpenSlip, leaving: readonly Leaving[], proof: Proof): Promise<CheckoutView> {
@@ -52,9 +52,7 @@ export class LeavingService {
         if (thing.assetId !== null && thing.assetId !== line.assetId) await this.ledger.swapHold(tx, line.lineId, line.assetId, thing.assetId);
       }
     });
-    const swaps = rows.filter((row) => row.swapReason !== null);
-    if (swaps.length) await tell(tx, checkout.handedOverAt, [{ kind: 'swapped', subjectId: checkout.requestId, occasion: checkout.id }]);
-    if (swaps.length) await this.ledger.tellApprover(tx, checkout.requestId, swaps.map((row) => row.swapReason).join('; '), checkout.handedOverAt);
+    await this.swaps.tell(tx, checkout, rows);
     await this.ledger.move(tx, checkout.requestId, 'checked-out', checkout.handedOverAt);
   }
 

@@ -17,6 +17,8 @@ export interface CaseOfLoan {
   applicantUnitPath: string | null;
 }
 
+export type Parties = Pick<CaseOfLoan, 'borrowerKind' | 'borrowerId' | 'sponsorId' | 'responsibleOfficerId' | 'filledInBy'>;
+
 export interface CaseLine {
   classId: string;
   quantity: number;
@@ -41,7 +43,7 @@ export const worthOf = (lines: readonly { quantity: number; valueSatang: number 
   ({ valueSatang: valueOf(lines), unpriced: lines.filter((line) => line.quantity > 0 && line.valueSatang === null).length });
 
 /** For whom the request is their own. An outsider's is that of the officer who vouches, or who brought it in on a letter. */
-export function interestedIn(loan: CaseOfLoan): string[] {
+export function interestedIn(loan: Parties): string[] {
   if (loan.borrowerKind === 'agency') return [];
   if (loan.borrowerKind === 'outsider') return [loan.sponsorId ?? loan.filledInBy];
   return [loan.borrowerId, loan.responsibleOfficerId].filter((id) => id !== null);

@@ -36,12 +36,22 @@ export class LoanRequestService {
     return found(await this.store.one(from, id, await this.seenBy(from, actor)));
   }
 
+  /** All of these, in the order asked for; one that is not theirs to see is not there. */
+  async visibleAll(from: Sql, ids: readonly string[], actor: Actor): Promise<LoanRow[]> {
+    const rows = ids.length ? await this.store.many(from, ids, await this.seenBy(from, actor)) : [];
+    return ids.map((id) => found(rows.find((row) => row.id === id)));
+  }
+
   /** The rule of visibility for this person at this moment, for requests named `r`. */
   async seenBy(from: Sql, actor: Actor): Promise<Statement> {
     const now = this.clock.iso();
     const { posts } = await this.approvals.standing(from, actor, now);
     const moved = posts.some((post) => post.postKind.startsWith('head-of-')) ? await this.rerouted.now(from, now) : [];
     return isVisibleTo(actor, { posts, arrived: moved.filter(({ lawful }) => posts.some(isOf(lawful))).map((one) => one.requestId) });
+  }
+
+  linesOf(from: Sql, ids: readonly string[]): Promise<LineRow[]> {
+    return this.store.lines(from, ids);
   }
 
   lines(from: Sql, id: string): Promise<LineRow[]> {

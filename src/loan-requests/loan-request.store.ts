@@ -9,6 +9,8 @@ import type { LoanRequest } from './loan-request.entity.js';
 
 /** A request with the names it is read with. */
 export interface LoanRow extends LoanRequest {
+  /** Of an emergency: who handed over. */
+  urgentlyBy: string | null;
   unitPath: string;
   unitName: string;
   /** The borrower's unit, or that of who vouches for an outsider; null for another agency. */
@@ -95,7 +97,7 @@ export class LoanRequestStore {
       select r.*, u.path as unit_path, u.name as unit_name, au.id as applicant_unit_id, au.path as applicant_unit_path,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, b.phone as borrower_phone, bu.name as borrower_unit_name,
              ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at,
-             em.ratify_by, em.outcome as ratification
+             em.ratify_by, em.outcome as ratification, em.handed_over_by as urgently_by
       from loan_requests r join units u on u.id = r.unit_id join people f on f.id = r.filled_in_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id
       left join people sp on sp.id = r.sponsor_id left join people ro on ro.id = r.responsible_officer_id

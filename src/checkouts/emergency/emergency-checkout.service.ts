@@ -4,7 +4,7 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import { whyNotConfirmed, whyNotHandOverUrgently } from '../../loan-requests/counter/counter-duties.rules.js';
-import { whyNotOnWordOf } from '../../loan-requests/emergency/emergency.rules.js';
+import { concernedIn, whyNotOnWordOf } from '../../loan-requests/emergency/emergency.rules.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CheckoutView, EmergencyCheckoutBody } from '../../shared/api/loans/checkouts.js';
 import { CounterSlips } from '../counter-slips.js';
@@ -28,7 +28,7 @@ export class EmergencyCheckoutService {
       const { slip } = open;
       if (body.receipt.code) throw new Refusal('emergency.signature-needed');
       refuse(whyNotConfirmed(slip, receiptKind(body.receipt)));
-      refuse(whyNotOnWordOf(body.emergency.officerId, [slip.borrowerId, slip.sponsorId, slip.responsibleOfficerId], actor.personId));
+      refuse(whyNotOnWordOf(body.emergency.officerId, concernedIn(slip), actor.personId));
       const { officer, ratifyBy, at } = await this.offers.terms(tx, actor, slip, body.emergency.officerId);
       if (!officer) throw new Refusal('emergency.not-an-officer');
       const leaving = await this.slips.pick(tx, actor, open.lines.map((line) => ({ ...line, approvedQuantity: line.askedQuantity })), body);

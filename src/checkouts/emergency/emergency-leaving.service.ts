@@ -11,6 +11,7 @@ import { CheckoutStore } from '../checkout.store.js';
 import { checkoutView, nameOf, receiverOf, type Leaving } from '../checkout.view.js';
 import { onPaper, rowOf, unraced } from '../leaving.service.js';
 import type { OpenSlip } from '../open-slip.js';
+import { SwapNews } from '../swap-news.js';
 import type { Proof } from '../receipt/receipt.service.js';
 
 /** Checked, and ready to leave on somebody's word. */
@@ -27,7 +28,7 @@ export interface UrgentLeaving {
 /** Writes down what leaves before the approval: the emergency first, then the hand-over, and a slip that says so. */
 @Injectable()
 export class EmergencyLeaving {
-  constructor(private readonly store: CheckoutStore, private readonly ledger: EmergencyLedger, private readonly editions: EditionService) {}
+  constructor(private readonly store: CheckoutStore, private readonly ledger: EmergencyLedger, private readonly editions: EditionService, private readonly swaps: SwapNews) {}
 
   async handOver(tx: Tx, actor: Actor, { open, leaving, proof, word, officer, ratifyBy, at }: UrgentLeaving): Promise<CheckoutView> {
     const { slip, exception } = open;
@@ -39,9 +40,10 @@ export class EmergencyLeaving {
     const reason = word.reason.trim();
     await unraced(leaving, async () => {
       const emergency = { requestId: slip.id, officerId: officer.personId, reachedBy: word.reachedBy, reason, handedOverBy: actor.personId, handedOverAt: at, ratifyBy };
-      await this.ledger.begin(tx, emergency, leaving.map((pick) => promised(pick, at, slip.dueAt)));
+      await this.ledger.begin(tx, emergency, promisedOf(leaving, at, slip.dueAt));
       await this.store.insert(tx, checkout, rows);
     });
+    await this.swaps.tell(tx, checkout, rows);
     const { name, position, unitName } = officer;
     const emergency = { officer: { name, position, unitName }, reachedBy: word.reachedBy, reason, at, ratifyBy };
     const edition = await this.editions.freezeEmergency(tx, slip.id, checkout.id, { emergency, ...onPaper(actor, checkout, rows, leaving) });
@@ -50,6 +52,12 @@ export class EmergencyLeaving {
   }
 }
 
-const promised = ({ line, thing, quantity }: Leaving, startsAt: string, endsAt: string) => ({
-  lineId: line.lineId, entryId: line.entryId, assetId: thing.assetId, tracking: line.tracking, quantity, description: nameOf(thing), startsAt, endsAt,
-});
+/** Each asset by itself; what is counted, once a line, however many scans or pools it came from. */
+function promisedOf(leaving: readonly Leaving[], startsAt: string, endsAt: string) {
+  const counted = (lineId: string): number => leaving.filter(({ line, thing }) => line.lineId === lineId && thing.assetId === null).reduce((sum, { quantity }) => sum + quantity, 0);
+  return leaving
+    .filter(({ line, thing }, i) => thing.assetId !== null || leaving.findIndex((one) => one.line.lineId === line.lineId && one.thing.assetId === null) === i)
+    .map(({ line, thing, quantity }) => ({
+      lineId: line.lineId, entryId: line.entryId, assetId: thing.assetId, tracking: line.tracking, quantity: thing.assetId === null ? counted(line.lineId) : quantity, description: nameOf(thing), startsAt, endsAt,
+    }));
+}

@@ -45,7 +45,7 @@ export class ReceiptStore {
 
   async file(db: Sql, fileId: string): Promise<ReceiptFile | null> {
     const row = await db.one<Omit<ReceiptFile, 'isUsed'> & { used: number }>(sql`
-      select kind, uploaded_by, uploaded_at, (select count(*) from checkouts where receipt_file_id = files.id) as used from files where id = ${fileId}`);
+      select kind, uploaded_by, uploaded_at, (select count(*) from checkouts where receipt_file_id = files.id) + (select count(*) from paper_decisions where page_file_id = files.id) as used from files where id = ${fileId}`);
     return row && { ...row, isUsed: row.used > 0 };
   }
 

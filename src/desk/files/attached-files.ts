@@ -3,7 +3,7 @@ import sql, { join, raw, type Sql as Statement } from 'sql-template-tag';
 import { ENGINE } from '../../config.js';
 import type { Sql } from '../../database/sql.js';
 import { FileAccess } from '../../inventory/files/file-access.js';
-import { isVisibleTo } from '../../loan-requests/loan-request.visibility.js';
+import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PostKind } from '../../shared/vocab.js';
 
@@ -24,17 +24,17 @@ const requestsWith = (fileId: string): Statement => sql`
 /** A signature or picture taken at the counter or on a sighting is seen by whoever sees the slip, or answers for the thing. */
 @Injectable()
 export class AttachedFiles implements OnModuleInit {
-  constructor(private readonly access: FileAccess) {}
+  constructor(private readonly access: FileAccess, private readonly requests: LoanRequestService) {}
 
   onModuleInit(): void {
-    this.access.allow(ofRequest);
+    this.access.allow((db, fileId, actor) => this.ofRequest(db, fileId, actor));
     this.access.allow(ofSighting);
   }
-}
 
-async function ofRequest(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
-  const request = await db.one(sql`select 1 as found from loan_requests r where r.id in (${requestsWith(fileId)}) and (${isVisibleTo(actor, { posts: [], arrived: [] })}) limit 1`);
-  return request !== null;
+  private async ofRequest(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
+    const seen = await this.requests.seenBy(db, actor);
+    return (await db.one(sql`select 1 as found from loan_requests r where r.id in (${requestsWith(fileId)}) and (${seen}) limit 1`)) !== null;
+  }
 }
 
 async function ofSighting(db: Sql, fileId: string, actor: Actor): Promise<boolean> {

@@ -35,12 +35,13 @@ export class GateStore {
       where tl.asset_id = ${assetId} and tp.status = 'granted' and tp.starts_on <= ${today} and tp.ends_on >= ${today} and c.ended_at is null`);
   }
 
-  /** Out now, and approved for use off the premises or by another agency. */
+  /** Out now, for use off the premises or by another agency; what was refused ratification comes back, it does not go out. */
   loans({ assetId, poolId }: GateThing): Promise<OutsideLoan[]> {
     return this.reader.query<OutsideLoan>(sql`
       select r.id, r.status, r.number, r.starts_at, r.due_at, cast(sum(c.quantity - c.returned_quantity) as integer) as quantity_out
       from checkout_lines c join loan_requests r on r.id = c.request_id
       where (c.asset_id = ${assetId} or c.pool_id = ${poolId}) and c.closed_at is null and (r.is_outside = 1 or r.borrower_kind = 'agency')
+        and not exists (select 1 from emergency_checkouts e where e.request_id = r.id and e.outcome = 'refused')
       group by r.id, r.status, r.number, r.starts_at, r.due_at`);
   }
 }

@@ -40,7 +40,8 @@ export class SlipCheckService {
   private row(code: string): Promise<SlipRow | null> {
     return this.reader.one<SlipRow>(sql`
       select r.id, r.number, u.name as unit_name, r.status, e.nth as edition, e.created_at as issued_at, r.starts_at, r.due_at,
-        (select count(*) from loan_request_lines l where l.request_id = r.id and l.approved_quantity > 0) as line_count
+        (select count(*) from loan_request_lines l where l.request_id = r.id 
+          and (l.approved_quantity > 0 or (l.approved_quantity is null and exists (select 1 from checkout_lines c where c.line_id = l.id)))) as line_count
       from loan_slip_editions e join loan_requests r on r.id = e.request_id join units u on u.id = r.unit_id
       where e.verification_code = ${code}`);
   }

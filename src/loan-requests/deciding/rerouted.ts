@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Approvals } from '../../approvals/approvals.service.js';
-import { lawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
+import { lawfulPost, type LawfulPost } from '../../approvals/routing/lawful-approver.rules.js';
 import { isOf, type PostKey } from '../../approvals/routing/seats.rules.js';
 import type { Sql } from '../../database/sql.js';
+import { found } from '../../http/refusal.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { LoanRequestStore } from '../loan-request.store.js';
 
@@ -42,6 +43,13 @@ export class Rerouted {
       const { postKind, unitId, unit } = lawful;
       return [{ requestId: asked.id, plannedTitle: planned.postTitle, lawful: { postKind, unitId }, lawfulTitle: unit.headTitle || unit.name }];
     });
+  }
+
+  /** Who may lawfully decide on this one now, as its lines stand. */
+  async lawful(from: Sql, id: string, now: string): Promise<LawfulPost> {
+    const [loan] = await this.store.many(from, [id]);
+    const asked = approvalCase(found(loan), await this.store.lines(from, [id]));
+    return lawfulPost({ ...asked, ...(await this.approvals.bench(from, [asked], now)) });
   }
 
   /** Says of each row for whom it waits now. */

@@ -1,5 +1,5 @@
 import type { Because } from '../../shared/refusals.js';
-import type { Signing, StepKind } from '../../shared/vocab.js';
+import type { LoanStatus, Signing, StepKind } from '../../shared/vocab.js';
 
 /** Where the agency decides on paper, the lawful step is signed there. An opinion decides nothing and may be clicked. */
 export const whyNotByClick = (signing: Signing, kind: StepKind): Because | null =>
@@ -11,8 +11,8 @@ interface Seen {
   whyNotApproveAll: Because | null;
 }
 
-/** What the reader may do with a click; what refuses them anyway is said first. */
-export function byClick<S extends Seen>(seen: S | null, signing: Signing): S | null {
-  const because = seen && whyNotByClick(signing, seen.step.kind);
+/** What the reader may do with a click; what refuses them anyway is said first. A ratification is always a click: no page of it is printed. */
+export function byClick<S extends Seen>(seen: S | null, status: LoanStatus, signing: Signing): S | null {
+  const because = seen && status === 'submitted' ? whyNotByClick(signing, seen.step.kind) : null;
   return seen && because ? { ...seen, whyNotDecide: seen.whyNotDecide ?? because, whyNotApproveAll: seen.whyNotApproveAll ?? because } : seen;
 }

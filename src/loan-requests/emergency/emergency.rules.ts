@@ -1,5 +1,6 @@
 import { addWorkingDays, bangkokDate, bangkokInstant } from '../../shared/calendar.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
+import { interestedIn, type Parties } from '../approval-case.rules.js';
 import type { LoanStatus, Ratification } from '../../shared/vocab.js';
 
 /** What a request knows of its emergency; both null where there was none. */
@@ -17,10 +18,17 @@ export const isUndecided = (loan: EmergencyMark & { status: LoanStatus }): boole
 export const ratifyUntil = (handedOverAt: string, days: number, holidays: ReadonlySet<string>): string =>
   bangkokInstant(addWorkingDays(bangkokDate(handedOverAt), days, holidays), '23:59');
 
+/** Whose own it is, and who vouches or answers for the borrower. */
+export const concernedIn = (loan: Parties): string[] => [loan.borrowerId, loan.sponsorId, loan.responsibleOfficerId, ...interestedIn(loan)].filter((id) => id !== null);
+
 /** Nobody vouches with their word for a loan of their own, nor for what they hand over themselves. */
-export function whyNotOnWordOf(officerId: string, interested: readonly (string | null)[], actorId: string): RefusalCode | null {
-  return officerId === actorId || interested.includes(officerId) ? 'emergency.officer-concerned' : null;
+export function whyNotOnWordOf(officerId: string, concerned: readonly string[], actorId: string): RefusalCode | null {
+  return officerId === actorId || concerned.includes(officerId) ? 'emergency.officer-concerned' : null;
 }
+
+/** Who hands over does not ratify: where nobody else could, the thing does not leave by their hand. A post without anybody waits for an order, as every approval does. */
+export const whyNotLeaveBy = (deciders: readonly { personId: string }[], actorId: string): RefusalCode | null =>
+  (deciders.length > 0 && deciders.every((one) => one.personId === actorId) ? 'emergency.nobody-to-ratify' : null);
 
 export interface DutiesDone {
   handedOverBy: string;

@@ -42,7 +42,7 @@ export class RatificationLedger {
   async write(tx: Tx, facts: RatifiedCase, outcome: Ratification, decided: Decided): Promise<void> {
     const { loan, lines, actor, reason, now } = facts;
     if (!(await this.store.decide(tx, loan.id, { decidedAt: now, decidedBy: actor.personId, outcome, decisionReason: reason }))) throw new Refusal('emergency.already-decided');
-    const dueAt = outcome === 'refused' ? await this.recall(tx, loan, decided.stepId, now) : loan.dueAt;
+    const dueAt = outcome === 'refused' ? await this.recall(tx, facts, decided.stepId) : loan.dueAt;
     if (outcome === 'ratified') {
       await this.loans.coverLeft(tx, loan, lines, now);
       await tell(tx, now, toldOfDecision(loan, 'approve', decided.stepId, actor.personId));
@@ -51,14 +51,14 @@ export class RatificationLedger {
     await this.record(tx, facts, outcome, decided, dueAt);
   }
 
-  /** Back today: whoever has it is told at once, and from tomorrow it is overdue and chased like everything else. */
-  private async recall(tx: Tx, loan: LoanRow, stepId: string, now: string): Promise<string> {
+  /** Back today, where it is not back yet: whoever has it is told at once, and from tomorrow it is overdue and chased like everything else. */
+  private async recall(tx: Tx, { loan, actor: { personId: deciderId }, now }: RatifiedCase, stepId: string): Promise<string> {
     const today = bangkokInstant(bangkokDate(now), END_OF_DAY);
     const isOut = loan.status === 'checked-out';
     const dueAt = isOut && today < loan.dueAt ? today : loan.dueAt;
     if (dueAt !== loan.dueAt) await this.loans.recall(tx, loan, dueAt);
     const people = new Set([loan.borrowerId, loan.filledInBy, loan.sponsorId].filter((id) => id !== null));
-    if (isOut) await tell(tx, now, [...people].map((personId) => ({ kind: 'recall', subjectId: loan.id, occasion: stepId, personId })));
+    await tell(tx, now, isOut ? [...people].map((personId) => ({ kind: 'recall' as const, subjectId: loan.id, occasion: stepId, personId })) : toldOfDecision(loan, 'reject', stepId, deciderId));
     return dueAt;
   }
 

@@ -20,10 +20,14 @@ export class FolderDesk {
     private readonly memos: MemoStore, private readonly clock: Clock,
   ) {}
 
+  /** What was decided or withdrawn meanwhile is left out; where nothing else was asked for, it is said. */
   print(actor: Actor, requestIds: readonly string[]): Promise<LoanMemoList> {
     return this.transactions.run(async (tx) => {
+      const all = await this.folded(tx, actor, requestIds);
+      const waiting = all.filter(isWaiting);
+      if (all[0] && waiting.length === 0) refuseFor(whyNotMove(all[0].loan.status, 'approve'));
       const printed: MemoRow[] = [];
-      for (const id of new Set(requestIds)) printed.push(await this.printer.print(tx, actor, await this.folded(tx, actor, id), this.clock.iso()));
+      for (const one of waiting) printed.push(await this.printer.print(tx, actor, one, this.clock.iso()));
       return { items: printed.map(memoView) };
     });
   }
@@ -32,19 +36,24 @@ export class FolderDesk {
   back(actor: Actor, memoIds: readonly string[]): Promise<LoanMemoList> {
     return this.transactions.run(async (tx) => {
       const ids = [...new Set(memoIds)];
-      for (const id of ids) {
-        const memo = found((await this.memos.many(tx, [id]))[0]);
-        const folded = await this.folded(tx, actor, memo.requestId);
-        if (lying(memo, folded).state === 'with-head') await this.printer.takeBack(tx, actor, memo, this.clock.iso());
+      const rows = await this.memos.many(tx, ids);
+      const memos = ids.map((id) => found(rows.find((row) => row.id === id)));
+      const waiting = (await this.folded(tx, actor, memos.map((memo) => memo.requestId))).filter(isWaiting);
+      for (const memo of memos) {
+        const one = waiting.find(({ loan }) => loan.id === memo.requestId);
+        if (one && lying(memo, one).state === 'with-head') await this.printer.takeBack(tx, actor, memo, this.clock.iso());
       }
       return { items: (await this.memos.many(tx, ids)).map(memoView) };
     });
   }
 
-  private async folded(tx: Tx, actor: Actor, requestId: string): Promise<Folded> {
-    const loan = await this.loans.visible(tx, requestId, actor);
-    const folded = await this.reach.one(tx, loan, await this.loans.lines(tx, requestId), actor, this.clock.iso());
-    refuseFor(folded.whyNot ?? whyNotMove(loan.status, 'approve'));
-    return folded;
+  private async folded(tx: Tx, actor: Actor, requestIds: readonly string[]): Promise<Folded[]> {
+    const ids = [...new Set(requestIds)];
+    const loans = await this.loans.visibleAll(tx, ids, actor);
+    const all = await this.reach.many(tx, loans, await this.loans.linesOf(tx, ids), actor, this.clock.iso());
+    for (const one of all.filter(isWaiting)) refuseFor(one.whyNot);
+    return all;
   }
 }
+
+const isWaiting = ({ loan }: Folded): boolean => whyNotMove(loan.status, 'approve') === null;

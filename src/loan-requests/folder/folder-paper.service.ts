@@ -17,7 +17,7 @@ export class FolderPaper {
   async pdf(actor: Actor, ids: readonly string[]): Promise<Buffer> {
     const rows = await this.memos.many(this.reader, ids);
     const memos = ids.map((id) => found(rows.find((row) => row.id === id)));
-    for (const requestId of new Set(memos.map((memo) => memo.requestId))) await this.loans.visible(this.reader, requestId, actor);
+    await this.loans.visibleAll(this.reader, [...new Set(memos.map((memo) => memo.requestId))], actor);
     return this.papers.render('loan-folder', { memos: memos.map((memo) => JSON.parse(memo.factsJson) as LoanMemoFacts) });
   }
 

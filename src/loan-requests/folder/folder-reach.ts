@@ -7,6 +7,7 @@ import type { Sql } from '../../database/sql.js';
 import { found } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { Because } from '../../shared/refusals.js';
+import type { StepKind } from '../../shared/vocab.js';
 import { approvalCase } from '../approval-case.rules.js';
 import type { LineRow, LoanRow } from '../loan-request.store.js';
 import { isInFolderOf, whyNotKeepFolder } from './folder.rules.js';
@@ -29,11 +30,11 @@ export interface Folded {
 export class FolderReach {
   constructor(private readonly approvals: Approvals, private readonly steps: ApprovalStepStore) {}
 
-  async one(from: Sql, loan: LoanRow, lines: readonly LineRow[], actor: Actor, now: string): Promise<Folded> {
-    return found((await this.many(from, [loan], lines, actor, now))[0]);
+  async one(from: Sql, loan: LoanRow, lines: readonly LineRow[], actor: Actor, now: string, kind?: StepKind): Promise<Folded> {
+    return found((await this.many(from, [loan], lines, actor, now, kind))[0]);
   }
 
-  async many(from: Sql, loans: readonly LoanRow[], lines: readonly LineRow[], actor: Actor, now: string): Promise<Folded[]> {
+  async many(from: Sql, loans: readonly LoanRow[], lines: readonly LineRow[], actor: Actor, now: string, kind?: StepKind): Promise<Folded[]> {
     if (loans.length === 0) return [];
     const cases = loans.map((loan) => ({ loan, asked: approvalCase(loan, lines.filter((line) => line.requestId === loan.id)) }));
     const bench = await this.approvals.bench(from, cases.map((one) => one.asked), now);
@@ -43,7 +44,7 @@ export class FolderReach {
     return cases.map(({ loan, asked }) => {
       const lawful = lawfulPost({ ...asked, ...bench });
       const own = steps.filter((step) => step.requestId === loan.id && step.round === loan.round).map((step) => asItIsDue(step, lawful));
-      const whyNot = whyNotKeepFolder({ ...asked, signing, recorderId: actor.personId, isReached: isInFolderOf(actor, secretaryOf, loan.unitPath, own) });
+      const whyNot = whyNotKeepFolder({ ...asked, signing, recorderId: actor.personId, isReached: isInFolderOf(actor, secretaryOf, loan.unitPath, own, kind) });
       return { loan, steps: own, next: nextOf(own), rule: lawful.rule, selfAsHead: lawful.selfAsHead, whyNot };
     });
   }

@@ -1,14 +1,22 @@
 import { isOf, type PostKey } from '../../approvals/routing/seats.rules.js';
 import { postCovering, type Actor } from '../../shared/actor.js';
 import type { Because } from '../../shared/refusals.js';
-import type { PostKind, Signing } from '../../shared/vocab.js';
+import type { PostKind, Signing, StepKind } from '../../shared/vocab.js';
 
 /** Whoever answers for the things keeps the folder where a head has no secretary. */
 export const FOLDER_KEEPERS: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
 
-/** The supply office of the thing, or the secretary of a head whom a step waits for. */
-export const isInFolderOf = (actor: Actor, secretaryOf: readonly PostKey[], unitPath: string, steps: readonly PostKey[]): boolean =>
-  postCovering(actor, FOLDER_KEEPERS, unitPath) !== null || steps.some((step) => secretaryOf.some(isOf(step)));
+interface Step extends PostKey {
+  kind: StepKind;
+  decidedAt: string | null;
+}
+
+/** To be signed: who is only told signs nothing, and what is decided waits for nobody. */
+const isToSign = (step: Step): boolean => step.kind !== 'told' && step.decidedAt === null;
+
+/** The supply office of the thing, or the secretary of a head whom a step waits for: of this kind, where one is meant. */
+export const isInFolderOf = (actor: Actor, secretaryOf: readonly PostKey[], unitPath: string, steps: readonly Step[], kind?: StepKind): boolean =>
+  postCovering(actor, FOLDER_KEEPERS, unitPath) !== null || steps.some((step) => isToSign(step) && (kind ?? step.kind) === step.kind && secretaryOf.some(isOf(step)));
 
 export interface RecorderFacts {
   signing: Signing;

@@ -10,7 +10,7 @@ import { approvalCase } from '../approval-case.rules.js';
 import { emergencyView } from '../emergency/emergency.view.js';
 import { EmergencyStore } from '../emergency/emergency.store.js';
 import { asDecided, isUndecided } from '../emergency/emergency.rules.js';
-import { LoanRequestStore } from '../loan-request.store.js';
+import { LoanRequestStore, type LoanRow } from '../loan-request.store.js';
 import type { InboxRow } from './inbox.store.js';
 import { inboxItem, type Card } from './inbox.view.js';
 import { Surroundings } from './surroundings.js';
@@ -52,7 +52,7 @@ export class CardReader {
       if (!loan || !step) return [];
       const emergency = emergencies.find((one) => one.requestId === loan.id);
       const own = { loan, emergency: emergency ? emergencyView(emergency, now) : null, lines: asDecided(loan, lines.get(loan.id) ?? []), steps: (steps.get(loan.id) ?? []).filter((one) => one.round === step.round) };
-      const seen = isUndecided(loan) && step.decidedAt === null ? seenAs(loan.id, own.steps) : null;
+      const seen = isUndecided(loan) && step.decidedAt === null ? seenAs(loan, own.steps) : null;
       return [{ ...own, step: seen?.step ?? step, seen }];
     });
   }
@@ -60,9 +60,9 @@ export class CardReader {
   private async seenAs(cases: ReadonlyMap<string, ApprovalCase>, actor: Pick<Actor, 'personId' | 'posts'>, now: string) {
     const bench = await this.approvals.bench(this.reader, [...cases.values()], now);
     const [standing, signing] = [await this.approvals.standing(this.reader, actor, now), await this.approvals.signing(this.reader, now)];
-    return (id: string, steps: readonly StepRow[]) => {
-      const asked = cases.get(id);
-      return asked ? byClick(examine(asked, steps, bench, standing, now), signing) : null;
+    return (loan: LoanRow, steps: readonly StepRow[]) => {
+      const asked = cases.get(loan.id);
+      return asked ? byClick(examine(asked, steps, bench, standing, now), loan.status, signing) : null;
     };
   }
 }

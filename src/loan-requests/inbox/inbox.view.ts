@@ -63,7 +63,7 @@ function lineCard(line: LineRow, { loan, free, rivals }: Card): InboxLine {
   const others = rivals.filter((one) => one.requestId !== loan.id && isRival(one, line) && overlaps({ startsAt: one.startsAt, endsAt: one.dueAt }, period));
   const against = inTheWay(line, free.get(line.id) ?? 0, others);
   return {
-    lineId: line.id, description: line.description, assetNumber: line.assetNumber, quantity: line.quantity, unitWord: line.unitWord, valueSatang: lineValue(line),
+    lineId: line.id, description: line.swappedTo ?? line.description, assetNumber: line.swappedTo === null ? line.assetNumber : line.swappedToNumber, quantity: line.quantity, unitWord: line.unitWord, valueSatang: lineValue(line),
     free: free.get(line.id) ?? 0, conflicts: against.map(conflictOf),
   };
 }

@@ -24,7 +24,7 @@ export class ObjectionService {
       const now = this.clock.iso();
       const loan = await this.loans.visible(tx, id, actor);
       const step = await this.signed.objectTo(tx, loan, actor, reason, now);
-      const moved = isReopenedBy(loan.status, step.kind) ? await this.loans.reopen(tx, loan, await this.loans.lines(tx, id), now) : loan;
+      const moved = step.round === loan.round && isReopenedBy(loan.status, step.kind) ? await this.loans.reopen(tx, loan, await this.loans.lines(tx, id), now) : loan;
       await tell(tx, now, [...toldOfObjection(loan, step.id, step.recordedBy!), ...(moved === loan ? [] : toldOfNextStep(id, step.id))]);
       await this.journal.record(tx, {
         event: 'loan-request.objected', actor, subject: { type: 'loan-request', id }, before: { status: loan.status, round: loan.round },

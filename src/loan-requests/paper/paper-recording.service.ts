@@ -28,7 +28,7 @@ export class PaperRecording {
       const now = this.clock.iso();
       const loan = await this.loans.visible(tx, id, actor);
       const lines = await this.loans.lines(tx, id);
-      refuseFor((await this.reach.one(tx, loan, lines, actor, now)).whyNot);
+      refuseFor((await this.reach.one(tx, loan, lines, actor, now, body.outcome === 'opinion' ? 'opinion' : 'approval')).whyNot);
       const page = await this.page(tx, actor, loan, body);
       const decider = { personId: body.signerId, posts: [], at: signedAt(body.signedOn, bangkokDate(now), now) };
       const decided = await this.taking.take(tx, { loan, lines, actor, decider, page, reason: body.reason?.trim() || null, now }, body);
@@ -38,7 +38,8 @@ export class PaperRecording {
   }
 
   private async page(tx: Sql, actor: Actor, { id, round }: Taking['loan'], { memoCode, pageFileId, signedOn, signerId }: PaperDecisionBody): Promise<NonNullable<Taking['page']>> {
-    const [memo, file, today] = [await this.pages.memo(tx, id, memoCode), await this.pages.file(tx, pageFileId, id), this.clock.today()];
+    const memo = await this.pages.memo(tx, id, memoCode);
+    const [file, today] = [await this.pages.file(tx, pageFileId, memo?.id ?? null), this.clock.today()];
     refuseFor(whyNotThisPage({ recorderId: actor.personId, signerId, round, memo, file, signedOn, today }));
     const { id: memoId, printedOn } = memo!;
     return { memoId, pageFileId, printedOn, signedOn, recordedOn: today, signedBy: signerId, recordedBy: actor.personId };

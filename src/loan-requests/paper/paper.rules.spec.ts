@@ -45,7 +45,7 @@ describe('a signed page', () => {
 });
 
 describe('an objection', () => {
-  const signed = { kind: 'approval', decidedBy: 'arunee', recordedBy: 'fah', objectedAt: null };
+  const signed = { kind: 'approval', round: 2, decidedBy: 'arunee', recordedBy: 'fah', objectedAt: null };
   it('is of who is said to have signed, and once', () => {
     expect(whyNotObject(signed, 'arunee')).toBeNull();
     expect(whyNotObject(signed, 'fah')?.code).toBe('paper.not-your-signature');
@@ -53,10 +53,11 @@ describe('an objection', () => {
     expect(whyNotObject({ ...signed, objectedAt: '2026-07-08T03:00:00.000Z' }, 'arunee')?.code).toBe('paper.objected-already');
   });
 
-  it('is about the approval before the opinion', () => {
+  it('is about the latest round, and there about the approval before the opinion', () => {
     const opinion = { ...signed, kind: 'opinion' };
     expect(signedStepOf([opinion, signed], 'arunee')).toBe(signed);
     expect(signedStepOf([opinion, { ...signed, objectedAt: '2026-07-08T03:00:00.000Z' }], 'arunee')).toBe(opinion);
+    expect(signedStepOf([{ ...signed, round: 1 }, opinion], 'arunee')).toBe(opinion);
     expect(signedStepOf([signed], 'kitti')).toBeNull();
   });
 

@@ -46,9 +46,9 @@ export function whyNotObject(step: { decidedBy: string | null; recordedBy: strin
 /** Nothing has left: the approval that the signer denies lets nothing leave, and the request waits again. What is out stays out, and the auditor asks. */
 export const isReopenedBy = (status: LoanStatus, kind: string): boolean => status === 'approved' && kind === 'approval';
 
-/** The step of a round that this person is said to have signed: the approval before an opinion, what is not objected to before what is. */
-export function signedStepOf<S extends { kind: string; decidedBy: string | null; recordedBy: string | null; objectedAt: string | null }>(steps: readonly S[], personId: string): S | null {
+/** The step that this person is said to have signed: what is not objected to before what is, the latest round first, the approval before an opinion. */
+export function signedStepOf<S extends { kind: string; round: number; decidedBy: string | null; recordedBy: string | null; objectedAt: string | null }>(steps: readonly S[], personId: string): S | null {
   const own = steps.filter((step) => step.decidedBy === personId && step.recordedBy !== null);
-  const weight = (step: S): number => (step.objectedAt === null ? 0 : 2) + (step.kind === 'approval' ? 0 : 1);
-  return own.sort((a, b) => weight(a) - weight(b))[0] ?? null;
+  const isObjected = (step: S): number => (step.objectedAt === null ? 0 : 1);
+  return own.sort((a, b) => isObjected(a) - isObjected(b) || b.round - a.round || Number(a.kind !== 'approval') - Number(b.kind !== 'approval'))[0] ?? null;
 }

@@ -19,11 +19,11 @@ export class SignedPages {
     return memo?.requestId === requestId ? { ...memo, printedOn: bangkokDate(memo.printedAt) } : null;
   }
 
-  /** A photo shows one signed page; the same page may hold the opinion and the approval of one request. */
-  async file(from: Sql, fileId: string, requestId: string): Promise<PageFile | null> {
+  /** A photo shows one signed page: the same printing may hold an opinion and the approval, another round is another page. */
+  async file(from: Sql, fileId: string, memoId: string | null): Promise<PageFile | null> {
     const row = await from.one<Omit<PageFile, 'isElsewhere'> & { elsewhere: number }>(sql`
       select f.kind, f.uploaded_by,
-        (select count(*) from paper_decisions d join approval_steps s on s.id = d.step_id where d.page_file_id = f.id and s.request_id <> ${requestId})
+        (select count(*) from paper_decisions d where d.page_file_id = f.id and d.memo_id <> ${memoId ?? ''})
         + (select count(*) from checkouts k where k.receipt_file_id = f.id) as elsewhere
       from files f where f.id = ${fileId}`);
     return row && { kind: row.kind, uploadedBy: row.uploadedBy, isElsewhere: row.elsewhere > 0 };

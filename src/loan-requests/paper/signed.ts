@@ -14,8 +14,7 @@ export class Signed {
   constructor(private readonly steps: ApprovalStepStore, private readonly papers: PaperDecisionStore) {}
 
   async objectTo(tx: Tx, loan: LoanRow, actor: Actor, reason: string, now: string): Promise<StepRow> {
-    const steps = (await this.steps.ofRequests(tx, [loan.id])).filter((step) => step.round === loan.round);
-    const step = signedStepOf(steps, actor.personId);
+    const step = signedStepOf(await this.steps.ofRequests(tx, [loan.id]), actor.personId);
     refuseFor(whyNotObject(step, actor.personId));
     if (!step || !(await this.papers.object(tx, step.id, reason, now))) throw new Refusal('paper.objected-already');
     return step;

@@ -39,8 +39,6 @@ export interface AtCounter {
   isLate: boolean;
   /** The borrower reported the return, and nobody has looked yet. */
   hasClaim: boolean;
-  /** Of an emergency: who handed over. */
-  handedOverBy: string | null;
   /** The reader holds an exception order today: duties may meet in them. */
   hasException: boolean;
   now: Date;
@@ -67,7 +65,7 @@ export type Answer = [action: LoanAction, because: Because | null];
 
 /** What the reader may do now, and why not the rest of what concerns them: the same rules that guard the writes. */
 export function allowed(loan: LoanRow, actor: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null, extending: Extending | null = null, onPaper: readonly Answer[] = []): Allowed {
-  const answers = [...onPaper, ...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...ratifyingAnswers(loan, actor, deciding, counter), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
+  const answers = [...onPaper, ...ownAnswers(loan, actor), ...(counter ? claimAnswers(loan, actor, counter) : []), ...decidingAnswers(loan, deciding), ...ratifyingAnswers(loan, actor, deciding), ...(extending && !counter?.hasClaim ? extendingAnswers(loan, actor, extending) : []), ...(counter ? counterAnswers(loan, actor, counter) : [])];
   const refused = answers.flatMap(([action, because]) => (because ? [[action, whyNotView(because, actor.language)] as const] : []));
   return { allowedActions: answers.filter(([, because]) => because === null).map(([action]) => action), whyNot: Object.fromEntries(refused) };
 }
@@ -87,9 +85,9 @@ function decidingAnswers(loan: LoanRow, deciding: DecidingWhyNot | null): Answer
 }
 
 /** What left before the approval: all of it is ratified, or none. */
-function ratifyingAnswers(loan: LoanRow, { personId }: Actor, deciding: DecidingWhyNot | null, counter: AtCounter | null): Answer[] {
+function ratifyingAnswers(loan: LoanRow, { personId }: Actor, deciding: DecidingWhyNot | null): Answer[] {
   if (!isToRatify(loan) || !deciding) return [];
-  const because = deciding.whyNotDecide ?? whyNotRatify(loan, { handedOverBy: counter?.handedOverBy ?? '', takenBackBy: [] }, personId);
+  const because = deciding.whyNotDecide ?? whyNotRatify(loan, { handedOverBy: loan.urgentlyBy ?? '', takenBackBy: [] }, personId);
   return [['ratify', because ?? deciding.whyNotApproveAll], ['refuse-ratification', because]];
 }
 

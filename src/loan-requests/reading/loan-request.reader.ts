@@ -66,14 +66,13 @@ export class LoanRequestReader {
     return Promise.all(inOrder.map(async (loan) => {
       const asked = found(cases.get(loan.id));
       const steps = all.steps.filter((step) => step.requestId === loan.id && step.round === loan.round);
-      const examined = isUndecided(loan) ? examine(asked, steps, bench, standing, now) : null;
-      const seen = loan.status === 'submitted' ? byClick(examined, signing) : examined;
+      const seen = isUndecided(loan) ? byClick(examine(asked, steps, bench, standing, now), loan.status, signing) : null;
       const deciding = seen && isTheirStep(seen) ? decidingOn(seen, all.lines.filter((line) => line.requestId === loan.id)) : null;
       const planned = loan.status === 'draft' ? plannedViews(await this.approvals.plan(from, { ...asked, round: loan.round + 1 }, now)) : null;
       const lawful = lawfulPost({ ...asked, ...bench });
       const route = routeOf(lawful, steps, actor);
       const extending = this.extending(loan, all, examiner);
-      return this.assemble(loan, all, actor, { deciding, extending, onPaper: paperAnswers(loan, actor, { steps, asked, standing, signing }), route, steps: planned ?? stepViews(isUndecided(loan) ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
+      return this.assemble(loan, all, actor, { deciding, extending, onPaper: paperAnswers(loan, actor, { steps: all.steps.filter((step) => step.requestId === loan.id), asked, standing, signing }), route, steps: planned ?? stepViews(isUndecided(loan) ? steps.map((step) => asItIsDue(step, lawful)) : steps, now) });
     }));
   }
 
@@ -110,12 +109,11 @@ export class LoanRequestReader {
     return this.happened.extensions(from, [id]);
   }
 
-  private atCounter(loan: LoanRow, { steps, lines, claims, emergencies, hasException }: Everything, isLate: boolean): AtCounter {
+  private atCounter(loan: LoanRow, { steps, lines, claims, hasException }: Everything, isLate: boolean): AtCounter {
     const step = steps.find(({ requestId, round, kind }) => requestId === loan.id && round === loan.round && kind === 'approval');
     const left = lines.filter((line) => line.requestId === loan.id).reduce((sum, line) => sum + Math.max(0, (line.approvedQuantity ?? 0) - line.checkedOutQuantity), 0);
     const hasClaim = claims.some((claim) => claim.requestId === loan.id && claim.closedAt === null);
-    const handedOverBy = emergencies.find((one) => one.requestId === loan.id)?.handedOverBy ?? null;
-    return { approval: step ?? null, left, isLate, hasClaim, handedOverBy, hasException, now: this.clock.now() };
+    return { approval: step ?? null, left, isLate, hasClaim, hasException, now: this.clock.now() };
   }
 
   private async everything(from: Sql, loans: readonly LoanRow[], now: string, actor: Actor): Promise<Everything> {

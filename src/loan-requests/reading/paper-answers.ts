@@ -8,6 +8,7 @@ import { signedStepOf, whyNotObject } from '../paper/paper.rules.js';
 import type { Answer } from './allowed-actions.js';
 
 interface OnPaper {
+  /** Of every round: a signature can be denied after the request was sent again. */
   steps: readonly StepRow[];
   asked: ApprovalCase;
   standing: Standing;
@@ -18,7 +19,7 @@ interface OnPaper {
 export function paperAnswers(loan: LoanRow, actor: Actor, { steps, asked, standing, signing }: OnPaper): Answer[] {
   const signed = signedStepOf(steps, actor.personId);
   const objecting: Answer[] = signed && loan.status !== 'draft' ? [['object', whyNotObject(signed, actor.personId)]] : [];
-  const isKeeper = actor.permissions.has('paper.record') && isInFolderOf(actor, standing.secretaryOf, loan.unitPath, steps);
+  const isKeeper = actor.permissions.has('paper.record') && isInFolderOf(actor, standing.secretaryOf, loan.unitPath, steps.filter((step) => step.round === loan.round));
   if (loan.status !== 'submitted' || signing === 'electronic' || !isKeeper) return objecting;
   return [...objecting, ['record-paper', whyNotKeepFolder({ ...asked, signing, recorderId: actor.personId, isReached: true })]];
 }

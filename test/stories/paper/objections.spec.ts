@@ -79,7 +79,7 @@ describe('what comes of a paper approval', () => {
     const events = reopened.timeline.map((one) => one.event);
     expect([events.filter((one) => one === 'submitted').length, events.includes('objected')]).toEqual([1, true]);
     expect((await thana!.post(`/api/loan-requests/${id}/checkout`, { lines: [{ tag: recorded.thing.tag, condition: 'normal' }], receipt: { photo: await pageOf(thana!) } })).body.code).toBe('checkouts.not-approved');
-    expect((await object(id).expect(403)).body.code).toBe('paper.not-your-signature');
+    expect((await object(id).expect(409)).body.code).toBe('paper.objected-already');
     const post = new Post(office);
     await post.turn();
     for (const who of ['1008', '1004']) expect((await post.told(who)).filter((one) => one.subjectId === id).map((one) => one.kind)).toContain('objected');

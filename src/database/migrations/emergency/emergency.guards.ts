@@ -1,4 +1,4 @@
-const BORROWS = 'exists (select 1 from loan_requests r where r.id = new.request_id and new.officer_id in (r.borrower_id, r.sponsor_id, r.responsible_officer_id))';
+const BORROWS = 'exists (select 1 from loan_requests r where r.id = new.request_id and (new.officer_id in (r.borrower_id, r.sponsor_id, r.responsible_officer_id)\n    or (r.borrower_kind = \'outsider\' and r.sponsor_id is null and new.officer_id = r.filled_in_by)))';
 
 /** Its lawful approval is still open, or refused, in the round that stands, and no emergency stands beside it. */
 const UNCOVERED = `exists (select 1 from approval_steps s join loan_requests r on r.id = s.request_id and r.round = s.round
