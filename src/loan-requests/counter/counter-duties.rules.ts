@@ -36,6 +36,7 @@ export function whyNotHandOverUrgently(slip: ApprovedSlip, actorId: string, now:
 /** A request changes only between rounds, so an approval of this round covers borrower, place and period as they stand. */
 function whyNotApproved({ status, round, approval }: ApprovedSlip): RefusalCode | null {
   if (status !== 'approved' && status !== 'checked-out') return 'checkouts.not-approved';
+  if (status === 'checked-out' && approval?.round === round && approval.outcome === null) return 'emergency.only-what-left';
   if (approval?.outcome !== 'approve' || approval.round !== round) return 'checkouts.no-approval';
   return approval.objectedAt ? 'checkouts.approval-objected' : null;
 }

@@ -116,7 +116,7 @@ describe('things that leave on an officer’s word', () => {
     const [first] = await inbox();
     expect([first?.emergency === null, first?.allowedActions]).toEqual([false, ['ratify', 'refuse-ratification']]);
     expect((await inbox()).map((one) => one.requestId)).toContain(id);
-    expect((await malee.post(`/api/loan-requests/${id}/checkout`, { lines: [{ tag: 'AAAAAAAAAA', condition: 'normal' }], receipt: await signed() })).body.code).toBe('checkouts.no-approval');
+    expect((await malee.post(`/api/loan-requests/${id}/checkout`, { lines: [{ tag: 'AAAAAAAAAA', condition: 'normal' }], receipt: await signed() })).body.code).toBe('emergency.only-what-left');
     expect((await decide(kitti, id)).body.code).toBe('loans.wrong-status');
   });
 
