@@ -13,6 +13,7 @@ import { HttpModule } from './http/http.module.js';
 import { HttpsModule } from './https/https.module.js';
 import { GuidelinesModule } from './guidelines/guidelines.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { ListImportsModule } from './list-imports/list-imports.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
@@ -26,7 +27,7 @@ import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
 const FEATURES = [
-  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ReturnsModule,
+  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ListImportsModule, ReturnsModule,
   SightingsModule, MisuseModule, NoticesModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
 ];
 

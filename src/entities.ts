@@ -30,6 +30,8 @@ import { RegisterImportRow } from './inventory/register-import/register-import-r
 import { RegisterImport } from './inventory/register-import/register-import.entity.js';
 import { Asset } from './inventory/register/asset.entity.js';
 import { Tag } from './inventory/tags/tag.entity.js';
+import { ListImportRow } from './list-imports/list-import-row.entity.js';
+import { ListImport } from './list-imports/list-import.entity.js';
 import { LoanMemo } from './loan-requests/folder/loan-memo.entity.js';
 import { PaperDecision } from './approvals/paper/paper-decision.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
@@ -97,6 +99,8 @@ export const entities = [
   RegisterImport,
   Asset,
   Tag,
+  ListImport,
+  ListImportRow,
   LoanMemo, PaperDecision,
   LoanSlipEdition,
   LoanExtension,

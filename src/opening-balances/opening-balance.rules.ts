@@ -8,7 +8,8 @@ export interface Recorded {
   /** Days of Bangkok, YYYY-MM-DD. */
   sinceOn: string;
   dueOn: string;
-  borrowerId: string;
+  /** Null where it is not said yet. */
+  borrowerId: string | null;
 }
 
 export interface FoundThing {

@@ -64,8 +64,8 @@ export interface PageStart {
 
 @Injectable()
 export class OpeningBalanceStore {
-  /** By the code of its sticker, else by its number. */
-  thing(from: Sql, named: { tag: string | null; number: string }): Promise<ThingRow | null> {
+  /** By the code of its sticker, else by its number; a pool also by its id. */
+  thing(from: Sql, named: { tag: string | null; number: string; poolId: string | null }): Promise<ThingRow | null> {
     return from.one<ThingRow>(sql`
       select a.id as asset_id, p.id as pool_id, coalesce(t.id, '') as tag, coalesce(a.entry_id, p.entry_id) as entry_id, u.id as unit_id, u.path as unit_path, coalesce(a.store_id, p.store_id) as store_id,
         coalesce(a.number, p.number) as number, coalesce(a.description, p.name) as description, a.brand, a.model, a.serial, coalesce(p.unit_word, e.unit_word, '') as unit_word,
@@ -73,10 +73,22 @@ export class OpeningBalanceStore {
         coalesce((select sum(c.quantity - c.returned_quantity) from checkout_lines c where c.closed_at is null and (c.asset_id = a.id or c.pool_id = p.id)), 0) as out_quantity,
         coalesce(a.price_satang, p.unit_price_satang) as price_satang, coalesce(a.acquired_on, p.acquired_on) as acquired_on, coalesce(a.accessories_json, '[]') as accessories_json
       from (select asset_id, pool_id from tags where id = ${named.tag} and revoked_at is null union select id, null from assets where number = ${named.number}
-            union select null, id from pools where number = ${named.number}) n
+            union select null, id from pools where number = ${named.number} or id = ${named.poolId}) n
       left join assets a on a.id = n.asset_id left join pools p on p.id = n.pool_id left join catalogue_entries e on e.id = coalesce(a.entry_id, p.entry_id)
       join units u on u.id = coalesce(a.unit_id, e.unit_id)
       left join tags t on t.revoked_at is null and (t.asset_id = a.id or t.pool_id = p.id)`);
+  }
+
+  /** What is counted often has no number: it is known by its name. */
+  poolsNamed(from: Sql, name: string): Promise<{ id: string; unitPath: string; storeId: string | null }[]> {
+    return from.query(sql`select p.id, u.path as unit_path, p.store_id from pools p join catalogue_entries e on e.id = p.entry_id join units u on u.id = e.unit_id where p.name = ${name}`);
+  }
+
+  /** What was ever written down of this thing as out since then, struck out or not. */
+  entered(from: Sql, { assetId, poolId }: Pick<ThingRow, 'assetId' | 'poolId'>, startsAt: string): Promise<{ requestId: string; borrowerId: string; quantity: number }[]> {
+    return from.query(sql`
+      select o.request_id, r.borrower_id, c.quantity from opening_balances o join loan_requests r on r.id = o.request_id join checkout_lines c on c.request_id = o.request_id
+      where r.starts_at = ${startsAt} and (c.asset_id = ${assetId} or c.pool_id = ${poolId}) order by o.request_id desc`);
   }
 
   insert(tx: Tx, row: OpeningBalance): Promise<unknown> {

@@ -10,6 +10,7 @@ import { emergencyRefusals } from './refusals/loan-life/emergency.js';
 import { extensionsRefusals } from './refusals/loan-life/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { guidelinesRefusals } from './refusals/office/guidelines.js';
+import { listImportsRefusals } from './refusals/office/list-imports.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
@@ -42,6 +43,7 @@ export const REFUSALS = {
   ...emergencyRefusals,
   ...paperRefusals,
   ...registerImportRefusals,
+  ...listImportsRefusals,
   ...noticesRefusals,
   ...backupRefusals,
   ...guidelinesRefusals,

@@ -73,12 +73,12 @@ export async function insertFile(tx: Tx, file: { bytes: Buffer; name: string; mi
   return id;
 }
 
-export async function savedMapping(db: Sql, headerKey: string): Promise<SavedMapping | null> {
+export async function savedMapping<M = SavedMapping>(db: Sql, headerKey: string): Promise<M | null> {
   const row = await db.one<{ mappingJson: string }>(sql`select mapping_json from import_mappings where header_key = ${headerKey}`);
-  return row && (JSON.parse(row.mappingJson) as SavedMapping);
+  return row && (JSON.parse(row.mappingJson) as M);
 }
 
-export async function saveMapping(tx: Tx, headerKey: string, mapping: SavedMapping, savedBy: string, savedAt: string): Promise<void> {
+export async function saveMapping<M = SavedMapping>(tx: Tx, headerKey: string, mapping: M, savedBy: string, savedAt: string): Promise<void> {
   const row = { id: newId(), headerKey, mappingJson: JSON.stringify(mapping), savedBy, savedAt };
   await tx.run(sql`${insertInto('import_mappings', row)} on conflict (header_key) do update
     set mapping_json = excluded.mapping_json, saved_by = excluded.saved_by, saved_at = excluded.saved_at`);

@@ -49,3 +49,20 @@ export function employmentOf(cell: string): Employment | null {
   const word = plain(cell);
   return EMPLOYMENTS.find((one) => one === word) ?? EMPLOYMENT_WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 }
+
+type Row<F extends string> = ImportRow<F>;
+
+/** Files list units in any order; a child can only follow its parent. */
+export function parentsFirst<R extends Row<'code' | 'parentCode' | string>>(rows: readonly R[]): R[] {
+  const parentOf = new Map(rows.map((row) => [row.values['code'] ?? '', row.values['parentCode'] ?? '']));
+  const depth = (code: string, seen: ReadonlySet<string> = new Set()): number => {
+    const parent = parentOf.get(code);
+    return !parent || seen.has(code) ? 0 : 1 + depth(parent, new Set([...seen, code]));
+  };
+  return [...rows].sort((a, b) => depth(a.values['code'] ?? '') - depth(b.values['code'] ?? '') || a.line - b.line);
+}
+
+/** Whoever others answer to is there before them. */
+export function officersFirst<R extends Row<'responsibleOfficer' | string>>(rows: readonly R[]): R[] {
+  return [...rows.filter((row) => !row.values['responsibleOfficer']), ...rows.filter((row) => row.values['responsibleOfficer'])];
+}

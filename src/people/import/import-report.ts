@@ -18,7 +18,25 @@ export interface ImportReport {
   refused: RefusedRow[];
 }
 
-export type RowOutcome = 'created' | 'changed' | 'unchanged';
+/** What a file says otherwise of somebody or something known, in words. */
+export interface FieldChange<F extends string> {
+  field: F;
+  from: string | null;
+  to: string | null;
+}
+
+/** A row that went in: what became of it, and of whom. */
+export interface TakenRow<F extends string> {
+  outcome: 'new' | 'changed' | 'unchanged';
+  id: string;
+  changes: FieldChange<F>[];
+}
+
+/** What differs of two of the same shape. */
+export const differences = <F extends string>(before: Record<F, string | null>, after: Record<F, string | null>): FieldChange<F>[] =>
+  (Object.keys(after) as F[]).filter((field) => (before[field] || null) !== (after[field] || null)).map((field) => ({ field, from: before[field] || null, to: after[field] || null }));
+
+const COUNTED_AS = { new: 'created', changed: 'changed', unchanged: 'unchanged' } as const;
 
 /** A row that cannot be taken, with the cell to mend. */
 export class RowRefusal extends Refusal {
@@ -43,9 +61,9 @@ export async function runImport(transactions: Transactions, isDryRun: boolean, w
   return report;
 }
 
-export async function takeRow(report: ImportReport, line: number, take: () => Promise<RowOutcome>): Promise<void> {
+export async function takeRow(report: ImportReport, line: number, take: () => Promise<TakenRow<string>>): Promise<void> {
   try {
-    report[await take()] += 1;
+    report[COUNTED_AS[(await take()).outcome]] += 1;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { column, value } = error instanceof RowRefusal ? error : { column: '', value: '' };

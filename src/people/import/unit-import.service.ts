@@ -1,63 +1,73 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
+import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
+import type { Actor } from '../../shared/actor.js';
+import { isAdministered } from '../administered.js';
 import { UnitStore, type NewUnit, type UnitRow } from '../units/unit.store.js';
-import type { ImportRow, UnitColumn } from './import-columns.rules.js';
-import { RowRefusal, runImport, takeRow, type ImportReport, type RowOutcome } from './import-report.js';
+import { parentsFirst, type ImportRow, type UnitColumn } from './import-columns.rules.js';
+import { differences, RowRefusal, runImport, takeRow, type ImportReport, type TakenRow } from './import-report.js';
 
 type Row = ImportRow<UnitColumn>;
+const LONGEST = { code: 40, parentCode: 40, name: 200, headTitle: 200 };
 
-/** Units by their code: the same file again changes nothing. */
+/** Units by their code: the same file again changes nothing, and what it does not name is left alone. */
 @Injectable()
 export class UnitImportService {
   constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly journal: Journal, private readonly units: UnitStore) {}
 
+  /** From the server's own command line. */
   import(rows: readonly Row[], isDryRun: boolean): Promise<ImportReport> {
     return runImport(this.transactions, isDryRun, async (tx, report) => {
-      for (const row of parentsFirst(rows)) await takeRow(report, row.line, () => this.take(tx, row));
+      for (const row of parentsFirst(rows)) await takeRow(report, row.line, () => this.take(tx, null, row));
       report.refused.sort((a, b) => a.line - b.line);
     });
   }
 
-  private async take(tx: Tx, { values }: Row): Promise<RowOutcome> {
-    const { code = '', parentCode = '', name = '', headTitle = '' } = values;
-    if (!name) throw new RowRefusal('name', name, 'import.cell-missing');
-    if (!code) throw new RowRefusal('code', code, 'import.cell-missing');
+  /** An administrator of one unit makes and changes units below it only. */
+  async take(tx: Tx, actor: Actor | null, { values }: Row): Promise<TakenRow<UnitColumn>> {
+    refuseCells(values);
+    const { code = '', parentCode = '', name = '', headTitle } = values;
     const parent = parentCode ? await this.units.byCode(tx, parentCode) : null;
     if (parentCode && !parent) throw new RowRefusal('parentCode', parentCode, 'units.unknown');
     const known = (await this.units.byCode(tx, code)) ?? (parentCode ? null : await this.units.root(tx));
     if (!parent && known?.parentId) throw new RowRefusal('parentCode', parentCode, 'import.cell-missing');
-    const unit = { code, name, headTitle: headTitle || `หัวหน้า${name}` };
-    return known ? this.change(tx, known, parent, unit) : this.create(tx, parent, unit);
+    const unit = { code, name, headTitle: headTitle ?? known?.headTitle ?? `หัวหน้า${name}` };
+    return known ? this.change(tx, actor, known, parent, unit) : this.create(tx, actor, parent, unit);
   }
 
-  private async create(tx: Tx, parent: UnitRow | null, unit: NewUnit): Promise<RowOutcome> {
+  private async create(tx: Tx, actor: Actor | null, parent: UnitRow | null, unit: NewUnit): Promise<TakenRow<UnitColumn>> {
+    if (actor && !isAdministered(actor, parent?.path ?? '')) throw new RowRefusal('parentCode', parent?.code ?? '', 'list-import.not-yours');
     const { id, parentId } = await this.units.insert(tx, parent, unit, this.clock.iso());
-    await this.journal.record(tx, { event: 'unit.created', actor: null, subject: { type: 'unit', id }, after: { parentId, ...unit } });
-    return 'created';
+    await this.journal.record(tx, { event: 'unit.created', actor, subject: { type: 'unit', id }, after: { parentId, ...unit } });
+    return { outcome: 'new', id, changes: [] };
   }
 
-  private async change(tx: Tx, known: UnitRow, parent: UnitRow | null, unit: NewUnit): Promise<RowOutcome> {
-    const isMoved = parent !== null && parent.id !== known.parentId;
-    const before = { parentId: known.parentId, code: known.code, name: known.name, headTitle: known.headTitle };
-    const after = { parentId: parent?.id ?? null, ...unit };
-    if (!isMoved && JSON.stringify(before) === JSON.stringify(after)) return 'unchanged';
-    if (isMoved && (known.parentId === null || parent.path.startsWith(known.path))) throw new RowRefusal('parentCode', parent.code ?? '', 'units.ring');
-    if (isMoved) await this.units.move(tx, known, parent);
+  private async change(tx: Tx, actor: Actor | null, known: UnitRow, parent: UnitRow | null, unit: NewUnit): Promise<TakenRow<UnitColumn>> {
+    const moved = parent !== null && parent.id !== known.parentId ? parent : null;
+    if (!moved && isUnchanged(known, unit)) return { outcome: 'unchanged', id: known.id, changes: [] };
+    if (actor && !isAdministered(actor, known.path)) throw new RowRefusal('code', unit.code ?? '', 'list-import.not-yours');
+    if (actor && moved && !isAdministered(actor, moved.path)) throw new RowRefusal('parentCode', moved.code ?? '', 'list-import.not-yours');
+    if (moved && (known.parentId === null || moved.path.startsWith(known.path))) throw new RowRefusal('parentCode', moved.code ?? '', 'units.ring');
+    const above = known.parentId === null ? null : await this.units.byId(tx, known.parentId);
+    if (moved) await this.units.move(tx, known, moved);
     await this.units.change(tx, known.id, unit);
-    await this.journal.record(tx, { event: 'unit.changed', actor: null, subject: { type: 'unit', id: known.id }, before, after });
-    return 'changed';
+    const [before, after] = [{ parentId: known.parentId, code: known.code, name: known.name, headTitle: known.headTitle }, { parentId: (moved ?? above)?.id ?? null, ...unit }];
+    await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id: known.id }, before, after });
+    const changes = differences(said(known, above), said(unit, moved ?? above));
+    return { outcome: 'changed', id: known.id, changes };
   }
 }
 
-/** Files list units in any order; a child can only follow its parent. */
-function parentsFirst(rows: readonly Row[]): Row[] {
-  const parentOf = new Map(rows.map((row) => [row.values.code ?? '', row.values.parentCode ?? '']));
-  const depth = (code: string, seen: ReadonlySet<string> = new Set()): number => {
-    const parent = parentOf.get(code);
-    return !parent || seen.has(code) ? 0 : 1 + depth(parent, new Set([...seen, code]));
-  };
-  return [...rows].sort((a, b) => depth(a.values.code ?? '') - depth(b.values.code ?? '') || a.line - b.line);
+const said = ({ code, name, headTitle }: NewUnit, above: UnitRow | null) => ({ code, parentCode: above?.code ?? null, name, headTitle });
+
+function refuseCells(values: Row['values']): void {
+  for (const column of ['name', 'code'] as const) if (!values[column]) throw new RowRefusal(column, '', 'import.cell-missing');
+  for (const [column, most] of Object.entries(LONGEST) as [UnitColumn, number][]) {
+    const value = values[column] ?? '';
+    if (value.length > most) throw new RowRefusal(column, value, 'import.cell-too-long');
+    if (/\p{Cc}/u.test(value)) throw new RowRefusal(column, value, 'import.cell-not-understood');
+  }
 }

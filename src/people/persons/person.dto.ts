@@ -2,8 +2,8 @@ import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-v
 import { PageQuery } from '../../http/page.js';
 import { EMPLOYMENTS, type Employment } from '../../shared/vocab.js';
 import { IsDay, IsId, Line, Maybe, OptionalLine } from '../fields.js';
+import { STAFF_NUMBER } from './person.rules.js';
 
-const STAFF_NUMBER = /^[\p{L}\p{M}\p{N}._/@-]+$/u;
 const STATES = ['active', 'no-password', 'disabled', 'all'] as const;
 
 export class NewPersonDto {

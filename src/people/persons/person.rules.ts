@@ -1,6 +1,9 @@
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { Employment } from '../../shared/vocab.js';
 
+/** Letters, digits and what joins them; no spaces. */
+export const STAFF_NUMBER = /^[\p{L}\p{M}\p{N}._/@-]+$/u;
+
 interface Standing {
   id: string | null;
   employment: Employment;

@@ -8,6 +8,7 @@ import { memberCustodyRoutes, publicCustodyRoutes } from './routes/custody-route
 import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberGuidelineRoutes, publicGuidelineRoutes } from './routes/guideline-routes.js';
+import { memberListRoutes } from './routes/list-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
 import { memberRegisterRoutes } from './routes/register-routes.js';
 import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
@@ -17,7 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...publicDeskRoutes,
   ...publicCustodyRoutes,
   ...publicGuidelineRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes]),
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberListRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes]),
 ]);
 
 export const router = createRouter({

@@ -1,6 +1,8 @@
 import type { FirstRunStep, FirstRunView } from '../../shared/api/machine/first-run.js';
 import { SUPPLY_STEPS, type FirstRunStepKey } from '../../shared/first-run/first-run-steps.js';
+import type { ListKindName } from '../../shared/lists/list-import-vocab.js';
 import { useText } from '../lib/i18n.js';
+import { listLabels } from '../list-imports/labels.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -18,6 +20,9 @@ const PAGES: Partial<Record<FirstRunStepKey, string>> = {
   units: '/units', people: '/people', register: '/register/imports', lendable: '/register', 'already-out': '/opening-balances', labels: '/register',
 };
 
+/** What most offices have as a file already. */
+const LISTS: Partial<Record<FirstRunStepKey, ListKindName>> = { units: 'units', people: 'people', 'already-out': 'opening' };
+
 /** A short form of the step's own, or the way to the page where it is done. */
 export function StepContent({ step, view }: { step: FirstRunStep; view: FirstRunView }) {
   if (step.key === 'kind') return <KindStep view={view} />;
@@ -32,6 +37,8 @@ export function StepContent({ step, view }: { step: FirstRunStep; view: FirstRun
 
 function Elsewhere({ step: { key, count, isMine }, view }: { step: FirstRunStep; view: FirstRunView }) {
   const t = useText(firstRunLabels);
+  const lists = useText(listLabels);
+  const list = LISTS[key];
   const isSupply = SUPPLY_STEPS.includes(key);
   if (isSupply && !view.hasSupplyOffice) return <Notice tone="warn" title={t('noSupply')}><p>{t('noSupplyWhat')}</p><ButtonLink to="/people">{t('toPeople')}</ButtonLink></Notice>;
   if (!isMine) return <Notice tone="info" title={t('ofSupply')}><p>{t('ofSupplyWhat')}</p>{count ? <p>{t('counted', { count })}</p> : null}</Notice>;
@@ -39,7 +46,8 @@ function Elsewhere({ step: { key, count, isMine }, view }: { step: FirstRunStep;
     <Card>
       <div className={css.stack}>
         {count ? <p>{t('counted', { count })}</p> : null}
-        <ButtonLink to={PAGES[key] ?? '/'}>{t('open', { step: t(key) })}</ButtonLink>
+        {list && <ButtonLink to="/lists/$kind" params={{ kind: list }}>{lists('fromFile')}</ButtonLink>}
+        <ButtonLink to={PAGES[key] ?? '/'} variant={list ? 'default' : 'filled'}>{t('open', { step: t(key) })}</ButtonLink>
       </div>
     </Card>
   );

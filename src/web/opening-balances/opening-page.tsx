@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,11 +7,13 @@ import type { OpeningBalancePage, OpeningBalanceView } from '../../shared/api/lo
 import { OPENING_STATES } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
+import { listLabels } from '../list-imports/labels.js';
 import { useMay } from '../lib/session.js';
 import { usePaged } from '../lib/use-paged.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Chips } from '../ui/forms/chips.js';
 import { ConfirmButton } from '../ui/forms/confirm-button.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { Refusal } from '../ui/layout/refusal.js';
@@ -33,13 +35,25 @@ export function OpeningPage() {
   const list = usePaged<OpeningBalanceView>('opening-balances', '/opening-balances', { state, limit: 50 });
   const first = list.data?.pages[0] as OpeningBalancePage | undefined;
   return (
-    <Page title={t('title')} lead={t('lead')} aside={mayRecord && first?.closed === null && <Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setAdding(true)}>{t('add')}</Button>}>
+    <Page title={t('title')} lead={t('lead')} aside={mayRecord && first?.closed === null && <Entering add={() => setAdding(true)} />}>
       {first?.closed && <Notice tone="info" title={t('closedTitle')}><p>{t('closedWhat', { name: first.closed.declaredByName })} <SaidInstant at={first.closed.declaredAt} /></p></Notice>}
       <Chips isQuiet legend={t('show')} value={state} options={OPENING_STATES.map((value) => ({ value, label: t(value) }))} onChange={(value) => void navigate({ to: '/opening-balances', search: { state: value }, replace: true })} />
       <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>}>{(item) => <OpeningItem item={item} />}</PagedList>
       {first?.mayClose && <CloseButton />}
       {isAdding && <NewOpeningDialog close={() => setAdding(false)} />}
     </Page>
+  );
+}
+
+/** One by one, or from the old book as a file. */
+function Entering({ add }: { add: () => void }) {
+  const t = useText(openingLabels);
+  const lists = useText(listLabels);
+  return (
+    <Group gap="sm">
+      <ButtonLink to="/lists/$kind" params={{ kind: 'opening' }} variant="default" leftSection={<IconFileUpload aria-hidden size={22} />}>{lists('fromFile')}</ButtonLink>
+      <Button leftSection={<IconPlus aria-hidden size={22} />} onClick={add}>{t('add')}</Button>
+    </Group>
   );
 }
 

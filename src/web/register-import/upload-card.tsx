@@ -3,21 +3,22 @@ import { IconFileUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type DragEvent } from 'react';
-import type { RegisterImportView } from '../../shared/api/register-import.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import css from './import.module.css';
 import { importLabels } from './labels.js';
 
-/** Drop a file or choose one; nothing in the register changes by sending it. */
+/** Drop a register or choose one; nothing in the register changes by sending it. */
 export function UploadCard() {
-  const t = useText(importLabels);
   const navigate = useNavigate();
-  const send = useMutation({
-    mutationFn: (file: File) => api.upload<RegisterImportView>('/register-imports', file, file.name),
-    onSuccess: ({ id }) => navigate({ to: '/register/imports/$id', params: { id } }),
-  });
+  return <SendFile path="/register-imports" sent={(id) => navigate({ to: '/register/imports/$id', params: { id } })} />;
+}
+
+/** Sends one file to where lists come in. */
+export function SendFile({ path, sent }: { path: string; sent: (id: string) => unknown }) {
+  const t = useText(importLabels);
+  const send = useMutation({ mutationFn: (file: File) => api.upload<{ id: string }>(path, file, file.name), onSuccess: ({ id }) => sent(id) });
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file) send.mutate(file);

@@ -11,7 +11,7 @@ import { Office } from '../../support/app.js';
 
 /** These write what is no record of the agency: a remembered look of the file, kept for its acceptance. */
 /** Findings of a dry run; a letter asked for by nobody who is known yet: neither changes the state of anything. */
-const NO_CHANGE_OF_STATE = ['post /api/register-imports/{id}/dry-run', 'post /api/password-letters'];
+const NO_CHANGE_OF_STATE = ['post /api/register-imports/{id}/dry-run', 'post /api/list-imports/{id}/dry-run', 'post /api/password-letters'];
 const NOTHING = '00000000-0000-7000-8000-000000000000';
 
 describe('the journal has exactly one row for each change of state', () => {

@@ -90,7 +90,7 @@ describe('things of one unit', () => {
     return {
       asset: number, request: (await scene.submitted()).id, overdue: (await scene.overdue()).id, pool: (await scene.pool()).id, finding: await id('get /api/findings/{id}'),
       order: await id('get /api/orders/{id}'), post: await id('put /api/posts/{id}/end'), exception: await id('put /api/exception-orders/{id}/revocation'),
-      import: await id('get /api/register-imports/{id}'), question: await id('post /api/sightings/{id}/answer'),
+      import: await id('get /api/register-imports/{id}'), list: await id('get /api/list-imports/{id}'), question: await id('post /api/sightings/{id}/answer'),
     };
   }
 

@@ -15,7 +15,7 @@ const KEEPS_NO_REPLY = [
   'post /api/welcome/{code}', 'post /api/password-resets', 'post /api/password-letters', 'post /api/people/{id}/reset-code', 'post /api/invitations',
 ];
 /** Looks at the file, or notes what its reader has read: no record of the agency. */
-const NO_RECORD = ['post /api/register-imports/{id}/dry-run', 'put /api/notices/reading', 'put /api/notices/{id}/reading'];
+const NO_RECORD = ['post /api/register-imports/{id}/dry-run', 'post /api/list-imports/{id}/dry-run', 'put /api/notices/reading', 'put /api/notices/{id}/reading'];
 /** Whoever chooses the same is answered the same. */
 const ALIKE_FOR_ALL = ['put /api/notice-choices'];
 

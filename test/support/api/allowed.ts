@@ -80,6 +80,12 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(anywhere(...SUPPLY), 'get /api/opening-balances'),
   ...only(near('storekeeper'), 'post /api/opening-balances', 'put /api/opening-balances/{id}/voiding'),
   ...only('nobody', 'put /api/opening-balances/{id}/denial'),
+  /** Of an opening balance, whose list the lawful call is; a list is seen by whoever sent it, and by nobody else. */
+  ...only(anywhere('storekeeper'), 'post /api/list-imports', 'get /api/list-imports'),
+  ...only(
+    'nobody', 'get /api/list-imports/{id}', 'patch /api/list-imports/{id}', 'post /api/list-imports/{id}/dry-run', 'post /api/list-imports/{id}/acceptance', 'get /api/list-imports/{id}/rows',
+    'put /api/list-imports/{id}/rows/{rowId}/person', 'get /api/list-imports/{id}/refused.csv', 'get /api/list-imports/{id}/refused.xlsx',
+  ),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue', 'get /api/return-claims'),
   ...only(KEEPERS, 'post /api/loan-requests/{id}/chases', 'put /api/loan-requests/{id}/chases/{chaseId}', 'get /api/loan-requests/{id}/chases/{chaseId}/memo.pdf'),

@@ -67,6 +67,11 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('register-import.changed', 'patch /api/register-imports/{id}'),
   ...one('register.imported', 'post /api/register-imports/{id}/acceptance'),
   ...one('register.import-undone', 'post /api/register-imports/{id}/undo'),
+  ...one('list-import.uploaded', 'post /api/list-imports'),
+  ...one('list-import.changed', 'patch /api/list-imports/{id}'),
+  ...one('list-import.person-chosen', 'put /api/list-imports/{id}/rows/{rowId}/person'),
+  // Each thing that is out is a record of its own; the file it came from is another.
+  'post /api/list-imports/{id}/acceptance': ['opening-balance.recorded', 'list-import.accepted'],
   ...one('loan-request.created', 'post /api/loan-requests'),
   ...one('loan-request.edited', 'patch /api/loan-requests/{id}'),
   ...one('loan-request.submitted', 'post /api/loan-requests/{id}/submission'),
@@ -114,7 +119,7 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   // The thing has its sticker already; where it has none, one is issued: see below.
   ...none('post /api/asset-labels'),
   // Reads the file again and keeps the findings with it; no record of the agency changes before the acceptance.
-  ...none('post /api/register-imports/{id}/dry-run'),
+  ...none('post /api/register-imports/{id}/dry-run', 'post /api/list-imports/{id}/dry-run'),
   // Nothing changes, but who took the register out of the house is kept.
   ...one('register.exported', 'get /api/assets/export.csv', 'get /api/assets/export.xlsx'),
 };

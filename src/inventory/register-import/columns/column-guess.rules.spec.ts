@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { guessColumns } from './column-guess.rules.js';
 import { findHeadings } from './header-row.rules.js';
+import { HEADER_PATTERNS } from './header-words.js';
 
-const guess = (headers: string[], samples: string[][] = []): (string | null)[] => guessColumns(headers, samples);
+const guess = (headers: string[], samples: string[][] = []): (string | null)[] => guessColumns(headers, samples, HEADER_PATTERNS);
 const rowsOf = (...rows: string[][]) => rows.map((cells, index) => ({ line: index + 1, cells }));
 
 describe('guessColumns', () => {
@@ -26,13 +27,13 @@ describe('guessColumns', () => {
 describe('findHeadings', () => {
   const HEAD = ['เลขครุภัณฑ์', 'รายการ', 'ราคา'];
   it('passes titles over and drops the numbers of the columns', () => {
-    const found = findHeadings(rowsOf(['ทะเบียนคุมทรัพย์สิน', 'ทะเบียนคุมทรัพย์สิน', 'ทะเบียนคุมทรัพย์สิน'], HEAD, ['(1)', '(2)', '(3)'], ['A-1', 'โต๊ะ', '500']), null);
+    const found = findHeadings(rowsOf(['ทะเบียนคุมทรัพย์สิน', 'ทะเบียนคุมทรัพย์สิน', 'ทะเบียนคุมทรัพย์สิน'], HEAD, ['(1)', '(2)', '(3)'], ['A-1', 'โต๊ะ', '500']), null, HEADER_PATTERNS);
     expect(found).toMatchObject({ line: 2, height: 1, headers: HEAD, rows: [{ line: 4 }] });
   });
   it('joins two rows, a group reaching over the blanks beside it', () => {
-    const found = findHeadings(rowsOf(['เลขครุภัณฑ์', 'รายการ', 'ราคา', ''], ['', '', 'ต่อหน่วย', 'รวม'], ['A-1', 'โต๊ะ', '500', '500']), null);
+    const found = findHeadings(rowsOf(['เลขครุภัณฑ์', 'รายการ', 'ราคา', ''], ['', '', 'ต่อหน่วย', 'รวม'], ['A-1', 'โต๊ะ', '500', '500']), null, HEADER_PATTERNS);
     expect(found).toMatchObject({ line: 1, height: 2, headers: ['เลขครุภัณฑ์', 'รายการ', 'ราคา ต่อหน่วย', 'ราคา รวม'], rows: [{ line: 3 }] });
   });
-  it('finds none in a file without', () => expect(findHeadings(rowsOf(['7440-001-0001', 'โต๊ะ', '500'], ['7440-001-0002', 'เก้าอี้', '600']), null)).toMatchObject({ line: 0, headers: ['คอลัมน์ 1', 'คอลัมน์ 2', 'คอลัมน์ 3'] }));
-  it('takes the person’s word', () => expect(findHeadings(rowsOf(HEAD, ['ก', 'ข', 'ค'], ['x', 'y', 'z']), 2)).toMatchObject({ line: 2, headers: ['ก', 'ข', 'ค'], rows: [{ line: 3 }] }));
+  it('finds none in a file without', () => expect(findHeadings(rowsOf(['7440-001-0001', 'โต๊ะ', '500'], ['7440-001-0002', 'เก้าอี้', '600']), null, HEADER_PATTERNS)).toMatchObject({ line: 0, headers: ['คอลัมน์ 1', 'คอลัมน์ 2', 'คอลัมน์ 3'] }));
+  it('takes the person’s word', () => expect(findHeadings(rowsOf(HEAD, ['ก', 'ข', 'ค'], ['x', 'y', 'z']), 2, HEADER_PATTERNS)).toMatchObject({ line: 2, headers: ['ก', 'ข', 'ค'], rows: [{ line: 3 }] }));
 });

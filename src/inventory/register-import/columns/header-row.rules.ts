@@ -1,5 +1,6 @@
 import type { SourceRow } from '../reading/table.js';
 import { fieldsNamedBy } from './column-guess.rules.js';
+import type { FieldPatterns } from './header-words.js';
 
 export interface Headings {
   /** Line of the first row of headings; 0 where the file has none. */
@@ -14,13 +15,13 @@ const LOOK_AT = 30;
 const DATA_LIKE = /^[\d.,/\-: ๐-๙]{3,}$|\d{3,}-\d{3,}|@|https?:/;
 
 /** The row (or two) that names most fields; titles above are passed over. `chosen` is the person's word: a line, 0 for none. */
-export function findHeadings(rows: readonly SourceRow[], chosen: number | null): Headings {
+export function findHeadings(rows: readonly SourceRow[], chosen: number | null, patterns: readonly FieldPatterns<string>[]): Headings {
   if (chosen === 0 || rows.length === 0) return withoutHeadings(rows);
   const positions = chosen === null ? rows.slice(0, LOOK_AT).map((_, index) => index) : [rows.findIndex(({ line }) => line === chosen)].filter((at) => at >= 0);
   let best = { score: chosen === null ? 1 : -2, at: -1, height: 1 as 1 | 2 };
   for (const at of positions) {
     for (const height of [1, 2] as const) {
-      const score = scoreOf(rows, at, height);
+      const score = scoreOf(rows, at, height, patterns);
       if (score > best.score) best = { score, at, height };
     }
   }
@@ -28,11 +29,11 @@ export function findHeadings(rows: readonly SourceRow[], chosen: number | null):
   return headingsAt(rows, best.at, best.height);
 }
 
-function scoreOf(rows: readonly SourceRow[], at: number, height: 1 | 2): number {
+function scoreOf(rows: readonly SourceRow[], at: number, height: 1 | 2, patterns: readonly FieldPatterns<string>[]): number {
   const lower = rows[at + 1];
   if ((rows[at]?.cells ?? []).filter((cell) => DATA_LIKE.test(cell.trim())).length > 1) return -1;
   if (height === 2 && (!lower || lower.cells.some((cell) => DATA_LIKE.test(cell.trim())))) return -1;
-  return fieldsNamedBy(headersAt(rows, at, height));
+  return fieldsNamedBy(headersAt(rows, at, height), patterns);
 }
 
 /** No word was recognised: the first row as wide as the table whose cells are all words, else none. */

@@ -52,10 +52,19 @@ const WORDS: Record<ImportField, readonly string[]> = {
   sequence: ['ลำดับ(ที่)?', 'ที่', 'no', '#', 'seq(uence)?(no)?', 'itemno', 'row(no)?', 'ข้อ', 'เลขลำดับ'],
 };
 
-export const HEADER_PATTERNS: readonly { field: ImportField; patterns: readonly RegExp[] }[] = Object.entries(WORDS).map(([field, words]) => ({
-  field: field as ImportField,
-  patterns: words.map((word) => new RegExp(`^(?:${word})$`, 'u')),
-}));
+/** The headings that may stand for a field, the surest first. */
+export interface FieldPatterns<F extends string> {
+  field: F;
+  patterns: readonly RegExp[];
+}
+
+/** Words as regular expressions on `headerKey`; plain data, so that a list of another kind can hand its own to the reading thread. */
+export type HeaderWords<F extends string> = Record<F, readonly string[]>;
+
+export const patternsOf = <F extends string>(words: HeaderWords<F>): FieldPatterns<F>[] =>
+  (Object.entries(words) as [F, readonly string[]][]).map(([field, list]) => ({ field, patterns: list.map((word) => new RegExp(`^(?:${word})$`, 'u')) }));
+
+export const HEADER_PATTERNS: readonly FieldPatterns<ImportField>[] = patternsOf(WORDS);
 
 /** A heading without what differs by habit: case, spaces, line breaks, punctuation, `(บาท)`, split sara am. */
 export function headerKey(header: string): string {

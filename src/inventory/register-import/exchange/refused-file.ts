@@ -9,49 +9,57 @@ import type { ImportRecord } from '../register-import.store.js';
 
 const BATCH = 500;
 /** Known again when the mended file comes back: such a file names only what was refused, so nothing else has vanished. */
-const REASON: Record<Language, string> = { th: 'เหตุที่ไม่รับ (Sujarit)', en: 'Refused for (Sujarit)' };
+export const REFUSED_FOR: Record<Language, string> = { th: 'เหตุที่ไม่รับ (Sujarit)', en: 'Refused for (Sujarit)' };
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** A cell that a spreadsheet would run as a formula is kept as text by an apostrophe, which the import takes off again. */
 export const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
+/** A file to mend: its headings, and its rows as they come. */
+export interface Mendable {
+  headings: string[];
+  rows: AsyncIterable<string[][]>;
+}
+
 /** The refused rows as they stood, with the reasons behind, to be mended and sent again. */
-export function refusedCsv(db: Sql, record: ImportRecord, language: Language): Readable {
-  return Readable.from(csvParts(db, record, language));
+export const refusedCsv = (db: Sql, record: ImportRecord, language: Language): Readable => csvToMend(mendable(db, record, language));
+export const refusedXlsx = (db: Sql, record: ImportRecord, language: Language): Readable => xlsxToMend(mendable(db, record, language));
+
+export const csvToMend = (file: Mendable): Readable => Readable.from(csvParts(file));
+
+async function* csvParts({ headings, rows }: Mendable): AsyncGenerator<string> {
+  yield `\ufeff${stringify([headings.map(guarded)])}`;
+  for await (const batch of rows) yield stringify(batch.map((cells) => cells.map(guarded)));
 }
 
-async function* csvParts(db: Sql, record: ImportRecord, language: Language): AsyncGenerator<string> {
-  yield `\ufeff${stringify([headings(record, language)])}`;
-  for await (const rows of refusedRows(db, record.id)) yield stringify(rows.map((row) => cellsOf(row, record, language)));
-}
-
-export function refusedXlsx(db: Sql, record: ImportRecord, language: Language): Readable {
+export function xlsxToMend(file: Mendable): Readable {
   const stream = new PassThrough();
-  writeXlsx(stream, db, record, language).catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
+  writeXlsx(stream, file).catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error(String(error))));
   return stream;
 }
 
-async function writeXlsx(stream: PassThrough, db: Sql, record: ImportRecord, language: Language): Promise<void> {
+async function writeXlsx(stream: PassThrough, { headings, rows }: Mendable): Promise<void> {
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream });
   const sheet = workbook.addWorksheet('refused');
-  sheet.addRow(headings(record, language)).commit();
-  for await (const rows of refusedRows(db, record.id)) for (const row of rows) sheet.addRow(cellsOf(row, record, language)).commit();
+  sheet.addRow(headings.map(guarded)).commit();
+  for await (const batch of rows) for (const cells of batch) sheet.addRow(cells.map(guarded)).commit();
   sheet.commit();
   await workbook.commit();
 }
 
-async function* refusedRows(db: Sql, importId: string): AsyncGenerator<StoredRow[]> {
-  for (let seq = 0; ;) {
-    const rows = await rowsAfter(db, importId, 'refused', seq, BATCH);
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    seq = last.seq;
-  }
+function mendable(db: Sql, record: ImportRecord, language: Language): Mendable {
+  const { look, fields } = record.options;
+  return { headings: [...look.headers.filter((_, index) => fields[index] !== 'refusedFor'), REFUSED_FOR[language]], rows: refusedRows(db, record, language) };
 }
 
-function headings({ options }: ImportRecord, language: Language): string[] {
-  return [...options.look.headers.filter((_, index) => options.fields[index] !== 'refusedFor').map(guarded), REASON[language]];
+async function* refusedRows(db: Sql, record: ImportRecord, language: Language): AsyncGenerator<string[][]> {
+  for (let seq = 0; ;) {
+    const rows = await rowsAfter(db, record.id, 'refused', seq, BATCH);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map((row) => cellsOf(row, record, language));
+    seq = last.seq;
+  }
 }
 
 function cellsOf({ cells, detail, line }: StoredRow, { options }: ImportRecord, language: Language): string[] {
@@ -60,5 +68,5 @@ function cellsOf({ cells, detail, line }: StoredRow, { options }: ImportRecord, 
     const message = filledIn(ROW_PROBLEM_LABELS[problem.code][language], { value: problem.value, line: problem.line });
     return problem.column === null ? message : `${problem.column}: ${message}`;
   });
-  return [...own, `${line}: ${reasons.join(' / ')}`].map(guarded);
+  return [...own, `${line}: ${reasons.join(' / ')}`];
 }

@@ -29,7 +29,7 @@ function refuseFile(error: unknown): never {
   throw error instanceof FileProblem ? new Refusal(`register-import.${error.code}`, error.facts, { cause: error }) : error;
 }
 
-export function readingChoice(before: RegisterChoice, change: RegisterImportChange): RegisterChoice {
+export function readingChoice(before: RegisterChoice, change: Pick<RegisterImportChange, 'encoding' | 'delimiter' | 'sheet' | 'headerRow'>): RegisterChoice {
   return {
     encoding: change.encoding ?? before.encoding ?? null, delimiter: change.delimiter ?? before.delimiter ?? null,
     sheet: change.sheet ?? before.sheet ?? null, headerRow: change.headerRow ?? before.headerRow,

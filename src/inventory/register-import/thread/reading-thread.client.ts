@@ -1,15 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import { FileProblem, type FileProblemCode } from '../reading/table.js';
+import type { HeaderWords } from '../columns/header-words.js';
+import { FileProblem, type FileProblemCode, type SourceRow } from '../reading/table.js';
+import type { TableChoice, TableLook } from '../rows/look-at-table.js';
 import type { RegisterChoice, RegisterLook } from '../rows/read-register.js';
 import type { ReadRow, RowReading } from '../rows/row-facts.js';
 
 export type ThreadTask =
   | { kind: 'look'; bytes: Uint8Array; choice: RegisterChoice }
-  | { kind: 'rows'; bytes: Uint8Array; choice: RegisterChoice; reading: Omit<RowReading, 'headers'> };
+  | { kind: 'rows'; bytes: Uint8Array; choice: RegisterChoice; reading: Omit<RowReading, 'headers'> }
+  | { kind: 'list-look'; bytes: Uint8Array; choice: TableChoice; words: HeaderWords<string> }
+  | { kind: 'list'; bytes: Uint8Array; choice: TableChoice; words: HeaderWords<string> };
 
 export type ThreadAnswer =
   | { kind: 'look'; look: RegisterLook }
   | { kind: 'rows'; rows: ReadRow[] }
+  | { kind: 'list-look'; look: TableLook<string> }
+  | { kind: 'list'; rows: SourceRow[] }
   | { kind: 'end' }
   | { kind: 'problem'; code: FileProblemCode; facts: Record<string, string | number> };
 
@@ -29,6 +35,17 @@ export async function lookInThread(bytes: Uint8Array, choice: RegisterChoice, li
 /** Batches of rows; the thread reads on while the caller writes. */
 export async function* rowsInThread(task: Omit<Extract<ThreadTask, { kind: 'rows' }>, 'kind'>, limits = LIMITS): AsyncGenerator<ReadRow[]> {
   for await (const answer of answersOf({ kind: 'rows', ...task }, limits)) if (answer.kind === 'rows') yield answer.rows;
+}
+
+/** A short list looked at, or read whole. */
+export async function listLookInThread(bytes: Uint8Array, choice: TableChoice, words: HeaderWords<string>, limits = LIMITS): Promise<TableLook<string>> {
+  for await (const answer of answersOf({ kind: 'list-look', bytes, choice, words }, limits)) if (answer.kind === 'list-look') return answer.look;
+  throw new FileProblem('file-broken');
+}
+
+export async function listInThread(bytes: Uint8Array, choice: TableChoice, words: HeaderWords<string>, limits = LIMITS): Promise<SourceRow[]> {
+  for await (const answer of answersOf({ kind: 'list', bytes, choice, words }, limits)) if (answer.kind === 'list') return answer.rows;
+  throw new FileProblem('file-broken');
 }
 
 async function* answersOf(task: ThreadTask, limits: ThreadLimits): AsyncGenerator<ThreadAnswer> {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileProblem } from '../reading/table.js';
+import { lookAtList, readList } from '../rows/read-list.js';
 import { lookAtRegister, readRegister } from '../rows/read-register.js';
 import type { ReadRow } from '../rows/row-facts.js';
 import type { ThreadAnswer, ThreadTask } from './reading-thread.client.js';
@@ -31,6 +32,8 @@ function sendBatch(rows: ReadRow[]): Promise<void> {
 const task = workerData as ThreadTask;
 try {
   if (task.kind === 'look') answer({ kind: 'look', look: await lookAtRegister(task.bytes, task.choice) });
+  else if (task.kind === 'list-look') answer({ kind: 'list-look', look: await lookAtList(task.bytes, task.choice, task.words) });
+  else if (task.kind === 'list') answer({ kind: 'list', rows: await readList(task.bytes, task.choice, task.words) });
   else await sendRows(task);
 } catch (error) {
   if (!(error instanceof FileProblem)) throw error;

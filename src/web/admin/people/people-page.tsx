@@ -1,10 +1,12 @@
-import { IconPlus } from '@tabler/icons-react';
+import { Group } from '@mantine/core';
+import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonView } from '../../../shared/api/people.js';
 import { CardsBar } from '../../getting-in/cards-bar.js';
 import { gettingInLabels } from '../../getting-in/labels.js';
 import { useText } from '../../lib/i18n.js';
+import { listLabels } from '../../list-imports/labels.js';
 import { usePaged } from '../../lib/use-paged.js';
 import { Chips } from '../../ui/forms/chips.js';
 import { ButtonLink } from '../../ui/layout/button-link.js';
@@ -36,7 +38,7 @@ export function PeoplePage() {
   const toggle = (person: PersonView) => setChosen(chosen.some(({ id }) => id === person.id) ? chosen.filter(({ id }) => id !== person.id) : [...chosen, person]);
   const isInviting = state === 'no-password';
   return (
-    <Page title={t('people')} aside={<ButtonLink to="/people/new" leftSection={<IconPlus aria-hidden size={22} />}>{t('addPerson')}</ButtonLink>}>
+    <Page title={t('people')} aside={<AddPeople />}>
       <SearchBox label={t('searchPeople')} value={q ?? ''} onSearch={(words) => show({ q: words || undefined })} />
       <Chips isQuiet legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: t(value) }))} onChange={(value) => { setChosen([]); show({ state: value }); }} />
       {isInviting && <UnitField mb="md" label={inviting('onlyUnit')} placeholder={inviting('allUnits')} value={unit ?? null} onChange={(id) => show({ unit: id ?? undefined })} />}
@@ -45,5 +47,16 @@ export function PeoplePage() {
       </PagedList>
       {isInviting && (chosen.length > 0 || (!q && Boolean(list.data?.pages[0]?.items.length))) && <CardsBar chosen={chosen} clear={() => setChosen([])} unitId={unit} />}
     </Page>
+  );
+}
+
+function AddPeople() {
+  const t = useText(adminLabels);
+  const lists = useText(listLabels);
+  return (
+    <Group gap="sm">
+      <ButtonLink to="/lists/$kind" params={{ kind: 'people' }} variant="default" leftSection={<IconFileUpload aria-hidden size={22} />}>{lists('fromFile')}</ButtonLink>
+      <ButtonLink to="/people/new" leftSection={<IconPlus aria-hidden size={22} />}>{t('addPerson')}</ButtonLink>
+    </Group>
   );
 }

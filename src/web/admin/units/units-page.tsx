@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileUpload, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UnitView } from '../../../shared/api/people.js';
 import { useText } from '../../lib/i18n.js';
+import { listLabels } from '../../list-imports/labels.js';
 import { Answered } from '../../ui/layout/answered.js';
+import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
 import { unitsQuery } from '../../ui/pickers/units-query.js';
@@ -17,10 +19,11 @@ type Open = { unit: UnitView } | { parent: UnitView };
 /** The tree of units, each with who heads it today. */
 export function UnitsPage() {
   const t = useText(adminLabels);
+  const lists = useText(listLabels);
   const units = useQuery(unitsQuery);
   const [open, setOpen] = useState<Open | null>(null);
   return (
-    <Page title={t('units')} lead={t('unitsLead')}>
+    <Page title={t('units')} lead={t('unitsLead')} aside={<ButtonLink to="/lists/$kind" params={{ kind: 'units' }} variant="default" leftSection={<IconFileUpload aria-hidden size={22} />}>{lists('fromFile')}</ButtonLink>}>
       <Answered query={units}>{({ items }) => <Card><Tree units={items} open={setOpen} /></Card>}</Answered>
       {open && <UnitDialog unit={'unit' in open ? open.unit : null} parentId={'parent' in open ? open.parent.id : open.unit.parentId} close={() => setOpen(null)} />}
     </Page>

@@ -5,14 +5,23 @@ import { useMay } from '../../lib/session.js';
 import { ButtonLink } from '../../ui/layout/button-link.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
+import { LostPage } from '../errors.js';
 import { guardedLabels } from './guarded-labels.js';
 
 type LazyPage = ReturnType<typeof lazyRouteComponent>;
 export type Guarded = Extract<Permission, keyof (typeof guardedLabels)['th']>;
 
 /** A page for some posts only: anybody else is told for whom it is and where to go, before anything is asked of the server. */
-export function guarded(permission: Guarded, Inside: LazyPage): LazyPage {
-  const Guard = () => (useMay()(permission) ? <Inside /> : <ClosedPage permission={permission} />);
+export const guarded = (permission: Guarded, Inside: LazyPage): LazyPage => guardedFor(() => permission, Inside);
+
+/** The same where the address says which permission it takes; null is no page at all. */
+export function guardedFor(usePermission: () => Guarded | null, Inside: LazyPage): LazyPage {
+  const Guard = () => {
+    const permission = usePermission();
+    const may = useMay();
+    if (permission === null) return <LostPage />;
+    return may(permission) ? <Inside /> : <ClosedPage permission={permission} />;
+  };
   return Object.assign(Guard, { preload: Inside.preload });
 }
 

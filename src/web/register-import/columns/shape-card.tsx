@@ -10,9 +10,12 @@ import type { Reading } from '../use-import.js';
 const NAMES: Record<Delimiter, 'comma' | 'semicolon' | 'tabStop' | 'bar'> = { ',': 'comma', ';': 'semicolon', '\t': 'tabStop', '|': 'bar' };
 const MOST_HEADER_ROWS = 30;
 
+/** Of a register or of any other list. */
+type Shape = Pick<RegisterImportView, 'encoding' | 'delimiter' | 'sheets' | 'sheet' | 'headerRow' | 'previewRows'> & { columns: { header: string }[] };
+
 interface ShapeCardProps {
-  view: RegisterImportView;
-  change: (reading: Reading) => void;
+  view: Shape;
+  change: (reading: Pick<Reading, 'encoding' | 'delimiter' | 'sheet' | 'headerRow'>) => void;
 }
 
 /** Letters, delimiter, sheet and row of headings, with the first rows to judge by. */

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Refusal } from '../../http/refusal.js';
+import type { Actor } from '../../shared/actor.js';
+import type { ListKindName } from '../../shared/lists/list-import-vocab.js';
+import type { ListKind } from './list-kind.js';
+import { OpeningList } from './opening-list.kind.js';
+import { PeopleList } from './people-list.kind.js';
+import { UnitList } from './unit-list.kind.js';
+
+@Injectable()
+export class ListKinds {
+  private readonly byName: Record<ListKindName, ListKind>;
+
+  constructor(people: PeopleList, units: UnitList, opening: OpeningList) {
+    this.byName = { people, units, opening };
+  }
+
+  /** The kind, for whoever may bring such a list in. */
+  for(actor: Actor, name: ListKindName): ListKind {
+    const kind = this.byName[name];
+    if (!actor.permissions.has(kind.permission)) throw new Refusal('not-permitted');
+    return kind;
+  }
+}

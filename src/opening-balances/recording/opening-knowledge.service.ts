@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { nameOf } from '../../checkouts/checkout.view.js';
+import { atMyCounter } from '../../checkouts/counter-reach.js';
+import type { Tx } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
+import { Refusal, refuse } from '../../http/refusal.js';
+import { ThingsStore } from '../../loan-requests/asking/things.store.js';
+import type { Actor } from '../../shared/actor.js';
+import type { NewOpeningBalance } from '../../shared/api/loans/opening-balances.js';
+import { bangkokInstant } from '../../shared/calendar.js';
+import { tagFromScan } from '../../shared/tag-code.js';
+import { whyNotRecord } from '../opening-balance.rules.js';
+import { OpeningBalanceStore, type ThingRow } from '../opening-balance.store.js';
+import type { Known } from './opening-recorder.js';
+
+/** What is said of a thing that is out, before it is said who has it. */
+export type SaidOfThing = Omit<NewOpeningBalance, 'personId'> & {
+  /** A pool told by its name alone. */
+  poolId?: string | null;
+};
+
+/** What the storekeeper says, looked up and checked. */
+@Injectable()
+export class OpeningKnowledge {
+  constructor(private readonly clock: Clock, private readonly store: OpeningBalanceStore, private readonly things: ThingsStore) {}
+
+  async known(tx: Tx, actor: Actor, { personId, ...said }: SaidOfThing & { personId: string }): Promise<Known> {
+    const borrower = await this.things.person(tx, personId, this.clock.today());
+    const examined = await this.examine(tx, actor, said, personId);
+    if (!borrower || borrower.isGone === 1) throw new Refusal('people.unknown');
+    return { ...examined, borrower };
+  }
+
+  /** Everything but the borrower; null where nobody is named yet. */
+  async examine(tx: Tx, actor: Actor, said: SaidOfThing, borrowerId: string | null): Promise<Omit<Known, 'borrower'>> {
+    const thing = await this.thing(tx, actor, said);
+    const quantity = said.quantity ?? 1;
+    const left = thing.quantity - thing.outQuantity;
+    const state = {
+      isLendable: thing.lendable === 1 && thing.entryId !== null, isOut: thing.assetId !== null && thing.outQuantity > 0, isDisposed: thing.condition === 'disposed', left: thing.assetId === null ? left : null,
+    };
+    refuse(whyNotRecord({ ...said, borrowerId }, state, quantity, actor.personId, this.clock.today()), { thing: nameOf(thing), left });
+    return { thing, quantity, place: await this.place(tx, said), startsAt: startOf(said), dueAt: bangkokInstant(said.dueOn, '16:30'), note: said.note ?? null };
+  }
+
+  async thing(tx: Tx, actor: Actor, { thing: named, poolId = null }: Pick<SaidOfThing, 'thing' | 'poolId'>): Promise<Known['thing']> {
+    const thing = await this.store.thing(tx, { tag: tagFromScan(named), number: named, poolId });
+    if (!thing || !atMyCounter(actor, thing.unitPath, thing.storeId)) throw new Refusal('opening.unknown-thing');
+    return thing as ThingRow & { entryId: string };
+  }
+
+  private async place(tx: Tx, { siteId, placeText }: SaidOfThing): Promise<Known['place']> {
+    if (!siteId && !placeText) throw new Refusal('opening.place-needed');
+    if (!siteId) return { siteId: null, placeText: placeText ?? null, isOutside: 1 };
+    const site = await this.things.site(tx, siteId);
+    if (!site) throw new Refusal('opening.place-needed');
+    return { siteId, placeText: null, isOutside: site.countsAsInside === 1 ? 0 : 1 };
+  }
+}
+
+/** Out since that morning, for want of a better hour. */
+export const startOf = ({ sinceOn }: Pick<SaidOfThing, 'sinceOn'>): string => bangkokInstant(sinceOn, '08:30');
