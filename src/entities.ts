@@ -36,6 +36,7 @@ import { LoanMemo } from './loan-requests/folder/loan-memo.entity.js';
 import { PaperDecision } from './approvals/paper/paper-decision.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
 import { LoanExtension } from './loan-requests/extending/loan-extension.entity.js';
+import { OpeningTakeover } from './loan-requests/takeover/opening-takeover.entity.js';
 import { Hold } from './loan-requests/availability/hold.entity.js';
 import { LoanBatch } from './loan-requests/loan-batch.entity.js';
 import { LoanRequestLine } from './loan-requests/loan-request-line.entity.js';
@@ -113,6 +114,7 @@ export const entities = [
   Finding,
   OneTimeCode,
   OpeningBalance,
+  OpeningTakeover,
   OpeningClosure,
   DelegationOrder,
   ExceptionOrder,

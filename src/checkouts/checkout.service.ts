@@ -11,13 +11,14 @@ import { LeavingService } from './leaving.service.js';
 import type { OpenSlip } from './open-slip.js';
 import { receiptKind } from './receipt/receipt.rules.js';
 import { ReceiptService } from './receipt/receipt.service.js';
+import { OpeningEnd } from './takeover/opening-end.service.js';
 
 /** ส่งมอบ: some or all things of a slip, to the borrower, in one go. */
 @Injectable()
 export class CheckoutService {
   constructor(
     private readonly slips: CounterSlips, private readonly receipts: ReceiptService, private readonly leaving: LeavingService,
-    private readonly transactions: Transactions, private readonly journal: Journal,
+    private readonly transactions: Transactions, private readonly journal: Journal, private readonly openings: OpeningEnd,
   ) {}
 
   async checkOut(actor: Actor, requestId: string, body: CheckoutBody): Promise<CheckoutView> {
@@ -25,7 +26,9 @@ export class CheckoutService {
     return this.transactions.run(async (tx) => {
       const open = await this.slips.open(tx, actor, requestId, whyNotHandOver);
       refuse(whyNotConfirmed(open.slip, receiptKind(body.receipt)));
+      const taken = await this.openings.begin(tx, actor, requestId);
       const leaving = await this.slips.pick(tx, actor, open.lines, body);
+      this.openings.refuseOthers(taken, leaving);
       const proof = await this.receipts.proof(tx, actor, open.slip, body.receipt);
       const view = await this.leaving.handOver(tx, actor, open, leaving, proof);
       await this.record(tx, actor, open, view);

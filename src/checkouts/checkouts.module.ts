@@ -17,11 +17,12 @@ import { HandOverSheetStore } from './sheet/hand-over-sheet.store.js';
 import { SwapNews } from './swap-news.js';
 
 const EMERGENCY = [EmergencyCheckoutService, EmergencyLeaving, EmergencyOffers, OfficerStore];
+import { OpeningEnd } from './takeover/opening-end.service.js';
 
 @Module({
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
-  providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, SwapNews, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
+  providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, SwapNews, PickUpService, ReceiptService, ReceiptStore, OpeningEnd, HandOverSheetService, HandOverSheetStore],
   exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

@@ -14,6 +14,7 @@ import { Rerouted } from './deciding/rerouted.js';
 import { isFinal, isHolding, next, whyNotMove, type LoanMove } from './loan-lifecycle.rules.js';
 import type { LoanRequest } from './loan-request.entity.js';
 import { LoanRequestStore, type LineRow, type LoanRow } from './loan-request.store.js';
+import { TakeoverStore } from './takeover/takeover.store.js';
 import { isVisibleTo } from './loan-request.visibility.js';
 
 export function refuseFor(because: Because | null): void {
@@ -28,7 +29,7 @@ export type MoveFacts = Partial<Pick<LoanRequest, 'round' | 'number' | 'fiscalYe
 export class LoanRequestService {
   constructor(
     private readonly store: LoanRequestStore, private readonly holds: HoldStore, private readonly approvals: Approvals,
-    private readonly rerouted: Rerouted, private readonly clock: Clock,
+    private readonly rerouted: Rerouted, private readonly clock: Clock, private readonly takeovers: TakeoverStore,
   ) {}
 
   /** The request, where this person may see it; else it does not exist. */
@@ -73,13 +74,13 @@ export class LoanRequestService {
     return { ...loan, ...changes, version: loan.version + 1 };
   }
 
-  /** The approval promises the things: the database refuses what is promised twice. Always in one order, so that two approvals never wait for each other. */
+  /** The approval promises the things, from where an opening slip lets go of them: the database refuses what is promised twice. Always in one order, so that two approvals never wait for each other. */
   async promise(tx: Tx, loan: LoanRequest, lines: readonly LineRow[]): Promise<void> {
+    const period = { startsAt: latest(loan.startsAt, await this.takeovers.heldUntil(tx, loan.id)), endsAt: loan.dueAt };
     const inOrder = [...lines].sort((a, b) => a.entryId.localeCompare(b.entryId) || (a.assetId ?? '').localeCompare(b.assetId ?? ''));
     for (const { id, entryId, assetId, tracking, description, approvedQuantity } of inOrder) {
       await this.store.approveLine(tx, id, approvedQuantity ?? 0);
-      if (!approvedQuantity) continue;
-      const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
+      if (!approvedQuantity || period.startsAt >= period.endsAt) continue;
       await this.holds.promise(tx, { lineId: id, entryId, assetId, tracking, description, quantity: approvedQuantity, ...period });
     }
   }
@@ -117,6 +118,17 @@ export class LoanRequestService {
     return lines;
   }
 
+  /** What an opening slip held falls in the same instant to the approved request for it: nobody else comes in between. */
+  private async letGo(tx: Tx, id: string, now: string): Promise<void> {
+    await this.holds.release(tx, id);
+    for (const waitingId of await this.takeovers.waiting(tx, id)) {
+      const loan = await this.store.one(tx, waitingId);
+      if (!loan) continue;
+      await this.holds.release(tx, waitingId);
+      await this.promise(tx, { ...loan, startsAt: latest(loan.startsAt, now) }, await this.store.lines(tx, [waitingId]));
+    }
+  }
+
   /** The same move where only the id is at hand. What was never fetched is let go with the last return. */
   async moveById(tx: Tx, id: string, move: LoanMove, now: string): Promise<void> {
     for (const from of LOAN_STATUSES) {
@@ -124,9 +136,11 @@ export class LoanRequestService {
       if (status === null) continue;
       const isMoved = move === 'check-out' || move === 'check-out-urgently' ? this.store.leaveById(tx, id, from, now) : this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) });
       if (!(await isMoved)) continue;
-      if (isHolding(from) && !isHolding(status)) await this.holds.release(tx, id);
+      if (isHolding(from) && !isHolding(status)) await this.letGo(tx, id, now);
       return;
     }
     throw new Refusal('loans.wrong-status');
   }
 }
+
+const latest = (a: string, b: string | null): string => (b !== null && b > a ? b : a);

@@ -6,6 +6,7 @@ import type { LoanStatus, Ratification, Tracking } from '../shared/vocab.js';
 import type { LoanBatch } from './loan-batch.entity.js';
 import type { LoanRequestLine } from './loan-request-line.entity.js';
 import type { LoanRequest } from './loan-request.entity.js';
+import { takeoverOf } from './takeover/takeover.store.js';
 
 /** A request with the names it is read with. */
 export interface LoanRow extends LoanRequest {
@@ -27,6 +28,8 @@ export interface LoanRow extends LoanRequest {
   /** Of an opening balance: until when it stands without an approval, and when the borrower said that it is not so. */
   regulariseBy: string | null;
   deniedAt: string | null;
+  /** Of an opening balance: the request that asks for it properly, or has taken its place. */
+  takeoverId: string | null;
   /** Of what left before the approval: until when it must be ratified, and what the approver said; null where nothing did. */
   ratifyBy: string | null;
   ratification: Ratification | null;
@@ -96,7 +99,7 @@ export class LoanRequestStore {
     return from.query<LoanRow>(sql`
       select r.*, u.path as unit_path, u.name as unit_name, au.id as applicant_unit_id, au.path as applicant_unit_path,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, b.phone as borrower_phone, bu.name as borrower_unit_name,
-             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at,
+             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at, case when ob.request_id is not null then ${takeoverOf(sql`r.id`)} end as takeover_id,
              em.ratify_by, em.outcome as ratification, em.handed_over_by as urgently_by
       from loan_requests r join units u on u.id = r.unit_id join people f on f.id = r.filled_in_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id

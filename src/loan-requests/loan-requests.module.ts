@@ -62,6 +62,8 @@ import { LoanListService } from './reading/loan-list.service.js';
 import { LoanListStore } from './reading/loan-list.store.js';
 import { LoanRequestReader } from './reading/loan-request.reader.js';
 import { TimelineStore } from './reading/timeline.store.js';
+import { TakeoverAsking } from './takeover/takeover-asking.service.js';
+import { TakeoverStore } from './takeover/takeover.store.js';
 
 const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers];
 const DECIDING = [Aftermath, DecidingService, DecisionTaking, Rerouted, TimedLoanWork];
@@ -74,9 +76,9 @@ const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 @Module({
   imports: [ApprovalsModule, GuidelinesModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController, FolderController, PaperController],
-  providers: [LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
+  providers: [LoanRequestService, LoanRequestStore, TakeoverAsking, TakeoverStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
   exports: [
-    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger,
+    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger, TakeoverAsking, TakeoverStore,
   ],
 })
 export class LoanRequestsModule {}

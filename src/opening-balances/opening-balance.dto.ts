@@ -1,7 +1,8 @@
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsInstant } from '../http/input/is-instant.js';
 import { PageQuery } from '../http/page.js';
 import { IsDay, IsId, Line, OptionalLine } from '../people/fields.js';
-import type { NewOpeningBalance } from '../shared/api/loans/opening-balances.js';
+import type { NewOpeningBalance, NewTakeover } from '../shared/api/loans/opening-balances.js';
 import { OPENING_STATES, type OpeningState } from '../shared/vocab.js';
 
 export class OpeningBalanceDto implements NewOpeningBalance {
@@ -21,6 +22,18 @@ export class OpeningBalanceDto implements NewOpeningBalance {
   placeText?: string | null;
   @OptionalLine(500)
   note?: string | null;
+}
+
+/** What was out before the first day, asked for as any other loan. */
+export class TakeoverDto implements NewTakeover {
+  @Line(1000, 2)
+  purpose!: string;
+  @OptionalLine(300)
+  reference?: string | null;
+  @OptionalLine(300)
+  orderedBy?: string | null;
+  @IsInstant()
+  dueAt!: string;
 }
 
 export class OpeningReasonDto {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { whyNotDeny, whyNotRecord, whyNotVoid, type FoundThing, type Recorded, type Standing } from './opening-balance.rules.js';
+import { whyNotDeny, whyNotRecord, whyNotTakeOver, whyNotVoid, type FoundThing, type Recorded, type Standing } from './opening-balance.rules.js';
 
 const TODAY = '2026-07-06';
 const recorded: Recorded = { sinceOn: '2026-03-02', dueOn: '2026-07-31', borrowerId: 'weera' };
@@ -30,6 +30,15 @@ describe('what was out before the first day', () => {
     expect(whyNotDeny({ ...standing, confirmedAt: 'x' }, 'weera')).toBe('opening.answered');
     expect(whyNotDeny({ ...standing, deniedAt: 'x' }, 'weera')).toBe('opening.answered');
     expect(whyNotDeny({ ...standing, status: 'returned' }, 'weera')).toBe('opening.over');
+  });
+
+  it('is asked for where it is by its borrower, who said that it is there, once at a time', () => {
+    const confirmed = { ...standing, confirmedAt: 'x' };
+    expect(whyNotTakeOver(confirmed, false, 'weera')).toBeNull();
+    expect(whyNotTakeOver(confirmed, false, 'chan')).toBe('not-found');
+    expect(whyNotTakeOver(standing, false, 'weera')).toBe('opening.confirm-first');
+    expect(whyNotTakeOver(confirmed, true, 'weera')).toBe('opening.asked-already');
+    expect(whyNotTakeOver({ ...confirmed, status: 'returned' }, false, 'weera')).toBe('opening.over');
   });
 
   it('is struck out only while nobody said that it is true', () => {

@@ -50,6 +50,14 @@ export function whyNotDeny({ status, borrowerId, confirmedAt, deniedAt }: Standi
   return confirmedAt !== null || deniedAt !== null ? 'opening.answered' : null;
 }
 
+/** Whoever has it and said so may ask for it, once at a time; then it need not come to the counter first. */
+export function whyNotTakeOver({ status, borrowerId, confirmedAt }: Standing, isAsked: boolean, personId: string): RefusalCode | null {
+  if (borrowerId !== personId) return 'not-found';
+  if (status !== 'checked-out') return 'opening.over';
+  if (confirmedAt === null) return 'opening.confirm-first';
+  return isAsked ? 'opening.asked-already' : null;
+}
+
 /** What the borrower confirmed comes back over the counter, like anything else that is out. */
 export function whyNotVoid({ status, confirmedAt }: Standing): RefusalCode | null {
   if (status !== 'checked-out') return 'opening.over';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql as Statement } from 'sql-template-tag';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
-import type { Condition, LoanStatus } from '../shared/vocab.js';
+import { takeoverOf } from '../loan-requests/takeover/takeover.store.js';
+import type { Condition, LoanStatus, OpeningState } from '../shared/vocab.js';
 import type { OpeningBalance } from './opening-balance.entity.js';
 
 const THE_ONE = 'agency';
@@ -55,12 +56,18 @@ export interface OpeningRow {
   deniedAt: string | null;
   deniedReason: string | null;
   voidedAt: string | null;
+  /** The request that asks for it, or has taken its place. */
+  takeoverId: string | null;
+  isTakenOver: 0 | 1;
 }
 
 export interface PageStart {
   limit: number;
   after: string | null;
 }
+
+const OUT = sql`and r.status = 'checked-out'`;
+const STANDING: Record<OpeningState, (now: string) => Statement> = { open: () => OUT, late: (now) => sql`${OUT} and o.regularise_by <= ${now}`, all: () => empty };
 
 @Injectable()
 export class OpeningBalanceStore {
@@ -103,11 +110,10 @@ export class OpeningBalanceStore {
     return (await rows(from, sql`o.request_id = ${requestId}`, empty))[0] ?? null;
   }
 
-  /** Newest first; what is out, or everything ever entered. */
-  page(from: Sql, reach: Statement, isOpen: boolean, { limit, after }: PageStart): Promise<OpeningRow[]> {
-    const open = isOpen ? sql`and r.status = 'checked-out'` : empty;
+  /** Newest first; what is out, what of it should have been put in order by now, or everything ever entered. */
+  page(from: Sql, reach: Statement, state: OpeningState, now: string, { limit, after }: PageStart): Promise<OpeningRow[]> {
     const start = after ? sql`and o.request_id < ${after}` : empty;
-    return rows(from, sql`${reach} ${open} ${start}`, sql`order by o.request_id desc limit ${limit + 1}`);
+    return rows(from, sql`${reach} ${STANDING[state](now)} ${start}`, sql`order by o.request_id desc limit ${limit + 1}`);
   }
 
   closedAt(from: Sql): Promise<{ declaredAt: string; declaredByName: string } | null> {
@@ -123,7 +129,8 @@ export class OpeningBalanceStore {
 const rows = (from: Sql, where: Statement, order: Statement): Promise<OpeningRow[]> => from.query<OpeningRow>(sql`
   select o.request_id, r.number, r.status, r.version, u.path as unit_path, r.borrower_id, b.title || b.given_name || ' ' || b.family_name as borrower_name, bu.name as borrower_unit_name,
     l.description as title, l.asset_number as thing_number, l.quantity, l.unit_word, coalesce(s.name, r.place_text, '') as place_name, r.starts_at, r.due_at, r.confirmed_at, r.closed_at,
-    p.title || p.given_name || ' ' || p.family_name as recorded_by_name, o.recorded_at, o.note, o.regularise_by, o.denied_at, o.denied_reason, o.voided_at
+    p.title || p.given_name || ' ' || p.family_name as recorded_by_name, o.recorded_at, o.note, o.regularise_by, o.denied_at, o.denied_reason, o.voided_at,
+    ${takeoverOf(sql`o.request_id`)} as takeover_id, case when exists (select 1 from opening_takeovers t where t.opening_id = o.request_id and t.begun_at is not null) then 1 else 0 end as is_taken_over
   from opening_balances o join loan_requests r on r.id = o.request_id join units u on u.id = r.unit_id join loan_request_lines l on l.request_id = r.id
   join people b on b.id = r.borrower_id join units bu on bu.id = b.unit_id join people p on p.id = o.recorded_by left join sites s on s.id = r.site_id
   where ${where} ${order}`);

@@ -6,12 +6,13 @@ import { OpeningBalanceList } from './reading/opening-balance-list.service.js';
 import { OpeningAnswers } from './recording/opening-answers.service.js';
 import { OpeningBalanceService } from './recording/opening-balance.service.js';
 import { OpeningKnowledge } from './recording/opening-knowledge.service.js';
+import { OpeningTakeovers } from './recording/opening-takeovers.service.js';
 import { OpeningRecorder } from './recording/opening-recorder.js';
 
 @Module({
   imports: [CheckoutsModule],
   controllers: [OpeningBalancesController],
-  providers: [OpeningBalanceStore, OpeningBalanceService, OpeningKnowledge, OpeningRecorder, OpeningAnswers, OpeningBalanceList],
+  providers: [OpeningBalanceStore, OpeningBalanceService, OpeningKnowledge, OpeningRecorder, OpeningTakeovers, OpeningAnswers, OpeningBalanceList],
   exports: [OpeningBalanceStore, OpeningBalanceService, OpeningKnowledge],
 })
 export class OpeningBalancesModule {}

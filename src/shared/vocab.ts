@@ -193,5 +193,6 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
 export type FindingClosing = (typeof FINDING_CLOSINGS)[number];
 
-export const OPENING_STATES = list(['open', 'all']);
+/** `late`: still out, and past the day by which it was to be put in order. */
+export const OPENING_STATES = list(['open', 'late', 'all']);
 export type OpeningState = (typeof OPENING_STATES)[number];

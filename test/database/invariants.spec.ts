@@ -37,6 +37,13 @@ describe('the database refuses', () => {
     await fetched(entryId, { assetId });
   });
 
+  it('an opening slip whose place two requests have taken', async () => {
+    const openingId = await rows.request();
+    const taken = async (): Promise<unknown> => office.build.insert('opening_takeovers', { requestId: await rows.request(), openingId, begunAt: office.clock.iso() });
+    await taken();
+    expect(await refusal(taken())).toMatch(/uq_opening_takeovers_begun|opening_takeovers.opening_id/);
+  });
+
   it('a change of a setting confirmed by its own author', async () => {
     const [id, now] = [newId(), office.clock.iso()];
     const [malee, sakchai] = [office.build.person('1005'), office.build.person('1013')];

@@ -45,5 +45,5 @@ export class HandOverSheetService {
 const headOf = (slip: SlipRow, row: SheetRow): Omit<HandOverSheet, 'lines' | 'checkouts' | 'whyNot' | 'emergency'> => ({
   requestId: slip.id, requestNumber: slip.number, status: slip.status, borrowerName: row.borrowerName ?? row.organisation ?? row.contactName ?? '',
   borrowerUnitName: row.borrowerUnitName, receiverName: receiverOf(slip), receiverPhone: row.phone, canShowCode: slip.borrowerId !== null, needsSignedSlip: isUnconfirmed(slip), purpose: row.purpose,
-  placeName: row.placeName, isOutside: row.isOutside === 1, startsAt: slip.startsAt, dueAt: slip.dueAt,
+  takesOver: row.takesOver, placeName: row.placeName, isOutside: row.isOutside === 1, startsAt: slip.startsAt, dueAt: slip.dueAt,
 });

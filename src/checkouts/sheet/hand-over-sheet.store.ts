@@ -17,6 +17,8 @@ export interface SheetRow {
   isOutside: 0 | 1;
   /** Title of the post it waits for; null once decided. */
   waitsFor: string | null;
+  /** Number of the opening slip whose place it takes, while that is out. */
+  takesOver: string | null;
 }
 
 export interface SheetLineRow {
@@ -86,6 +88,9 @@ const MOST_CANDIDATES = 20;
 /** What may leave on a line at most: as approved; before that, and only in an emergency, as asked. */
 const LENDABLE = sql`case when r.status = 'submitted' then l.quantity else l.approved_quantity end`;
 
+/** Out on the opening slip whose place the request `l` takes: it is with the borrower already, and leaves anew by this hand-over. */
+const ON_TAKEN_OVER = sql`exists (select 1 from opening_takeovers k where k.request_id = l.request_id and k.opening_id = o.request_id)`;
+
 @Injectable()
 export class HandOverSheetStore {
   constructor(private readonly reader: Reader) {}
@@ -94,7 +99,8 @@ export class HandOverSheetStore {
     return this.reader.one<SheetRow>(sql`
       select r.number, r.status, r.borrower_kind, bu.name as borrower_unit_name, r.organisation, r.contact_name,
              b.title || b.given_name || ' ' || b.family_name as borrower_name, coalesce(r.phone, b.phone) as phone, r.purpose, coalesce(s.name, r.place_text) as place_name, r.is_outside,
-             case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null order by t.position limit 1) end as waits_for
+             case when r.status = 'submitted' then (select t.post_title from approval_steps t where t.request_id = r.id and t.round = r.round and t.decided_at is null order by t.position limit 1) end as waits_for,
+             (select o.number from opening_takeovers k join loan_requests o on o.id = k.opening_id where k.request_id = r.id and o.status = 'checked-out') as takes_over
       from loan_requests r left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id left join sites s on s.id = r.site_id
       where r.id = ${requestId}`);
   }
@@ -105,7 +111,7 @@ export class HandOverSheetStore {
              coalesce(a.photo_file_id, e.photo_file_id) as photo_id, st.name as store_name, l.unit_word, ${LENDABLE} as approved_quantity, l.value_satang,
              coalesce((select sum(c.quantity) from checkout_lines c where c.line_id = l.id), 0) as out_quantity,
              coalesce((select sum(c.returned_quantity) from checkout_lines c where c.line_id = l.id), 0) as returned_quantity,
-             a.accessories_json, a.condition, a.lendable, case when exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null) then 1 else 0 end as is_out,
+             a.accessories_json, a.condition, a.lendable, case when exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null and not ${ON_TAKEN_OVER}) then 1 else 0 end as is_out,
              case when a.id is not null and (a.unit_id <> e.unit_id or coalesce(a.class_id, '') <> e.class_id) then 1 else 0 end as is_moved,
              k.name as class_name, u.name as unit_name
       from loan_request_lines l join loan_requests r on r.id = l.request_id
@@ -130,8 +136,8 @@ export class HandOverSheetStore {
         left join stores st on st.id = a.store_id
         where l.request_id = ${requestId} and ${LENDABLE} > 0
           and (l.asset_id is null or l.asset_id = a.id or (a.price_satang is null and l.value_satang is null) or a.price_satang <= coalesce(l.value_satang, 0))
-          and not exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null)
-          and not exists (select 1 from holds h where h.asset_id = a.id and h.line_id <> l.id and h.starts_at < ${until} and h.ends_at > ${from})
+          and not exists (select 1 from checkout_lines o where o.asset_id = a.id and o.closed_at is null and not ${ON_TAKEN_OVER})
+          and not exists (select 1 from holds h join loan_request_lines o on o.id = h.line_id where h.asset_id = a.id and h.line_id <> l.id and h.starts_at < ${until} and h.ends_at > ${from} and not ${ON_TAKEN_OVER})
       ) ranked where place <= ${MOST_CANDIDATES} order by position, place`);
   }
 

@@ -22,7 +22,7 @@ export class HomeFigures {
       inbox, questions: board?.openQuestions ?? 0, findings: actor.permissions.has('finding.view') ? await this.store.openFindings(actor) : 0,
       toHandOver: board?.toHandOver.length ?? 0, dueToday: board?.dueToday.length ?? 0, late: board?.late.length ?? 0,
       notices: await this.notices.unread(actor), troubles: await this.troubles(actor),
-      confirmations: (await this.settling.waiting(actor)).items.filter((change) => change.mayConfirm).length,
+      unregularised: await this.store.unregularised(actor), confirmations: (await this.settling.waiting(actor)).items.filter((change) => change.mayConfirm).length,
     };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Rerouted } from '../../loan-requests/deciding/rerouted.js';
@@ -51,6 +51,16 @@ export class HomeStore {
     const dues = await this.dues.of(this.reader, rows.map(({ requestId, status, dueAt }) => ({ id: requestId, status, dueAt })));
     const told = await this.rerouted.told(this.reader, rows, (row) => row.requestId, this.clock.iso());
     return told.map((row) => ({ ...row, dueAt: dues.get(row.requestId) ?? row.dueAt }));
+  }
+
+  /** What is still out of an opening balance after its time, of the units whose supply officers this person leads. */
+  async unregularised({ posts }: Actor): Promise<number> {
+    const led = posts.filter((post) => post.kind === 'head-of-supply-officers').map((post) => sql`u.path like ${`${post.unitPath}%`}`);
+    if (led.length === 0) return 0;
+    const row = await this.reader.one<{ n: number }>(sql`
+      select cast(count(*) as integer) as n from opening_balances o join loan_requests r on r.id = o.request_id join units u on u.id = r.unit_id
+      where r.status = 'checked-out' and o.regularise_by <= ${this.clock.iso()} and (${join(led, ' or ')})`);
+    return row?.n ?? 0;
   }
 
   /** Of the units that the auditor's posts cover. */

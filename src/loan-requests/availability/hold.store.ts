@@ -110,9 +110,9 @@ export class HoldStore {
     return from.query<Stock>(sql`select id as entry_id, lendable_stock from catalogue_entries where id in (${join(entryIds)})`);
   }
 
-  /** Everything of these entries held in the period by other requests, things overdue included. */
+  /** Everything of these entries held in the period by other requests, things overdue included; an opening slip whose place this request takes is no other. */
   async held(from: Sql, entryIds: readonly string[], period: Period, now: string, except: string | null = null): Promise<HeldBy[]> {
-    const others = except === null ? empty : sql`and l.request_id <> ${except}`;
+    const others = except === null ? empty : sql`and l.request_id <> ${except} and l.request_id not in (select t.opening_id from opening_takeovers t where t.request_id = ${except})`;
     const rows = await from.query<HeldBy & { isOut: 0 | 1 }>(sql`
       select h.entry_id, h.asset_id, h.quantity, h.starts_at, h.ends_at, l.request_id, case when r.status = 'checked-out' then 1 else 0 end as is_out
       from holds h join loan_request_lines l on l.id = h.line_id join loan_requests r on r.id = l.request_id

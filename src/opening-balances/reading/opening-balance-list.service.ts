@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OpeningBalancePage } from '../../shared/api/loans/opening-balances.js';
@@ -14,13 +15,14 @@ const OFFICES: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 
 
 @Injectable()
 export class OpeningBalanceList {
-  constructor(private readonly reader: Reader, private readonly store: OpeningBalanceStore) {}
+  constructor(private readonly reader: Reader, private readonly store: OpeningBalanceStore, private readonly clock: Clock) {}
 
   async page(actor: Actor, { state, cursor, limit }: OpeningQuery): Promise<OpeningBalancePage> {
     const after = decodeCursor(cursor, 1);
-    const rows = await this.store.page(this.reader, reachOf(actor), state === 'open', { limit, after: after && String(after[0]) });
+    const now = this.clock.iso();
+    const rows = await this.store.page(this.reader, reachOf(actor), state, now, { limit, after: after && String(after[0]) });
     const closed = await this.store.closedAt(this.reader);
-    return { ...pageOf(rows, limit, (row) => [row.requestId], (row) => openingView(row, actor)), closed, mayClose: closed === null && mayClose(actor) };
+    return { ...pageOf(rows, limit, (row) => [row.requestId], (row) => openingView(row, actor, now)), closed, mayClose: closed === null && mayClose(actor) };
   }
 }
 

@@ -55,7 +55,7 @@ export class OpeningAnswers {
   private async changed(tx: Tx, actor: Actor, row: OpeningRow, event: string, reason: string, change: Parameters<OpeningBalanceStore['change']>[2]): Promise<OpeningBalanceView> {
     await this.store.change(tx, row.requestId, change);
     await this.journal.record(tx, { event, actor, subject: { type: 'loan-request', id: row.requestId }, before: { status: row.status }, personal: [{ personId: actor.personId, data: { reason } }] });
-    return openingView(found(await this.store.one(tx, row.requestId)), actor);
+    return openingView(found(await this.store.one(tx, row.requestId)), actor, this.clock.iso());
   }
 }
 

@@ -21,7 +21,7 @@ export class OpeningBalanceService {
   ) {}
 
   record(actor: Actor, body: OpeningBalanceDto): Promise<OpeningBalanceView> {
-    return this.transactions.run(async (tx) => openingView(found(await this.store.one(tx, await this.recordIn(tx, actor, body))), actor));
+    return this.transactions.run(async (tx) => openingView(found(await this.store.one(tx, await this.recordIn(tx, actor, body))), actor, this.clock.iso()));
   }
 
   /** Within somebody's transaction: from the form, or row by row of a file. */

@@ -144,6 +144,8 @@ export class HomeCounters {
   troubles!: number;
   /** Changes of settings that wait for a second person, which I may be. */
   confirmations!: number;
+  /** Opening balances that nobody put in order within their 30 days; for the head of supply officers. */
+  unregularised!: number;
 }
 
 /** What is left of the agency's first day. */

@@ -20,6 +20,7 @@ export function SheetFacts({ sheet }: { sheet: HandOverSheet }) {
         <p><SaidPeriod from={sheet.startsAt} to={sheet.dueAt} /></p>
         <p className={css.soft}>{t('purpose')}: {sheet.purpose}</p>
       </div>
+      {sheet.takesOver && <Notice tone="info" title={t('takesOver', { number: sheet.takesOver })}><p>{t('takesOverWhat')}</p></Notice>}
       {sheet.needsSignedSlip && (!sheet.whyNot || sheet.emergency) && <Notice tone="info" title={t('unconfirmed', { name: sheet.receiverName })}><p>{t('unconfirmedNext')}</p></Notice>}
     </Card>
   );

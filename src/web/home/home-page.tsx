@@ -35,7 +35,7 @@ function Waiting({ view: { tasks, loans, custodies, requests, counters, firstRun
     <>
       <ResetNotice />
       {firstRun && <FirstRunCard {...firstRun} />}
-      <TaskList tasks={tasks} findings={counters.findings} troubles={counters.troubles} confirmations={counters.confirmations} />
+      <TaskList tasks={tasks} counters={counters} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
       <MyThings loans={loans} custodies={custodies} />
       {underWay.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}

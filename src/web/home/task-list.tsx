@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCalendarDue, IconCalendarTime, IconMoodSmile, IconClockHour4 } from '@tabler/icons-react';
-import type { HomeTask } from '../../shared/api/desk.js';
+import type { HomeCounters, HomeTask } from '../../shared/api/desk.js';
 import type { HomeTaskKind, Urgency } from '../../shared/vocab.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
@@ -14,13 +14,13 @@ const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
 };
 
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks, findings, troubles, confirmations }: { tasks: HomeTask[]; findings: number; troubles: number; confirmations: number }) {
+export function TaskList({ tasks, counters: { findings, troubles, confirmations, unregularised } }: { tasks: HomeTask[]; counters: HomeCounters }) {
   const t = useText(homeLabels);
-  if (!tasks.length && !findings && !troubles && !confirmations) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings && !troubles && !confirmations && !unregularised) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
+      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}{unregularised > 0 && <li><UnregularisedRow count={unregularised} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
     </section>
   );
 }
@@ -31,6 +31,17 @@ function FindingsRow({ count }: { count: number }) {
     <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
       <span className={css.kind}>{t('findings')}</span>
       <span>{t('findingsOpen', { count })}</span>
+    </RowLink>
+  );
+}
+
+/** Out since before the first day, and past the days it had to come back or be asked for. */
+function UnregularisedRow({ count }: { count: number }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/opening-balances" search={{ state: 'late' }} className={`${css.task} ${css.late}`}>
+      <span className={css.kind}>{t('unregularised')} <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('unregularisedLate')}</StatusBadge></span>
+      <span>{t('unregularisedOpen', { count })}</span>
     </RowLink>
   );
 }

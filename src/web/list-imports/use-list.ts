@@ -24,18 +24,15 @@ export function useList(id: string) {
   const choose = useMutation({
     mutationFn: ({ rowId, personId }: { rowId: string; personId: string | null }) => api.put<ListImportView>(`/list-imports/${id}/rows/${rowId}/person`, { personId }), onSuccess: keep,
   });
-  /** A few rows a call; whoever closes the page in between finds the rest still waiting. */
-  const take = useMutation({
-    mutationFn: async () => {
-      let view = await api.post<ListImportView>(`/list-imports/${id}/acceptance`, {});
-      while ((view.counts?.open ?? 0) > 0) {
-        client.setQueryData(['list-import', id], view);
-        view = await api.post<ListImportView>(`/list-imports/${id}/acceptance`, {});
-      }
-      return view;
-    },
-    onSuccess: keep,
-    onSettled: () => client.invalidateQueries({ queryKey: ['list-import', id] }),
-  });
+  const take = useMutation({ mutationFn: () => takeAll(id, (view) => client.setQueryData(['list-import', id], view)), onSuccess: keep, onSettled: () => client.invalidateQueries({ queryKey: ['list-import', id] }) });
   return { change, check, choose, take };
+}
+
+/** A few rows a call; whoever closes the page in between finds the rest still waiting. */
+async function takeAll(id: string, show: (view: ListImportView) => void): Promise<ListImportView> {
+  for (;;) {
+    const view = await api.post<ListImportView>(`/list-imports/${id}/acceptance`, {});
+    if ((view.counts?.open ?? 0) === 0) return view;
+    show(view);
+  }
 }

@@ -14,6 +14,7 @@ import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import css from './opening.module.css';
 import { openingLabels } from './labels.js';
+import { Keeping } from './keeping.js';
 
 /** What the page of such a slip says first, and asks of its borrower. */
 export function OpeningCard({ request, opening }: { request: LoanRequestView; opening: OpeningNote }) {
@@ -28,6 +29,7 @@ export function OpeningCard({ request, opening }: { request: LoanRequestView; op
         {opening.deniedAt && request.isOpen && <p>{t(request.borrower.personId === person?.id ? 'youDenied' : 'denied')}</p>}
       </Notice>
       {isAsked && <Asked id={request.id} />}
+      <Keeping request={request} takeoverId={opening.takeoverId} />
     </>
   );
 }

@@ -24,7 +24,8 @@ export function OpeningItem({ item }: { item: OpeningBalanceView }) {
       <div className={css.row}>
         <p>{[item.borrowerName, item.borrowerUnitName, item.placeName].filter(Boolean).join(' · ')}</p>
         <p className="soft">{item.number} · {t('since')} <SaidDate on={bangkokDate(item.startsAt)} /></p>
-        {item.status === 'checked-out' && <p className="soft">{t('regularise')} <SaidDate on={lastDayBefore(item.regulariseBy)} /></p>}
+        {item.status === 'checked-out' && <p className={item.isLate ? css.late : 'soft'}>{t(item.isLate ? 'wasToRegularise' : 'regularise')} <SaidDate on={lastDayBefore(item.regulariseBy)} /></p>}
+        {item.takeoverId && <p><TextLink to="/requests/$id" params={{ id: item.takeoverId }} className={css.thing}>{t(item.isTakenOver ? 'openNew' : 'askedFor')}</TextLink></p>}
         {item.deniedReason && <p><strong>“{item.deniedReason}”</strong></p>}
         {item.note && <p className="soft">{item.note}</p>}
         {item.mayVoid && <div><Button variant="default" onClick={() => setVoiding(true)}>{t('void')}</Button></div>}
@@ -37,6 +38,7 @@ export function OpeningItem({ item }: { item: OpeningBalanceView }) {
 function Badge({ item }: { item: OpeningBalanceView }) {
   const t = useText(openingLabels);
   if (item.voidedAt) return <StatusBadge tone="quiet" icon={IconBan}>{t('voided')}</StatusBadge>;
+  if (item.isTakenOver) return <StatusBadge tone="good" icon={IconCircleCheck}>{t('takenOver')}</StatusBadge>;
   if (item.status === 'returned') return <StatusBadge tone="good" icon={IconCircleCheck}>{t('returned')}</StatusBadge>;
   if (item.confirmedAt) return <StatusBadge tone="info" icon={IconCircleCheck}>{t('confirmed')}</StatusBadge>;
   if (item.deniedAt) return <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('denied')}</StatusBadge>;

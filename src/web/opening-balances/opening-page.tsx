@@ -38,7 +38,7 @@ export function OpeningPage() {
     <Page title={t('title')} lead={t('lead')} aside={mayRecord && first?.closed === null && <Entering add={() => setAdding(true)} />}>
       {first?.closed && <Notice tone="info" title={t('closedTitle')}><p>{t('closedWhat', { name: first.closed.declaredByName })} <SaidInstant at={first.closed.declaredAt} /></p></Notice>}
       <Chips isQuiet legend={t('show')} value={state} options={OPENING_STATES.map((value) => ({ value, label: t(value) }))} onChange={(value) => void navigate({ to: '/opening-balances', search: { state: value }, replace: true })} />
-      <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t('none')}><p>{t('noneWhat')}</p></EmptyState>}>{(item) => <OpeningItem item={item} />}</PagedList>
+      <PagedList list={list} keyOf={(item) => item.requestId} empty={<EmptyState title={t(state === 'late' ? 'noneLate' : 'none')}><p>{t(state === 'late' ? 'noneLateWhat' : 'noneWhat')}</p></EmptyState>}>{(item) => <OpeningItem item={item} />}</PagedList>
       {first?.mayClose && <CloseButton />}
       {isAdding && <NewOpeningDialog close={() => setAdding(false)} />}
     </Page>

@@ -79,7 +79,7 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(OVERSEERS, 'get /api/hand-back-lists'),
   ...only(anywhere(...SUPPLY), 'get /api/opening-balances'),
   ...only(near('storekeeper'), 'post /api/opening-balances', 'put /api/opening-balances/{id}/voiding'),
-  ...only('nobody', 'put /api/opening-balances/{id}/denial'),
+  ...only('nobody', 'put /api/opening-balances/{id}/denial', 'post /api/opening-balances/{id}/takeover'),
   /** Of an opening balance, whose list the lawful call is; a list is seen by whoever sent it, and by nobody else. */
   ...only(anywhere('storekeeper'), 'post /api/list-imports', 'get /api/list-imports'),
   ...only(

@@ -93,6 +93,8 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('loan-request.claim-denied', 'post /api/loan-requests/{id}/return-claims/{claimId}/denial'),
   ...one('return.taken-back', 'post /api/returns'),
   ...one('opening-balance.recorded', 'post /api/opening-balances'),
+  // A request like any other: written down, and sent.
+  'post /api/opening-balances/{id}/takeover': ['loan-request.created', 'loan-request.submitted'],
   ...one('opening-balance.denied', 'put /api/opening-balances/{id}/denial'),
   ...one('opening-balance.voided', 'put /api/opening-balances/{id}/voiding'),
   ...one('sighting.reported', 'post /api/sightings'),

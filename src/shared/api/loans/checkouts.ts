@@ -171,6 +171,8 @@ export class HandOverSheet {
   canShowCode!: boolean;
   /** Somebody else filled it in and the borrower has not confirmed: until then only their signature in ink, photographed, lets it leave. */
   needsSignedSlip!: boolean;
+  /** Number of the opening slip whose place it takes: the thing is with the borrower already, and need not come to the counter. */
+  takesOver!: string | null;
   purpose!: string;
   placeName!: string;
   isOutside!: boolean;

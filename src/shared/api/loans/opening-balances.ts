@@ -37,15 +37,21 @@ export class OpeningBalanceView {
   deniedReason!: string | null;
   /** Until then it stands without an approval. */
   regulariseBy!: string;
+  /** That day has passed, and it is still out. */
+  isLate!: boolean;
   /** Struck out by the storekeeper. */
   voidedAt!: string | null;
   recordedByName!: string;
   recordedAt!: string;
   note!: string | null;
+  /** The request that asks for it properly, while it is under way or since it took its place. */
+  takeoverId!: string | null;
+  /** The thing stands on that request's slip now. */
+  isTakenOver!: boolean;
   mayVoid!: boolean;
 }
 
-/** `GET /api/opening-balances?state=open|all&cursor=&limit=` (register.manage): of the units and stores of the reader's posts. */
+/** `GET /api/opening-balances?state=open|late|all&cursor=&limit=` (register.manage): of the units and stores of the reader's posts. */
 export class OpeningBalancePage {
   items!: OpeningBalanceView[];
   nextCursor!: string | null;
@@ -65,4 +71,16 @@ export class OpeningNote {
   regulariseBy!: string;
   /** The borrower said that it is not with them. */
   deniedAt!: string | null;
+  /** The request that asks for it properly, or has taken its place. */
+  takeoverId!: string | null;
+}
+
+/** Body of `POST /api/opening-balances/:id/takeover`, by its borrower: a loan request for what is out already. */
+export class NewTakeover {
+  purpose!: string;
+  /** For use outside, one of the two. */
+  reference?: string | null;
+  orderedBy?: string | null;
+  /** ISO instant with offset. */
+  dueAt!: string;
 }

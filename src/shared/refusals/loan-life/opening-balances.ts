@@ -12,5 +12,8 @@ export const openingBalancesRefusals = {
   'opening.answered': { status: 409, th: 'ยอดยกมานี้ตอบไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This opening balance was answered already. Nothing was changed.' },
   'opening.over': { status: 409, th: 'ยอดยกมานี้สิ้นสุดแล้ว ของคืนหรือถูกยกเลิกไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This opening balance is over: returned, or struck out. Nothing was changed.' },
   'opening.confirmed': { status: 409, th: 'ผู้ยืมยืนยันแล้วว่าของอยู่กับตน จึงยกเลิกไม่ได้ ไม่มีข้อมูลใดเปลี่ยน ให้รับคืนที่เคาน์เตอร์', en: 'The borrower confirmed that the thing is with them, so it cannot be struck out. Nothing was changed; take it back at the counter.' },
+  'opening.confirm-first': { status: 409, th: 'ยังไม่ได้ยืนยันว่าของอยู่กับท่าน ไม่มีข้อมูลใดเปลี่ยน กรุณายืนยันก่อน แล้วจึงขอยืม', en: 'You have not confirmed yet that this is with you. Nothing was changed; please confirm first, then ask for it.' },
+  'opening.asked-already': { status: 409, th: 'มีคำขอยืมของชิ้นนี้อยู่แล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาเปิดดูคำขอที่ส่งไว้', en: 'It has been asked for already. Nothing was changed; please open the request that was sent.' },
+  'opening.hand-over-the-same': { status: 409, th: 'คำขอนี้รับช่วงจากยอดยกมา {number} จึงต้องส่งมอบของชิ้นเดิมให้ครบ ยังไม่มีการบันทึก กรุณาใส่รหัสของชิ้นที่ผู้ยืมถืออยู่', en: 'This request takes the place of opening balance {number}, so the same thing, all of it, is what is handed over. Nothing was saved; please enter the code of what the borrower has.' },
   'opening.closed-already': { status: 409, th: 'ปิดยอดยกมาไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'The opening balance is closed already. Nothing was changed.' },
 } as const satisfies RefusalTable;

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { OPENING_STATES, type OpeningState } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
 import { guarded } from './guarded.js';
 
@@ -42,7 +43,7 @@ const overdueRoute = createRoute({
 const openingRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/opening-balances',
-  validateSearch: (search): { state?: 'open' | 'all' } => (search['state'] === 'all' || search['state'] === 'open' ? { state: search['state'] } : {}),
+  validateSearch: (search): { state?: OpeningState } => ({ state: OPENING_STATES.find((one) => one === search['state']) }),
   component: guarded('register.manage', lazyRouteComponent(() => import('../../opening-balances/opening-page.js'), 'OpeningPage')),
 });
 

@@ -3,6 +3,7 @@ import type { ListCounts, ListImportView, ListRowView } from '../../../shared/ap
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
 import css from '../../register-import/import.module.css';
+import { FROM_FILE } from '../../register-import/columns/columns-card.js';
 import { Chips } from '../../ui/forms/chips.js';
 import { TextLink } from '../../ui/layout/button-link.js';
 import { Card } from '../../ui/layout/card.js';
@@ -37,7 +38,7 @@ function Row({ isOpening, row }: { isOpening: boolean; row: ListRowView }) {
       {isOpening && row.isApplied && row.subjectId ? <TextLink to="/requests/$id" params={{ id: row.subjectId }}>{row.title}</TextLink> : row.title}
       <RowFacts row={row} />
       {row.problems.map((problem) => (
-        <span key={`${problem.code}${problem.column}`} className={css.problem}>{problem.column && <b>{problem.column}{problem.value && ` “${problem.value}”`}: </b>}{problem.message}</span>
+        <span key={`${problem.code}${problem.column}`} className={css.problem}>{problem.column && <b lang={FROM_FILE}>{problem.column}{problem.value && ` “${problem.value}”`}: </b>}{problem.message}</span>
       ))}
     </div>
   );

@@ -43,6 +43,9 @@ interface ColumnChoicesProps<F extends string> {
   change: (columns: { index: number; field: F | null }[]) => void;
 }
 
+/** Headings stand as the file has them, in whatever language. */
+export const FROM_FILE = '';
+
 /** Each field stands for one column at most: chosen for another, it leaves the first. */
 export function ColumnChoices<F extends string>({ columns, options, none, change }: ColumnChoicesProps<F>) {
   const set = (index: number, name: string) => {
@@ -58,7 +61,7 @@ function Column<F extends string>({ column, data, set }: { column: FileColumn<F>
   return (
     <div className={css.column}>
       <div>
-        <strong>{name}</strong>
+        <strong lang={FROM_FILE}>{name}</strong>
         <span className={css.samples}>{column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('emptyColumn')}</span>
       </div>
       <IconArrowRight aria-hidden size={22} className={css.arrow} />

@@ -5,6 +5,7 @@ import { useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
 import css from '../import.module.css';
 import { importLabels } from '../labels.js';
+import { FROM_FILE } from './columns-card.js';
 import type { Reading } from '../use-import.js';
 
 const NAMES: Record<Delimiter, 'comma' | 'semicolon' | 'tabStop' | 'bar'> = { ',': 'comma', ';': 'semicolon', '\t': 'tabStop', '|': 'bar' };
@@ -41,7 +42,7 @@ function Preview({ headers, rows }: { headers: string[]; rows: ImportPreviewRow[
   return (
     <div className={css.scroll} tabIndex={0} role="region" aria-label={t('preview')}>
       <table className={css.preview}>
-        <thead><tr><th scope="col">{t('line')}</th>{headers.map((header, i) => <th key={i} scope="col">{header}</th>)}</tr></thead>
+        <thead><tr><th scope="col">{t('line')}</th>{headers.map((header, i) => <th key={i} scope="col" lang={FROM_FILE}>{header}</th>)}</tr></thead>
         <tbody>{rows.slice(0, 4).map((row) => <tr key={row.line}><td>{row.line}</td>{headers.map((_, i) => <td key={i}>{row.cells[i]}</td>)}</tr>)}</tbody>
       </table>
     </div>

@@ -88,6 +88,11 @@ export const loansLawful: LawfulTable = {
   'get /api/loan-requests/{id}/pick-up-code': async (scene) => ({ who: '1008', ids: { id: (await scene.approved()).id } }),
   'get /api/opening-balances': () => ({ who: '1005' }),
   'post /api/opening-balances': async (scene) => ({ who: '1005', body: opening(scene, await scene.asset()) }),
+  'post /api/opening-balances/{id}/takeover': async (scene) => {
+    const id = await opened(scene);
+    await (await scene.office.as('1008')).post(`/api/loan-requests/${id}/confirmation`).expect(201);
+    return { who: '1008', ids: { id }, body: { purpose: 'บันทึกภาพกิจกรรมต่อเนื่อง', dueAt: DAY.until } };
+  },
   'put /api/opening-balances/{id}/denial': async (scene) => ({ who: '1008', ids: { id: await opened(scene) }, body: { reason: 'คืนไปแล้วเมื่อปีก่อน' } }),
   'put /api/opening-balances/{id}/voiding': async (scene) => ({ who: '1005', ids: { id: await opened(scene) }, body: { reason: 'พบของอยู่ในคลัง' } }),
   'put /api/opening-balances/closure': 'elsewhere',
