@@ -36,10 +36,20 @@ export function TakeoverDialog({ request: { id, place }, close }: { request: Loa
   return (
     <FormDialog title={t('takeOverTitle')} close={close} send={send} canSend={Boolean(text.purpose.trim().length > 1 && dueOn && hours && hasGrounds)} action={t('send')}>
       <p className="soft">{t('takeOverWhat')}</p>
-      <Textarea label={t('purpose')} required autosize minRows={2} maxLength={1000} size="md" value={text.purpose} onChange={(event) => setText({ ...text, purpose: event.currentTarget.value })} />
-      {place.outside && <TextInput label={t('orderedBy')} description={t('groundsHint')} maxLength={300} size="md" value={text.orderedBy} onChange={(event) => setText({ ...text, orderedBy: event.currentTarget.value })} />}
-      <TextInput label={t('reference')} maxLength={300} size="md" value={text.reference} onChange={(event) => setText({ ...text, reference: event.currentTarget.value })} />
+      <Grounds text={text} isOutside={place.outside} change={setText} />
       <DateField label={t('newDue')} description={t('newDueHint')} required value={dueOn} isClosed={(date) => (hours ? isClosedOn(date, hours) : false)} onChange={setDueOn} />
     </FormDialog>
+  );
+}
+
+/** For which work; for use outside, on whose word. */
+function Grounds({ text, isOutside, change }: { text: typeof EMPTY; isOutside: boolean; change: (text: typeof EMPTY) => void }) {
+  const t = useText(openingLabels);
+  return (
+    <>
+      <Textarea label={t('purpose')} required autosize minRows={2} maxLength={1000} size="md" value={text.purpose} onChange={(event) => change({ ...text, purpose: event.currentTarget.value })} />
+      {isOutside && <TextInput label={t('orderedBy')} description={t('groundsHint')} maxLength={300} size="md" value={text.orderedBy} onChange={(event) => change({ ...text, orderedBy: event.currentTarget.value })} />}
+      <TextInput label={t('reference')} maxLength={300} size="md" value={text.reference} onChange={(event) => change({ ...text, reference: event.currentTarget.value })} />
+    </>
   );
 }
