@@ -2,10 +2,10 @@ import type { ListRowView } from '../../../../src/shared/api/lists/list-imports.
 import type { Scene } from '../scene.js';
 import type { Lawful, LawfulTable } from './lawful.js';
 
-/** One row of an old book: a thing of the unit, and a name that is nobody's, so that somebody has to say who is meant. */
+/** One row of an old book with headings of its own, so that what one call settles about the columns is no other's. */
 const book = async (scene: Scene, borrower: string): Promise<{ bytes: Buffer; name: string }> => {
   const { number } = await scene.asset();
-  return { bytes: Buffer.from(`เลขครุภัณฑ์,ผู้ยืม,วันที่ยืม,กำหนดคืน,สถานที่ใช้\n${number},${borrower},10/02/2569,30/09/2569,สำนักงานใหญ่\n`), name: 'สมุดยืม.csv' };
+  return { bytes: Buffer.from(`เลขครุภัณฑ์,ผู้ยืม,วันที่ยืม,กำหนดคืน,สถานที่ใช้,${scene.name('สี')}\n${number},${borrower},10/02/2569,30/09/2569,สำนักงานใหญ่,ดำ\n`), name: 'สมุดยืม.csv' };
 };
 const sent = async (scene: Scene, borrower: string, ...steps: string[]): Promise<{ id: string }> => {
   const malee = await scene.office.as('1005');
@@ -22,7 +22,7 @@ export const listsLawful: LawfulTable = {
   'post /api/list-imports': async (scene) => ({ who: '1005', query: { kind: 'opening' }, file: await book(scene, KNOWN) }),
   'get /api/list-imports': () => ({ who: '1005', query: { kind: 'opening' } }),
   'get /api/list-imports/{id}': onList(),
-  'patch /api/list-imports/{id}': async (scene) => ({ who: '1005', ids: await sent(scene, KNOWN), body: { columns: [{ index: 4, field: 'note' }] } }),
+  'patch /api/list-imports/{id}': async (scene) => ({ who: '1005', ids: await sent(scene, KNOWN), body: { columns: [{ index: 5, field: 'note' }] } }),
   'post /api/list-imports/{id}/dry-run': onList(),
   'post /api/list-imports/{id}/acceptance': onList('dry-run'),
   'get /api/list-imports/{id}/rows': onList('dry-run'),
