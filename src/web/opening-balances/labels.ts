@@ -32,7 +32,7 @@ export const openingLabels = defineLabels('opening', {
     voided: 'ยกเลิกแล้ว',
     returned: 'คืนแล้ว',
     regularise: 'ให้ทำให้ถูกต้องภายใน',
-    wasToRegularise: 'เลยกำหนดทำให้ถูกต้อง ซึ่งคือ',
+    wasToRegularise: 'พ้นกำหนดทำให้ถูกต้องเมื่อ',
     noneLate: 'ไม่มีรายการที่เลย 30 วัน',
     noneLateWhat: 'ของที่ออกไปก่อนเริ่มใช้ระบบคืนแล้ว ขอยืมใหม่แล้ว หรือยังไม่ครบ 30 วัน',
     since: 'ตั้งแต่',
