@@ -10,6 +10,7 @@ import { emergencyRefusals } from './refusals/loan-life/emergency.js';
 import { extensionsRefusals } from './refusals/loan-life/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { guidelinesRefusals } from './refusals/office/guidelines.js';
+import { quarterlyRefusals } from './refusals/office/quarterly.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
@@ -45,6 +46,7 @@ export const REFUSALS = {
   ...noticesRefusals,
   ...backupRefusals,
   ...guidelinesRefusals,
+  ...quarterlyRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -9,6 +9,7 @@ import { memberDeskRoutes, publicDeskRoutes } from './routes/desk-routes.js';
 import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberGuidelineRoutes, publicGuidelineRoutes } from './routes/guideline-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
+import { memberQuarterlyRoutes, publicQuarterlyRoutes } from './routes/quarterly-routes.js';
 import { memberRegisterRoutes } from './routes/register-routes.js';
 import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
 
@@ -17,7 +18,8 @@ const routeTree = rootRoute.addChildren([
   ...publicDeskRoutes,
   ...publicCustodyRoutes,
   ...publicGuidelineRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes]),
+  ...publicQuarterlyRoutes,
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes, ...memberQuarterlyRoutes]),
 ]);
 
 export const router = createRouter({
