@@ -18,12 +18,16 @@ interface Column {
 
 const titleWidth = (width: number): number => width * (1 - VALUE_SHARE) - 4;
 
-const heightOfFigure = (paper: Paper, { title, share }: PrintedFigure, width: number): number => paper.heightOf(title, titleWidth(width), TEXT) + (share === null ? 0.6 : TRACK + 2.4);
+/** The item of the ITA assessment that it serves stands beside it. */
+const nameOf = ({ title, ita }: PrintedFigure): string => (ita === '' ? title : `${title} ${ita}`);
+
+const heightOfFigure = (paper: Paper, figure: PrintedFigure, width: number): number => paper.heightOf(nameOf(figure), titleWidth(width), TEXT) + (figure.share === null ? 0.6 : TRACK + 2.4);
 
 const heightOf = (paper: Paper, { figures }: Section, width: number): number => leadingOf(HEADING) + 5 + figures.reduce((sum, figure) => sum + heightOfFigure(paper, figure, width), 0);
 
-function drawFigure(paper: Paper, { x, width }: Column, { title, value, share }: PrintedFigure, digits: Digits): void {
-  const below = paper.write(digits(title), x, paper.y, titleWidth(width), TEXT);
+function drawFigure(paper: Paper, { x, width }: Column, figure: PrintedFigure, digits: Digits): void {
+  const { value, share } = figure;
+  const below = paper.write(digits(nameOf(figure)), x, paper.y, titleWidth(width), TEXT);
   paper.write(digits(value), x + width * (1 - VALUE_SHARE), paper.y, width * VALUE_SHARE, VALUE);
   paper.y = below + 0.6;
   if (share === null) return;

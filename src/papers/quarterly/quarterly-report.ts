@@ -1,6 +1,6 @@
 import { drawFooters, drawHeadOfPaper } from '../form/letterhead.js';
 import { drawTable } from '../form/pdf-table.js';
-import { digitsOf, instant, longDate } from '../paper-words.js';
+import { digitsOf, instant, shortDate } from '../paper-words.js';
 import { type Ink, Paper } from '../pdf.js';
 import { drawBarChart } from './bar-chart.js';
 import { drawSections } from './figure-columns.js';
@@ -11,7 +11,7 @@ const TEXT: Ink = { size: 9.5, leading: 14 };
 
 type Digits = (text: string) => string;
 
-const daysText = ({ fromOn, lastOn }: QuarterlyReportFacts): string => `วันที่ ${longDate(fromOn)} ถึง ${longDate(lastOn)}`;
+const daysText = ({ fromOn, lastOn }: QuarterlyReportFacts): string => `${shortDate(fromOn)} – ${shortDate(lastOn)}`;
 
 function drawHead(paper: Paper, facts: QuarterlyReportFacts, digits: Digits): void {
   const { letterhead, signature, period } = facts;
@@ -32,7 +32,7 @@ function drawStanding(paper: Paper, { readAt, isRunning, ita }: QuarterlyReportF
 }
 
 function drawSignature(paper: Paper, { signature, isRunning }: QuarterlyReportFacts, digits: Digits): void {
-  const width = paper.width * 0.66;
+  const width = paper.width * 0.86;
   const x = paper.right - width;
   const lines = signature
     ? ['รับทราบด้วยวิธีการทางอิเล็กทรอนิกส์', ...(signature.remark ? [`“${signature.remark}”`] : []), signature.as, `เมื่อ ${instant(signature.signedAt)} รหัสตรวจสอบ ${signature.verificationCode}`]

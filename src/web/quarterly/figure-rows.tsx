@@ -17,11 +17,11 @@ function FigureRow({ figure, mostHours }: { figure: QuarterlyFigure; mostHours: 
   return (
     <details className={css.figure}>
       <summary>
-        <span className={css.line}><span>{title}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
+        <span className={css.line}><span>{title}{ita.length > 0 && <span className={css.ita}> {ita.join(' · ')}</span>}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
         {filled !== null && <span className={css.track} aria-hidden><span className={css.fill} style={{ width: `${filled}%` }} /></span>}
       </summary>
       <p className={css.meaning}>{meaning}</p>
-      {(clause || ita.length > 0) && <p className={`${css.meaning} soft`}>{[clause && t('clause', { clause }), ita.length > 0 && t('serves', { items: ita.join(' · ') })].filter(Boolean).join(' · ')}</p>}
+      {clause && <p className={`${css.meaning} soft`}>{t('clause', { clause })}</p>}
     </details>
   );
 }

@@ -25,7 +25,7 @@ export function ReportPage() {
   const { id } = route.useParams();
   const report = useQuery(reportQuery(id));
   const lead = report.data && <><SaidDate on={report.data.fromOn} /> – <SaidDate on={report.data.lastOn} /></>;
-  return <Page title={nameOfPeriod(id, useLanguage())} lead={lead} canGoBack><ForReaders query={report}>{(data) => <Report report={data} />}</ForReaders></Page>;
+  return <Page title={nameOfPeriod(id, useLanguage())} lead={lead} canGoBack isWide><ForReaders query={report}>{(data) => <Report report={data} />}</ForReaders></Page>;
 }
 
 function Report({ report }: { report: QuarterlyReport }) {
@@ -40,8 +40,10 @@ function Report({ report }: { report: QuarterlyReport }) {
       {hasChangedSince && <Notice tone="info"><p>{t('changedSince')}</p></Notice>}
       <Signature report={report} />
       <Papers id={report.id} />
-      {!isEmpty && <Card title={t('chart')}><BarChart bars={bars} /></Card>}
-      {sections.map((section) => <Card key={section.key} title={section.title}><FigureRows figures={section.figures} /></Card>)}
+      <div className={css.parts}>
+        {!isEmpty && <Card title={t('chart')}><BarChart bars={bars} /></Card>}
+        {sections.map((section) => <Card key={section.key} title={section.title}><FigureRows figures={section.figures} /></Card>)}
+      </div>
       {ita.length > 0 && <p className="soft">{t('ita', { items: ita.join(' · ') })}</p>}
       <SignBar report={report} />
     </>
