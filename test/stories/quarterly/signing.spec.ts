@@ -46,7 +46,7 @@ describe('taking note of a quarter', () => {
   it('waits on the home page of the head from the first of October, and is told once, not before the hour of letters', async () => {
     for (const wall of ['2026-10-01 07:00', '2026-10-01 08:00', '2026-10-01 09:00', '2026-10-02 09:00']) await news(wall);
     const notices = await told('1001');
-    expect(notices.map(({ subjectId, facts }) => [subjectId, facts.period])).toEqual([['2569-4', '2569-4'], ['2569', '2569']]);
+    expect(notices.map(({ subjectId, facts }) => [subjectId, facts.period])).toEqual([['2569', '2569'], ['2569-4', '2569-4']]);
     expect(notices[0]!.createdAt).toBe('2026-10-01T01:00:00.000Z');
     expect(await told('1002')).toEqual([]);
     expect(await tasks(await office.as('1001'))).toEqual(['2569-4 ไตรมาสที่ 4 ปีงบประมาณ พ.ศ. 2569', '2569 ปีงบประมาณ พ.ศ. 2569']);
