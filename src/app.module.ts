@@ -21,6 +21,7 @@ import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
 import { LoanRequestsModule } from './loan-requests/loan-requests.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { QuarterlyModule } from './quarterly/quarterly.module.js';
 import { ScheduleModule } from './schedule.js';
 import { ReturnsModule } from './returns/returns.module.js';
 import { SettingsModule } from './settings/settings.module.js';
@@ -28,7 +29,7 @@ import { SightingsModule } from './sightings/sightings.module.js';
 
 const FEATURES = [
   AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ListImportsModule, ReturnsModule,
-  SightingsModule, MisuseModule, NoticesModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
+  SightingsModule, MisuseModule, NoticesModule, QuarterlyModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
 ];
 
 /** The whole program, in the order of the ladder. */

@@ -68,6 +68,7 @@ import { Chase } from './returns/overdue/chase.entity.js';
 import { ReturnClaim } from './returns/claims/return-claim.entity.js';
 import { DamageNote } from './returns/damage-notes/damage-note.entity.js';
 import { ReturnLine } from './returns/return-line.entity.js';
+import { QuarterlySignOff } from './quarterly/signing/quarterly-sign-off.entity.js';
 import { ReturnReceipt } from './returns/return-receipt.entity.js';
 import { Holiday } from './settings/holidays/holiday.entity.js';
 import { Setting } from './settings/setting.entity.js';
@@ -140,4 +141,5 @@ export const entities = [
   NoticeChoice,
   LineLink, LineCode, LineGuess,
   GuidelineVersion, GuidelineComment, GuidelineAcknowledgement,
+  QuarterlySignOff,
 ];

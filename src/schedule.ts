@@ -16,6 +16,7 @@ import { ForgettingLetters } from './notices/timed/forgetting-letters.service.js
 import { NewHolders } from './notices/timed/new-holders.service.js';
 import { Turner } from './notices/turning/turner.service.js';
 import { Forgetting } from './people/forgetting.service.js';
+import { QuarterlyNews } from './quarterly/news/quarterly-news.service.js';
 import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
 
 type Get = <T>(service: Type<T>) => T;
@@ -31,6 +32,7 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'gather-digests': (get) => get(Digests).run(),
   'forget-letters': (get) => get(ForgettingLetters).forget(),
   'tell-new-holders': (get) => get(NewHolders).run(),
+  'tell-quarters': (get) => get(QuarterlyNews).run(),
   'forget-sessions': (get) => get(Forgetting).forget(),
   'forget-codes': (get) => get(ForgettingCodes).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),

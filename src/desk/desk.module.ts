@@ -3,6 +3,7 @@ import { CustodyModule } from '../inventory/custody/custody.module.js';
 import { PermitsModule } from '../inventory/permits/permits.module.js';
 import { LoanRequestsModule } from '../loan-requests/loan-requests.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
+import { QuarterlyModule } from '../quarterly/quarterly.module.js';
 import { SightingsModule } from '../sightings/sightings.module.js';
 import { CounterService } from './counter/counter.service.js';
 import { CounterStore } from './counter/counter.store.js';
@@ -38,7 +39,7 @@ import { TagStore } from './tags/tag.store.js';
 const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBackStore, HomeCustodyService, PermitCheckService, PermitPaper];
 
 @Module({
-  imports: [LoanRequestsModule, NoticesModule, SightingsModule, CustodyModule, PermitsModule, FirstRunModule],
+  imports: [LoanRequestsModule, NoticesModule, QuarterlyModule, SightingsModule, CustodyModule, PermitsModule, FirstRunModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController, GateController, HandBackController, PermitPaperController],
   providers: [
     ...CUSTODY, HomeCounterService, HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,

@@ -10,7 +10,6 @@ import { GuidelineCommentStore } from './comments/guideline-comment.store.js';
 import { FlowService } from './flow/flow.service.js';
 import { GuidelineController } from './guideline.controller.js';
 import { GuidelineStore } from './guideline.store.js';
-import { Publisher } from './publisher.js';
 import { GuidelinePaper } from './reading/guideline-paper.service.js';
 import { GuidelineReading } from './reading/guideline-reading.service.js';
 import { PublicGuidelineController } from './reading/public-guideline.controller.js';
@@ -22,7 +21,7 @@ import { GuidelineWriting } from './writing/guideline-writing.service.js';
   imports: [PapersModule],
   controllers: [GuidelineController, GuidelineCommentController, AcknowledgementController, PublicGuidelineController],
   providers: [
-    GuidelineStore, Publisher, FlowService, GuidelineReading, GuidelinePaper, GuidelineDrafts, GuidelineWriting, GuidelinePublishing, GuidelineCommentStore, GuidelineComments, AcknowledgementStore,
+    GuidelineStore, FlowService, GuidelineReading, GuidelinePaper, GuidelineDrafts, GuidelineWriting, GuidelinePublishing, GuidelineCommentStore, GuidelineComments, AcknowledgementStore,
     Acknowledging, AcknowledgementLists,
   ],
   exports: [Acknowledging],

@@ -17,6 +17,8 @@ import { renderLoanFolder } from './loan-memo/loan-memo.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
 import type { LoanSlipFacts } from './loan-slip/loan-slip.facts.js';
 import type { PaperImages } from './paper-facts.js';
+import { renderQuarterlyReport } from './quarterly/quarterly-report.js';
+import type { QuarterlyReportFacts } from './quarterly/quarterly-report.facts.js';
 import { renderReturnReceipt } from './return-receipt/return-receipt.js';
 import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.js';
 
@@ -32,32 +34,26 @@ export interface PaperKinds {
   'invitation-cards': InvitationCardsFacts;
   guideline: GuidelineFacts;
   'exception-order': ExceptionOrderFacts;
+  'quarterly-report': QuarterlyReportFacts;
 }
 
-export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
+export type PaperJob<K extends keyof PaperKinds = keyof PaperKinds> = { [P in K]: { kind: P; facts: PaperKinds[P]; images: PaperImages } }[K];
+
+const RENDERERS: { [K in keyof PaperKinds]: (facts: PaperKinds[K], images: PaperImages) => Promise<Buffer> } = {
+  'loan-slip': renderLoanSlip,
+  'loan-folder': renderLoanFolder,
+  'return-receipt': renderReturnReceipt,
+  'chase-memo': renderChaseMemo,
+  labels: renderLabels,
+  permit: renderPermit,
+  'hand-back': renderHandBack,
+  'invitation-cards': renderInvitationCards,
+  guideline: renderGuideline,
+  'exception-order': renderExceptionOrder,
+  'quarterly-report': renderQuarterlyReport,
+};
 
 /** Draws a paper in this thread; the server does it in a worker. */
-export function renderPaper(job: PaperJob): Promise<Buffer> {
-  switch (job.kind) {
-    case 'loan-slip':
-      return renderLoanSlip(job.facts, job.images);
-    case 'loan-folder':
-      return renderLoanFolder(job.facts, job.images);
-    case 'return-receipt':
-      return renderReturnReceipt(job.facts, job.images);
-    case 'chase-memo':
-      return renderChaseMemo(job.facts, job.images);
-    case 'labels':
-      return renderLabels(job.facts);
-    case 'permit':
-      return renderPermit(job.facts, job.images);
-    case 'hand-back':
-      return renderHandBack(job.facts);
-    case 'invitation-cards':
-      return renderInvitationCards(job.facts);
-    case 'guideline':
-      return renderGuideline(job.facts);
-    case 'exception-order':
-      return renderExceptionOrder(job.facts, job.images);
-  }
+export function renderPaper<K extends keyof PaperKinds>({ kind, facts, images }: PaperJob<K>): Promise<Buffer> {
+  return RENDERERS[kind](facts, images);
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActorSource } from '../http/session.guard.js';
+import { AgencyHead } from './agency-head.js';
 import { AuthorityStore } from './authority.store.js';
 import { ExceptionOrderController } from './exception-orders/exception-order.controller.js';
 import { ExceptionOrderService } from './exception-orders/exception-order.service.js';
@@ -39,7 +40,7 @@ import { UnitController } from './units/unit.controller.js';
 import { UnitService } from './units/unit.service.js';
 import { UnitStore } from './units/unit.store.js';
 
-const stores = [AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
+const stores = [AgencyHead, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
 const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
 const services = [Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
 

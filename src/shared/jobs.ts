@@ -9,6 +9,7 @@ export const JOBS = {
   'gather-digests': 300,
   'forget-letters': 3600,
   'tell-new-holders': 600,
+  'tell-quarters': 3600,
   'forget-sessions': 3600,
   'forget-codes': 3600,
   'forget-replies': 3600,

@@ -3,7 +3,7 @@ import type { PostKind } from './vocab.js';
 export const PERMISSIONS = [
   'loan.request', 'catalogue.view', 'tag.scan', 'sighting.report', 'request.decide', 'inbox.watch', 'paper.record', 'counter.operate', 'loan.chase', 'gate.check',
   'register.view', 'register.manage', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'people.manage', 'password.reset', 'place.manage', 'settings.manage',
-  'guideline.write', 'guideline.watch',
+  'guideline.write', 'guideline.watch', 'quarterly.view',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -13,17 +13,17 @@ const EVERYBODY: Permission[] = ['loan.request', 'catalogue.view', 'tag.scan', '
 const SUPPLY_OFFICE: Permission[] = ['counter.operate', 'paper.record', 'loan.chase', 'gate.check', 'register.view', 'register.manage', 'overdue.view', 'guideline.write', 'guideline.watch'];
 
 const BY_POST: Record<PostKind, Permission[]> = {
-  'head-of-agency': ['overdue.view', 'guideline.watch'],
+  'head-of-agency': ['overdue.view', 'guideline.watch', 'quarterly.view'],
   'head-of-unit': ['overdue.view', 'password.reset', 'guideline.watch'],
   'deputy-head': ['overdue.view', 'guideline.watch'],
-  'head-of-supply-officers': ['paper.record', 'loan.chase', 'register.view', 'register.manage', 'overdue.view', 'place.manage', 'password.reset', 'guideline.write', 'guideline.watch'],
+  'head-of-supply-officers': ['paper.record', 'loan.chase', 'register.view', 'register.manage', 'overdue.view', 'place.manage', 'password.reset', 'guideline.write', 'guideline.watch', 'quarterly.view'],
   'head-of-supplies-unit': ['paper.record', 'loan.chase', 'register.view', 'register.manage', 'overdue.view', 'place.manage', 'guideline.write', 'guideline.watch'],
   storekeeper: SUPPLY_OFFICE,
   secretary: ['inbox.watch', 'paper.record'],
-  auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'guideline.watch'],
+  auditor: ['register.view', 'overdue.view', 'finding.view', 'journal.view', 'authority.view', 'guideline.watch', 'quarterly.view'],
   'outside-reviewer': [],
   guard: ['gate.check'],
-  administrator: ['authority.view', 'people.manage', 'password.reset', 'place.manage', 'settings.manage'],
+  administrator: ['authority.view', 'people.manage', 'password.reset', 'place.manage', 'settings.manage', 'quarterly.view'],
 };
 
 /** Permissions of somebody who holds these posts today. What they reach is narrowed further by unit, store and paper. */

@@ -11,6 +11,7 @@ import { extensionsRefusals } from './refusals/loan-life/extensions.js';
 import { gettingInRefusals } from './refusals/getting-in.js';
 import { guidelinesRefusals } from './refusals/office/guidelines.js';
 import { listImportsRefusals } from './refusals/office/list-imports.js';
+import { quarterlyRefusals } from './refusals/office/quarterly.js';
 import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
@@ -47,6 +48,7 @@ export const REFUSALS = {
   ...noticesRefusals,
   ...backupRefusals,
   ...guidelinesRefusals,
+  ...quarterlyRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -169,7 +169,7 @@ export type TagWarning = (typeof TAG_WARNINGS)[number];
 /** What may wait for somebody on the first page. */
 export const HOME_TASKS = list([
   'return-overdue', 'decide', 'decide-extension', 'answer-question', 'check-claim', 'chase', 'take-back', 'hand-over', 'confirm-request', 'mend-request', 'fetch', 'return-soon',
-  'accept-custody', 'confirm-custody', 'settle-custody', 'decide-permit', 'hand-back', 'leaver',
+  'accept-custody', 'confirm-custody', 'settle-custody', 'decide-permit', 'hand-back', 'leaver', 'sign-quarter',
 ]);
 export type HomeTaskKind = (typeof HOME_TASKS)[number];
 

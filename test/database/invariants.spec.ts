@@ -294,6 +294,20 @@ describe('the database refuses', () => {
     await office.build.insert('paper_decisions', decision);
   });
 
+  it('a quarter signed before it was over, under a delegated power, without its order or twice; and what was signed changed or struck out', async () => {
+    const signed = (given: object = {}): Promise<unknown> => office.build.insert('quarterly_sign_offs', {
+      id: newId(), periodId: '2569-3', fiscalYear: 2569, endedAt: '2026-06-30T17:00:00.000Z', reportJson: '{}', reportHash: 'h', figuresHash: 'f', signedAt: '2026-07-06T02:00:00.000Z',
+      signedBy: office.build.person('1001'), signedAs: 'ผู้อำนวยการสำนักงาน', capacity: 'holder', orderNumber: null, verificationCode: newId(), ...given,
+    });
+    expect(await refusal(signed({ signedAt: '2026-06-30T16:59:59.000Z' }))).toContain('ck_quarterly_sign_offs_ended');
+    expect(await refusal(signed({ capacity: 'delegated', orderNumber: '1/2569' }))).toContain('ck_quarterly_sign_offs_capacity');
+    expect(await refusal(signed({ capacity: 'acting-for' }))).toContain('ck_quarterly_sign_offs_capacity');
+    await signed();
+    expect(await refusal(signed())).toMatch(/ix_quarterly_sign_offs_period_id|quarterly_sign_offs.period_id/);
+    expect(await refusal(raw(`update quarterly_sign_offs set report_json = '[]' where period_id = '2569-3'`))).toBe('tr_quarterly_sign_offs_frozen');
+    expect(await refusal(raw(`delete from quarterly_sign_offs where period_id = '2569-3'`))).toBe('tr_quarterly_sign_offs_frozen');
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });

@@ -14,6 +14,7 @@ import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-
 import { KeepEmergencies1764740000000 } from './emergency/1764740000000-keep-emergencies.js';
 import { KeepListImports1764760000000 } from './lists/1764760000000-keep-list-imports.js';
 import { KeepTakeovers1764760000001 } from './lists/1764760000001-keep-takeovers.js';
+import { KeepSignOffs1764770000000 } from './quarterly/1764770000000-keep-sign-offs.js';
 import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-paper-decisions.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -24,4 +25,5 @@ export const migrations = [
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
   KeepEmergencies1764740000000,
   KeepListImports1764760000000, KeepTakeovers1764760000001,
+  KeepSignOffs1764770000000,
 ];

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Reader } from '../../database/sql.js';
 import { ExtensionInbox } from '../../loan-requests/extending/extension-inbox.service.js';
 import { InboxService } from '../../loan-requests/inbox/inbox.service.js';
+import { AgencyHead } from '../../people/agency-head.js';
+import { QuarterlyPeriods } from '../../quarterly/quarterly-periods.js';
 import type { Actor } from '../../shared/actor.js';
 import type { InboxItem } from '../../shared/api/loans/approvals.js';
+import type { Period } from '../../shared/quarterly/period.js';
 import type { ExtensionCard } from '../../shared/api/loans/extensions.js';
 
 const CARDS = 10;
@@ -12,17 +16,25 @@ export interface Deciding {
   waiting: number;
   cards: InboxItem[];
   later: ExtensionCard[];
+  /** Quarters and years that await the head's signature. */
+  toSign: Period[];
 }
 
 /** Whatever waits for a decision of one person, the first of each sort. */
 @Injectable()
 export class DecidingTasks {
-  constructor(private readonly inbox: InboxService, private readonly extensions: ExtensionInbox) {}
+  constructor(
+    private readonly inbox: InboxService, private readonly extensions: ExtensionInbox, private readonly head: AgencyHead, private readonly quarters: QuarterlyPeriods, private readonly reader: Reader,
+  ) {}
 
   async of(actor: Actor): Promise<Deciding> {
     const first = { folder: 'waiting', limit: CARDS } as const;
     const { waiting, first: cards } = await this.inbox.door(actor, CARDS);
     const extensions = await this.extensions.count(actor);
-    return { waiting: waiting + extensions, cards, later: extensions ? (await this.extensions.page(actor, first)).items : [] };
+    return { waiting: waiting + extensions, cards, later: extensions ? (await this.extensions.page(actor, first)).items : [], toSign: await this.toSign(actor) };
+  }
+
+  private async toSign(actor: Actor): Promise<Period[]> {
+    return (await this.head.seatOf(this.reader, actor)) ? this.quarters.awaiting(this.reader) : [];
   }
 }

@@ -27,7 +27,7 @@ export class HomeService {
     const { waiting, ...cards } = await this.deciding.of(actor);
     const custody = await this.custody.of(actor);
     return {
-      tasks: homeTasks({ mine, personId: actor.personId, ...cards, questions, board, custody, now }),
+      tasks: homeTasks({ mine, personId: actor.personId, language: actor.language, ...cards, questions, board, custody, now }),
       loans: homeLoans(mine, now),
       custodies: homeCustodies(custody.mine),
       requests: homeRequests(mine),

@@ -3,7 +3,8 @@ import type { ExtensionCard } from '../../shared/api/loans/extensions.js';
 import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
-import type { HomeTaskKind } from '../../shared/vocab.js';
+import { periodName, spanOf, type Period } from '../../shared/quarterly/period.js';
+import type { HomeTaskKind, Language } from '../../shared/vocab.js';
 import { custodyTasks } from './custody-tasks.js';
 import type { CustodyAtHome } from './home-custody.service.js';
 import type { Board } from '../counter/counter.service.js';
@@ -15,8 +16,8 @@ const AT_MOST = 30;
 const SOON_DAYS = 2;
 
 type Plain = Omit<HomeTask, 'urgency' | 'daysLeft'>;
-const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, title = '', number = null, borrowerName = null, purpose = null, lineCount = 1 }: Partial<Plain>): Plain =>
-  ({ kind, at, requestId, sightingId, aboutId: null, title, number, borrowerName, purpose, lineCount });
+const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, aboutId = null, title = '', number = null, borrowerName = null, purpose = null, lineCount = 1 }: Partial<Plain>): Plain =>
+  ({ kind, at, requestId, sightingId, aboutId, title, number, borrowerName, purpose, lineCount });
 
 export interface Waiting {
   mine: readonly MySlipRow[];
@@ -26,7 +27,10 @@ export interface Waiting {
   later: readonly ExtensionCard[];
   questions: readonly SightingView[];
   board: Board | null;
+  /** Quarters and years that await the head's signature. */
+  toSign: readonly Period[];
   custody: CustodyAtHome;
+  language: Language;
   now: string;
 }
 
@@ -49,7 +53,7 @@ function myTasks({ mine, personId, now }: Waiting): Plain[] {
   });
 }
 
-function officeTasks({ cards, later, questions }: Waiting): Plain[] {
+function officeTasks({ cards, later, questions, toSign, language }: Waiting): Plain[] {
   const deciding = cards.filter((card) => card.decidingAs !== null)
     .map((card) => task('decide', card.promisedAt ?? card.submittedAt, {
       requestId: card.requestId, number: card.number, title: sayLine(card.lines[0]), borrowerName: card.borrower.name, purpose: card.purpose, lineCount: card.lines.length,
@@ -57,7 +61,8 @@ function officeTasks({ cards, later, questions }: Waiting): Plain[] {
   const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), '16:30'), { sightingId: one.id, number: one.number, title: one.title }));
   const extending = later.filter((card) => card.decidingAs !== null)
     .map((card) => task('decide-extension', card.extension.oldDueAt, { requestId: card.requestId, number: card.number, title: card.things[0]?.description ?? '' }));
-  return [...deciding, ...extending, ...asked];
+  const signing = toSign.slice(-OF_EACH).map((period) => task('sign-quarter', spanOf(period).until, { aboutId: period.id, title: periodName(period, language) }));
+  return [...deciding, ...extending, ...asked, ...signing];
 }
 
 function counterTasks(board: Board | null): Plain[] {

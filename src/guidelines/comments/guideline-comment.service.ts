@@ -9,7 +9,7 @@ import type { Actor } from '../../shared/actor.js';
 import type { GuidelineCommentList, GuidelineCommentView } from '../../shared/api/guideline/guidelines.js';
 import type { CommentAnswerDto, GuidelineCommentDto } from '../guideline.dto.js';
 import { whyNotAnswer, whyNotComment } from '../guideline.rules.js';
-import { mayWrite } from '../publisher.js';
+import { mayWrite } from '../writers.js';
 import { GuidelineReading } from '../reading/guideline-reading.service.js';
 import { refuseFor } from '../writing/guideline-writing.service.js';
 import { GuidelineCommentStore, type CommentRow } from './guideline-comment.store.js';

@@ -2,25 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Reader, type Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
+import { AgencyHead } from '../../people/agency-head.js';
 import { AgencyName } from '../../settings/agency-name.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineFlow, GuidelineList, GuidelineView, PublicGuideline } from '../../shared/api/guideline/guidelines.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { FlowService } from '../flow/flow.service.js';
 import { GuidelineStore, type VersionRow } from '../guideline.store.js';
-import { mayWrite, Publisher } from '../publisher.js';
+import { mayWrite } from '../writers.js';
 import { guidelineView, isVisible, summaryOf, textsOf, wordsOf, type Readers } from './guideline.view.js';
 
 /** Versions as their readers may see them; older ones stay readable for good. */
 @Injectable()
 export class GuidelineReading {
   constructor(
-    private readonly reader: Reader, private readonly store: GuidelineStore, private readonly publisher: Publisher, private readonly flows: FlowService,
+    private readonly reader: Reader, private readonly store: GuidelineStore, private readonly head: AgencyHead, private readonly flows: FlowService,
     private readonly agency: AgencyName, private readonly clock: Clock,
   ) {}
 
   async readers(from: Sql, actor: Actor): Promise<Readers> {
-    return { actor, isWriter: mayWrite(actor), isHead: (await this.publisher.seatOf(from, actor)) !== null };
+    return { actor, isWriter: mayWrite(actor), isHead: (await this.head.seatOf(from, actor)) !== null };
   }
 
   async visible(from: Sql, actor: Actor, id: string): Promise<VersionRow> {

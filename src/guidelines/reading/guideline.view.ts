@@ -1,7 +1,7 @@
 import { whyNotView } from '../../approvals/approval.view.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineFlow, GuidelineSummary, GuidelineText, GuidelineView } from '../../shared/api/guideline/guidelines.js';
-import { CAPACITY_WORDS } from '../../shared/labels/approvals.js';
+import { actedAs } from '../../shared/labels/approvals.js';
 import { GUIDELINE_SECTIONS, type GuidelineAction } from '../../shared/guideline/guideline-vocab.js';
 import { type Language } from '../../shared/vocab.js';
 import { stateOf, whyNotComment, whyNotDecide, whyNotEdit, whyNotAnswer, whyNotOpenComments, whyNotPropose, type GuidelineWords } from '../guideline.rules.js';
@@ -54,7 +54,5 @@ function actionsOf(row: VersionRow, { isWriter, isHead }: Readers, today: string
 
 /** The post, by what right, under which order; no name. */
 export function publishedAs({ publishedAs: title, capacity, orderNumber }: VersionRow, language: Language): string | null {
-  if (title === null || capacity === null) return null;
-  const order = orderNumber === null ? '' : language === 'th' ? `ตามคำสั่งที่ ${orderNumber}` : `order no. ${orderNumber}`;
-  return [CAPACITY_WORDS[capacity][language], title, order].filter(Boolean).join(' ');
+  return title === null || capacity === null ? null : actedAs({ title, capacity, orderNumber }, language);
 }

@@ -7,7 +7,7 @@ import type { GuidelineView } from '../../shared/api/guideline/guidelines.js';
 import type { GuidelineVersion } from '../guideline-version.entity.js';
 import type { GuidelineWords } from '../guideline.rules.js';
 import { GuidelineStore, type VersionRow } from '../guideline.store.js';
-import { mayWrite } from '../publisher.js';
+import { mayWrite } from '../writers.js';
 import { GuidelineReading } from '../reading/guideline-reading.service.js';
 import { wordsOf } from '../reading/guideline.view.js';
 import { readyText } from '../ready-text.seed.js';

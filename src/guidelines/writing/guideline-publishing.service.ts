@@ -5,13 +5,13 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
+import { AgencyHead } from '../../people/agency-head.js';
 import type { Authority } from '../../people/authority.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineView } from '../../shared/api/guideline/guidelines.js';
 import type { PublicationDto } from '../guideline.dto.js';
 import { whyNotDecide, whyNotFrom } from '../guideline.rules.js';
 import type { VersionRow } from '../guideline.store.js';
-import { Publisher } from '../publisher.js';
 import { GuidelineDrafts } from './guideline-drafts.js';
 import { GuidelineReading } from '../reading/guideline-reading.service.js';
 import { refuseFor } from './guideline-writing.service.js';
@@ -20,7 +20,7 @@ import { refuseFor } from './guideline-writing.service.js';
 @Injectable()
 export class GuidelinePublishing {
   constructor(
-    private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly reading: GuidelineReading, private readonly publisher: Publisher,
+    private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly reading: GuidelineReading, private readonly head: AgencyHead,
     private readonly journal: Journal, private readonly clock: Clock,
   ) {}
 
@@ -52,7 +52,7 @@ export class GuidelinePublishing {
 
   private async decided(tx: Tx, actor: Actor, id: string): Promise<{ row: VersionRow; seat: Authority }> {
     const row = await this.reading.visible(tx, actor, id);
-    const seat = await this.publisher.seatOf(tx, actor);
+    const seat = await this.head.seatOf(tx, actor);
     if (!seat) throw new Refusal('guidelines.not-the-head');
     refuseFor(whyNotDecide(row, this.clock.today()));
     return { row, seat };

@@ -10,6 +10,8 @@ export class NoticeFacts {
   borrower?: 'outsider' | 'agency';
   /** How many requests wait for the new holder of a post. */
   count?: number;
+  /** Which quarter, or fiscal year, waits for the head's signature. */
+  period?: string;
   /** By which channel a letter was asked for. */
   channel?: NoticeChannel;
 }
@@ -18,7 +20,7 @@ export class NoticeFacts {
 export class NoticeView {
   id!: string;
   kind!: NoticeKind;
-  /** Id of the request, or of the sighting. */
+  /** Id of the request, of the sighting, or the period of a report. */
   subjectId!: string;
   facts!: NoticeFacts;
   number!: string | null;

@@ -4,6 +4,7 @@ import { isLetter, type NoticeKind } from './notice-kinds.js';
 export function cardPath(kind: NoticeKind, subjectId: string): string {
   if (kind === 'question') return '/questions';
   if (kind === 'claim-late') return '/overdue';
+  if (kind === 'quarter-ready') return `/quarterly/${subjectId}`;
   if (kind === 'post-begins') return '/inbox';
   return kind === 'test' || isLetter(kind) ? '/notices' : `/requests/${subjectId}`;
 }

@@ -1,6 +1,7 @@
 import { formatInstant } from '../calendar-formats.js';
 import type { Language } from '../vocab.js';
 import type { NoticeFacts } from '../api/notices.js';
+import { nameOfPeriod } from '../quarterly/period.js';
 import { isRung, type DecidedAs, type NoticeKind } from './notice-kinds.js';
 
 /** What a notice is about, as far as its reader sees it on the card. */
@@ -44,6 +45,7 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   recall: { th: 'ไม่ได้รับสัตยาบัน โปรดนำของมาคืนทันที', en: 'Not ratified: please bring the things back at once' },
   signed: { th: 'มีผู้บันทึกว่าท่านลงนามบนกระดาษแล้ว โปรดตรวจดู', en: 'Recorded as signed by you on paper: please look' },
   objected: { th: 'ผู้ลงนามคัดค้านผลที่บันทึกจากกระดาษ', en: 'The signer objects to what was recorded from paper' },
+  'quarter-ready': { th: 'รายงาน{period} รอท่านรับทราบ', en: 'The report of {period} waits for your signature' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 
@@ -58,9 +60,9 @@ const OUTSIDE: Partial<Record<NoticeKind, Words>> = {
 
 const DAILY: Words = { th: 'สรุปประจำวัน', en: 'Summary of the day' };
 
-export function noticeTitle(kind: NoticeKind, { outcome = 'approve', borrower, days = 0, count = 0 }: NoticeFacts, language: Language): string {
+export function noticeTitle(kind: NoticeKind, { outcome = 'approve', borrower, days = 0, count = 0, period = '' }: NoticeFacts, language: Language): string {
   const words = kind === 'decided' ? DECIDED[outcome] : (borrower && OUTSIDE[kind]) ?? TITLES[kind];
-  return words[language].replace('{days}', String(days)).replace('{count}', String(count));
+  return words[language].replace('{days}', String(days)).replace('{count}', String(count)).replace('{period}', nameOfPeriod(period, language));
 }
 
 export const digestTitle = (count: number, language: Language): string => `${DAILY[language]} (${count})`;

@@ -10,6 +10,7 @@ import { memberRoute, rootRoute } from './routes/frame-routes.js';
 import { memberGuidelineRoutes, publicGuidelineRoutes } from './routes/guideline-routes.js';
 import { memberListRoutes } from './routes/list-routes.js';
 import { memberLoanRoutes } from './routes/loan-routes.js';
+import { memberQuarterlyRoutes, publicQuarterlyRoutes } from './routes/quarterly-routes.js';
 import { memberRegisterRoutes } from './routes/register-routes.js';
 import { memberSessionRoutes, publicSessionRoutes } from './routes/session-routes.js';
 
@@ -18,7 +19,8 @@ const routeTree = rootRoute.addChildren([
   ...publicDeskRoutes,
   ...publicCustodyRoutes,
   ...publicGuidelineRoutes,
-  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberListRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes]),
+  ...publicQuarterlyRoutes,
+  memberRoute.addChildren([...memberSessionRoutes, ...memberDeskRoutes, ...memberLoanRoutes, ...memberCounterRoutes, ...memberCustodyRoutes, ...memberRegisterRoutes, ...memberListRoutes, ...memberAdminRoutes, ...memberAuditorRoutes, ...memberGuidelineRoutes, ...memberQuarterlyRoutes]),
 ]);
 
 export const router = createRouter({

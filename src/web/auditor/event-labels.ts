@@ -3,6 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 /** What the journal records, in words. An event of a later version is shown by its own name. */
 export const eventLabels = defineLabels('events', {
   th: {
+    'quarterly-report.signed': 'ลงนามรับทราบรายงานรายไตรมาส',
     'guideline.begun': 'เริ่มร่างแนวปฏิบัติ',
     'guideline.edited': 'แก้ร่างแนวปฏิบัติ',
     'guideline.comments-opened': 'เปิดรับความเห็นต่อแนวปฏิบัติ',
@@ -127,6 +128,7 @@ export const eventLabels = defineLabels('events', {
     'room.changed': 'แก้ไขห้อง',
   },
   en: {
+    'quarterly-report.signed': 'Quarterly report signed',
     'guideline.begun': 'Guideline begun',
     'guideline.edited': 'Guideline edited',
     'guideline.comments-opened': 'Guideline opened to comments',

@@ -93,6 +93,7 @@ function placeOf(kind: HomeTaskKind): string {
   if (kind === 'confirm-custody') return '/things';
   if (kind === 'accept-custody' || kind === 'settle-custody') return '/custodies/$id';
   if (kind === 'decide-permit') return '/permits/$id';
+  if (kind === 'sign-quarter') return '/quarterly/$id';
   if (kind === 'hand-back' || kind === 'leaver') return '/hand-back/$personId';
   return kind === 'hand-over' || kind === 'take-back' || kind === 'check-claim' ? '/counter' : '/requests/$id';
 }

@@ -13,6 +13,7 @@ import { GUIDELINE } from './visits/guideline.js';
 import { NOTICES } from './visits/notices.js';
 import { PUBLIC } from './visits/public.js';
 import { LISTS } from './visits/lists.js';
+import { QUARTERLY } from './visits/quarterly.js';
 import { REGISTER } from './visits/register.js';
 import type { Visit } from './visits/visit.js';
 import { WATCHING } from './visits/watching.js';
@@ -20,7 +21,7 @@ import { Walker } from './walker.js';
 
 jest.setTimeout(60_000);
 
-const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...REGISTER, ...LISTS, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY, ...GUIDELINE];
+const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...REGISTER, ...LISTS, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY, ...GUIDELINE, ...QUARTERLY];
 const nameOf = <O>({ route, as, state }: Visit<O>): string => [route, state, as ? `as ${as}` : 'as a stranger'].filter(Boolean).join(' ');
 const named = <O>(visits: readonly Visit<O>[], from: number) => visits.map((visit, n): [string, Visit<O>, number] => [nameOf(visit), visit, from + n]);
 

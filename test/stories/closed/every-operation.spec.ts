@@ -14,12 +14,12 @@ import { CAST } from '../../support/cast.js';
 const PUBLIC = [
   'get /api/session', 'post /api/session', 'delete /api/session', 'get /api/set-up', 'post /api/set-up', 'get /api/health',
   'get /api/demo-people', 'post /api/demo-session', 'get /api/public/tags/{tag}', 'get /api/slips/{code}', 'post /api/line/webhook', 'get /api/trust', 'get /api/trust/ca.crt',
-  'get /api/public/gate/{tag}', 'get /api/public/permits/{code}', 'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf',
+  'get /api/public/gate/{tag}', 'get /api/public/permits/{code}', 'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
   'get /api/welcome/{code}', 'post /api/welcome/{code}', 'post /api/password-resets', 'get /api/password-letters', 'post /api/password-letters',
 ];
 const ID = '00000000-0000-7000-8000-000000000000';
 /** These say of any code what it is, an unknown one too. */
-const ANSWER_ANYTHING = ['/api/public/tags/{tag}', '/api/tags/{tag}', '/api/slips/{code}', '/api/public/gate/{tag}', '/api/gate/{tag}', '/api/public/permits/{code}'];
+const ANSWER_ANYTHING = ['/api/public/tags/{tag}', '/api/tags/{tag}', '/api/slips/{code}', '/api/public/gate/{tag}', '/api/gate/{tag}', '/api/public/permits/{code}', '/api/public/quarterly-reports/{code}'];
 const NONSENSE = ['x', '-1', "'%20or%201=1--", '..%2f..%2fetc', '%F0%9F%98%80', '0'.repeat(150)];
 
 interface Operation {

@@ -14,6 +14,8 @@ const SEES_THE_SLIP = [...READERS, 'own:head-of-unit', 'own:secretary'];
 const SEES_CUSTODY = [...READERS, ...near('head-of-unit'), 'all:head-of-agency', 'all:deputy-head'];
 /** Who writes the guideline, and who watches that it is known. */
 const GUIDELINE_WRITERS = at('all')(...SUPPLY);
+/** Who answers for the agency as a whole. */
+const QUARTERLY_READERS = at('all')('head-of-agency', 'head-of-supply-officers', 'auditor', 'administrator');
 const ADMINISTRATORS = near('administrator');
 const RESETTERS = [...ADMINISTRATORS, ...near('head-of-unit', 'head-of-supply-officers')];
 const OF_AGENCY = at('all')('administrator', 'head-of-supply-officers', 'head-of-supplies-unit');
@@ -32,13 +34,15 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
     'get /api/guidelines', 'get /api/guidelines/current', 'post /api/guidelines/{id}/acknowledgement', 'get /api/guidelines/{id}/comments', 'post /api/guidelines/{id}/comments',
-    'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf',
+    'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
   ...only([...GUIDELINE_WRITERS, 'all:head-of-agency'], 'get /api/guidelines/{id}', 'get /api/guidelines/{id}/guideline.pdf'),
   ...only(GUIDELINE_WRITERS, 'post /api/guidelines', 'patch /api/guidelines/{id}', 'put /api/guidelines/{id}/comment-period', 'post /api/guidelines/{id}/proposal', 'post /api/guidelines/{id}/comments/{commentId}/answer'),
   ...only(['all:head-of-agency'], 'post /api/guidelines/{id}/return', 'post /api/guidelines/{id}/publication'),
   ...only(OVERSEERS, 'get /api/guideline-acknowledgements', 'get /api/guideline-acknowledgements/figures', 'get /api/guideline-acknowledgements/export.csv'),
+  ...only(QUARTERLY_READERS, 'get /api/quarterly-reports', 'get /api/quarterly-reports/{period}', 'get /api/quarterly-reports/{period}/report.pdf', 'get /api/quarterly-reports/{period}/report.xlsx'),
+  ...only(['all:head-of-agency'], 'post /api/quarterly-reports/{period}/sign-off'),
   ...only(RESETTERS, 'post /api/people/{id}/reset-code'),
   ...only(anywhere('administrator'), 'get /api/invitations/preview', 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
   ...only(

@@ -38,6 +38,7 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('guideline.comment-said', 'post /api/guidelines/{id}/comments'),
   ...one('guideline.comment-answered', 'post /api/guidelines/{id}/comments/{commentId}/answer'),
   ...one('guideline.acknowledgements-exported', 'get /api/guideline-acknowledgements/export.csv'),
+  ...one('quarterly-report.signed', 'post /api/quarterly-reports/{period}/sign-off'),
   ...one('setting.changed', 'put /api/settings/{key}', 'put /api/first-run/preset'),
   ...one('setting.confirmed', 'post /api/settings/changes/{id}/confirmation'),
   ...one('setting.withdrawn', 'put /api/settings/changes/{id}/withdrawal'),

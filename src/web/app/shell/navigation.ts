@@ -1,5 +1,5 @@
 import {
-  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconClipboardCheck, IconFileCertificate, IconFiles, IconFolder, IconGavel, IconHelpCircle,
+  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconChartBar, IconClipboardCheck, IconFileCertificate, IconFiles, IconFolder, IconGavel, IconHelpCircle,
   IconHistory, IconHome2, IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
   IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
@@ -48,6 +48,7 @@ const DESTINATIONS: Destination[] = [
   { to: '/damage-notes', word: 'damage', icon: IconTool, group: 'groupSupply', needs: 'counter.operate' },
   { to: '/custodies', word: 'custodies', icon: IconUserCheck, group: 'groupSupply', needs: 'overdue.view' },
   { to: '/register', word: 'register', icon: IconBooks, group: 'groupSupply', needs: 'register.view' },
+  { to: '/quarterly', word: 'quarterly', icon: IconChartBar, group: 'groupWatch', needs: 'quarterly.view' },
   { to: '/findings', word: 'findings', icon: IconReportSearch, group: 'groupWatch', needs: 'finding.view', count: 'findings' },
   { to: '/journal', word: 'journal', icon: IconFileCertificate, group: 'groupWatch', needs: 'journal.view' },
   { to: '/authority', word: 'authority', icon: IconGavel, group: 'groupWatch', needs: 'authority.view' },

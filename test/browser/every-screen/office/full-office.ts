@@ -10,6 +10,7 @@ import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
 import { openingBalances } from './opening-balances.js';
+import { earlierQuarters, signedQuarter } from './earlier-quarters.js';
 import { emergencies } from './emergencies.js';
 import { firstWeek, sightings } from './first-week.js';
 import { guideline } from './guideline.js';
@@ -25,6 +26,7 @@ export const NOW = '2026-07-20 09:30';
 /** An agency two weeks into its work, on the morning of Monday 20 July 2026: something stands on every screen. */
 export async function fullOffice() {
   const office = await Office.open();
+  await earlierQuarters(office);
   const people = new PeopleAct(office);
   const duties = await giveDuties(people);
   await branchStorekeeper(people);
@@ -47,9 +49,10 @@ export async function fullOffice() {
   const brought = await lists(people);
   const cards = await letPeopleIn(people);
   const rules = await guideline(people);
+  const quarterCode = await signedQuarter(office);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, memoCode, openings, lists: brought, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, quarterCode, memoCode, openings, lists: brought, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 
