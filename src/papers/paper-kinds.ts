@@ -48,15 +48,15 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
     case 'chase-memo':
       return renderChaseMemo(job.facts, job.images);
     case 'labels':
-      return renderLabels(job.facts);
+      return renderLabels(job.facts, job.images);
     case 'permit':
       return renderPermit(job.facts, job.images);
     case 'hand-back':
-      return renderHandBack(job.facts);
+      return renderHandBack(job.facts, job.images);
     case 'invitation-cards':
       return renderInvitationCards(job.facts);
     case 'guideline':
-      return renderGuideline(job.facts);
+      return renderGuideline(job.facts, job.images);
     case 'exception-order':
       return renderExceptionOrder(job.facts, job.images);
   }

@@ -47,6 +47,10 @@ export type Capacity = (typeof CAPACITIES)[number];
 export const ORDER_CAPACITIES = list(['delegated', 'acting-vacant', 'acting-for', 'acting-in-post']);
 export type OrderCapacity = (typeof ORDER_CAPACITIES)[number];
 
+/** What an exception order lifts: duties kept apart, or the longest loan and the notice. */
+export const EXCEPTION_KINDS = list(['duties', 'lending-terms']);
+export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
+
 export const POST_KINDS = list([
   'head-of-agency', 'head-of-unit', 'deputy-head', 'head-of-supply-officers', 'head-of-supplies-unit',
   'storekeeper', 'secretary', 'auditor', 'outside-reviewer', 'guard', 'administrator',
@@ -149,7 +153,7 @@ export type PermitAction = (typeof PERMIT_ACTIONS)[number];
 export const GATE_ANSWERS = list(['permit', 'loan', 'none', 'unknown']);
 export type GateAnswer = (typeof GATE_ANSWERS)[number];
 
-export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper']);
+export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper', 'emblem']);
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05', 'R13']);

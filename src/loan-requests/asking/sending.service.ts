@@ -28,6 +28,8 @@ export class Sending {
     const lines = await this.loans.lines(tx, id);
     refuseFor(whyNotSubmit(loan, actor.personId));
     refuseFor(await this.whyNotReady(tx, loan, lines, now));
+    const { because, order } = await this.readiness.keepsTerms(tx, loan, lines, actor, now);
+    refuseFor(because);
     refuseFor(await this.readiness.whyNotKnowing(tx, actor.personId));
     const numbered = loan.number === null ? await this.numbers.next(tx, loan.unitId, now) : {};
     const confirmedAt = loan.borrowerId === actor.personId ? now : loan.confirmedAt;
@@ -35,8 +37,8 @@ export class Sending {
     await this.approvals.open(tx, approvalCase(sent, lines), now);
     await tell(tx, now, toldOfSending(sent));
     await this.journal.record(tx, {
-      event: 'loan-request.submitted', actor, subject: { type: 'loan-request', id }, before: { status: loan.status },
-      after: { status: sent.status, number: sent.number, round: sent.round },
+      event: 'loan-request.submitted', actor, ...(order ? { authority: order.number } : {}), subject: { type: 'loan-request', id }, before: { status: loan.status },
+      after: { status: sent.status, number: sent.number, round: sent.round, ...(order ? { exceptionOrderId: order.id } : {}) },
     });
   }
 

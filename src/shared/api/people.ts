@@ -1,4 +1,4 @@
-import type { BorrowerKind, Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
+import type { BorrowerKind, Employment, ExceptionKind, Language, OrderCapacity, PostKind } from '../vocab.js';
 
 export class PersonRef {
   id!: string;
@@ -159,6 +159,7 @@ export class ExceptionOrderView {
   untilOn!: string | null;
   person!: PersonRef;
   reason!: string;
+  lifts!: ExceptionKind;
   inForce!: boolean;
   recordedAt!: string;
   revokedAt!: string | null;

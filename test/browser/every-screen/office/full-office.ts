@@ -15,6 +15,7 @@ import { firstWeek, sightings } from './first-week.js';
 import { guideline } from './guideline.js';
 import { folder } from './folder.js';
 import { letters } from './letters.js';
+import { ownSettings } from './own-settings.js';
 import { PeopleAct } from './people-act.js';
 import { importRegisters, stockTheRegister } from './register.js';
 import { running, waitingToBeDecided } from './this-week.js';
@@ -40,6 +41,7 @@ export async function fullOffice() {
   await sightings(people, stock);
   const urgently = await emergencies(people);
   people.at(NOW);
+  await ownSettings(people);
   await timedJobs(office);
   await letters(office);
   const openings = await openingBalances(people);
