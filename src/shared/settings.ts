@@ -73,7 +73,7 @@ export const SETTINGS = {
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
-    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570'])),
+    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570 ใส่ {unit} ด้วย จะนับแยกตามหน่วยงาน'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570. With {unit} each unit counts for itself'])),
   'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
     ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'To go on from the old book in mid-year'])),
   'lending.longest-days': whole('lending', 90, [1, 366], words(
