@@ -47,10 +47,6 @@ export type Capacity = (typeof CAPACITIES)[number];
 export const ORDER_CAPACITIES = list(['delegated', 'acting-vacant', 'acting-for', 'acting-in-post']);
 export type OrderCapacity = (typeof ORDER_CAPACITIES)[number];
 
-/** What an exception order lifts: duties kept apart, or the longest loan and the notice. */
-export const EXCEPTION_KINDS = list(['duties', 'lending-terms']);
-export type ExceptionKind = (typeof EXCEPTION_KINDS)[number];
-
 export const POST_KINDS = list([
   'head-of-agency', 'head-of-unit', 'deputy-head', 'head-of-supply-officers', 'head-of-supplies-unit',
   'storekeeper', 'secretary', 'auditor', 'outside-reviewer', 'guard', 'administrator',

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { EXCEPTION_KINDS, type ExceptionKind } from '../../shared/vocab.js';
+import { EXCEPTION_KINDS, type ExceptionKind } from '../../shared/lending/exception-kinds.js';
 import { IsId, Line, Maybe } from '../fields.js';
 import { WrittenOrderDto } from '../orders/written-order.dto.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql as Statement } from 'sql-template-tag';
-import type { ExceptionKind } from '../../shared/vocab.js';
+import type { ExceptionKind } from '../../shared/lending/exception-kinds.js';
 import { newId } from '../../database/ids.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';

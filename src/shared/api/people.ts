@@ -1,4 +1,5 @@
-import type { BorrowerKind, Employment, ExceptionKind, Language, OrderCapacity, PostKind } from '../vocab.js';
+import type { ExceptionKind } from '../lending/exception-kinds.js';
+import type { BorrowerKind, Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
 
 export class PersonRef {
   id!: string;

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExceptionOrderView } from '../../../shared/api/people.js';
-import { EXCEPTION_KINDS, type ExceptionKind } from '../../../shared/vocab.js';
+import { EXCEPTION_KINDS, type ExceptionKind } from '../../../shared/lending/exception-kinds.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';

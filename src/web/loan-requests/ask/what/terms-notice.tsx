@@ -12,28 +12,32 @@ const named = (lines: readonly CartLine[]): string => [...new Set(lines.map((lin
 
 /** Wanted for longer than it is lent, or asked for too late: said while choosing, mended in one tap. An exception order may still lift it. */
 export function TermsNotice() {
-  const t = useText(askLabels);
-  const language = useLanguage();
-  const { value: ask, change } = useAsk();
+  const { value: ask } = useAsk();
   const period = periodOf(ask);
   if (!period) return null;
   const [long, soon] = [ask.lines.filter((line) => isTooLong(line, period)), ask.lines.filter((line) => isTooSoon(line, period))];
-  const latest = long.length > 0 ? latestDueOf(long, period) : null;
-  const earliest = soon.map((line) => line.earliestOn ?? '').sort().at(-1);
+  return <>{long.length > 0 && <TooLong lines={long} latest={latestDueOf(long, period)} />}{soon.length > 0 && <TooSoon lines={soon} />}</>;
+}
+
+function TooLong({ lines, latest }: { lines: readonly CartLine[]; latest: string }) {
+  const t = useText(askLabels);
+  const on = sayDate(latest, useLanguage());
+  const { change } = useAsk();
   return (
-    <>
-      {latest && (
-        <Notice tone="warn">
-          <p role="status">{t('tooLong', { things: named(long), on: sayDate(latest, language) })}</p>
-          <Button variant="default" mt="xs" onClick={() => change({ dueDate: latest, length: 'custom' })}>{t('moveReturn', { at: sayDate(latest, language) })}</Button>
-        </Notice>
-      )}
-      {earliest && (
-        <Notice tone="warn">
-          <p role="status">{t('tooSoon', { things: named(soon), on: sayDate(earliest, language) })}</p>
-          <TextLink to="/ask/when">{t('changeWhen')}</TextLink>
-        </Notice>
-      )}
-    </>
+    <Notice tone="warn">
+      <p role="status">{t('tooLong', { things: named(lines), on })}</p>
+      <Button variant="default" mt="xs" onClick={() => change({ dueDate: latest, length: 'custom' })}>{t('moveReturn', { at: on })}</Button>
+    </Notice>
+  );
+}
+
+function TooSoon({ lines }: { lines: readonly CartLine[] }) {
+  const t = useText(askLabels);
+  const earliest = lines.map((line) => line.earliestOn ?? '').sort().at(-1) ?? '';
+  return (
+    <Notice tone="warn">
+      <p role="status">{t('tooSoon', { things: named(lines), on: sayDate(earliest, useLanguage()) })}</p>
+      <TextLink to="/ask/when">{t('changeWhen')}</TextLink>
+    </Notice>
   );
 }
