@@ -12,9 +12,10 @@ import { DamageNotesController } from './damage-notes/damage-notes.controller.js
 import { ChaseReader, ChaseService } from './overdue/chase.service.js';
 import { ChaseSettings } from './overdue/chase-settings.js';
 import { ChaseStore } from './overdue/chase.store.js';
-import { MemoDraft } from './overdue/memo-draft.js';
-import { MemoService } from './overdue/memo.service.js';
-import { MemoStore } from './overdue/memo.store.js';
+import { MemoDraft } from './overdue/memo/memo-draft.js';
+import { MemoPaper } from './overdue/memo/memo-paper.service.js';
+import { MemoService } from './overdue/memo/memo.service.js';
+import { MemoStore } from './overdue/memo/memo.store.js';
 import { OverdueController } from './overdue/overdue.controller.js';
 import { OverdueService } from './overdue/overdue.service.js';
 import { OverdueStore } from './overdue/overdue.store.js';
@@ -33,7 +34,7 @@ import { TakenBackService } from './take-back/taken-back.service.js';
 
 const TAKING_BACK = [CountedIn, ReceiptTime, TakeBackService, TakeBackStore, TakenBackService];
 const SHOWING = [ReturnReceiptPaper, ReturnViewStore, ReturnViewer, TakeBackPreviewer];
-const OVERDUE = [ChaseSettings, MemoDraft, MemoService, MemoStore, ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
+const OVERDUE = [ChaseSettings, MemoDraft, MemoPaper, MemoService, MemoStore, ChaseReader, ChaseService, ChaseStore, OverdueService, OverdueStore];
 const LADDER = [LetterStore, SystemChases];
 const CLAIMS = [ClaimClock, ClaimList, ClaimService, ClaimStore];
 

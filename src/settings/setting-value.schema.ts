@@ -18,10 +18,17 @@ const opinionRule = {
   required: ['borrowerKinds', 'place', 'fromSatang', 'step', 'post', 'of', 'promisedWorkingDays'],
 };
 
-/** A value is of the kind that its setting has: yes or no, a whole number, a text, or the rules for opinions. */
+const days = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum, nullable: true });
+const classTerms = {
+  type: 'object',
+  properties: { classIds: { type: 'array', items: { type: 'string' } }, longestDays: days(1, 366), noticeDays: days(0, 30) },
+  required: ['classIds', 'longestDays', 'noticeDays'],
+};
+
+/** A value is of the kind that its setting has: yes or no, a whole number, a text, the rules for opinions, or the terms of classes. */
 export const ApiSettingValue = (): PropertyDecorator => ApiProperty({
-  description: 'Of the kind that the setting has: yes or no, a whole number, a text, or the rules for opinions.',
-  oneOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }, { type: 'array', items: opinionRule }],
+  description: 'Of the kind that the setting has: yes or no, a whole number, a text, the rules for opinions, or the terms of classes.',
+  oneOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }, { type: 'array', items: opinionRule }, { type: 'array', items: classTerms }],
 });
 
 // The shapes of replies are the web's too and carry no decorators of the server.

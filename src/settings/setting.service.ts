@@ -11,6 +11,7 @@ import { isSettingValue, SETTING_KEYS, type OpinionRule, type SettingKey } from 
 import { needsSecond } from './setting-change.rules.js';
 import type { SettingChangeDto } from './setting.dto.js';
 import { SettingStore } from './setting.store.js';
+import { SettingsInForce } from './settings-in-force.store.js';
 import { settingView } from './setting.view.js';
 
 /** Policy as dated rows with author and reason: a value is added, never overwritten. */
@@ -18,7 +19,7 @@ import { settingView } from './setting.view.js';
 export class SettingService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly settings: SettingStore,
+    private readonly journal: Journal, private readonly settings: SettingStore, private readonly inForce: SettingsInForce,
   ) {}
 
   async list(actor: Actor): Promise<SettingList> {
@@ -35,10 +36,11 @@ export class SettingService {
 
   async record(tx: Tx, actor: Actor | null, key: SettingKey, value: unknown, reason: string, effectiveFrom?: string): Promise<void> {
     if (!isSettingValue(key, value)) throw new Refusal('settings.not-a-value', { key });
-    if (key === 'lending.opinions') await this.refuseUnknown(tx, value as OpinionRule[]);
+    await this.refuseUnknown(tx, key, value);
     const now = this.clock.iso();
     const from = effectiveFrom === undefined ? now : new Date(effectiveFrom).toISOString();
     if (from < now) throw new Refusal('settings.in-the-past');
+    await this.refuseReversed(tx, key, value, from);
     const waits = actor !== null && needsSecond(actor);
     const row = { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now, needsSecond: waits ? 1 : 0 } as const;
     const id = await this.settings.insert(tx, row);
@@ -46,9 +48,20 @@ export class SettingService {
     await this.journal.record(tx, { event: waits ? 'setting.proposed' : 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
   }
 
-  private async refuseUnknown(tx: Tx, rules: readonly OpinionRule[]): Promise<void> {
-    const isKnown = (await this.settings.knows(tx, 'units', rules.flatMap((rule) => rule.unitIds ?? []))) && (await this.settings.knows(tx, 'asset_classes', rules.flatMap((rule) => rule.classIds ?? [])));
+  /** Units, classes and pictures that a value names must be there. */
+  private async refuseUnknown(tx: Tx, key: SettingKey, value: unknown): Promise<void> {
+    if (key === 'paper.emblem' && value !== '' && !(await this.settings.knows(tx, 'emblems', [String(value)]))) throw new Refusal('settings.unknown-picture');
+    if (key !== 'lending.opinions' && key !== 'lending.class-terms') return;
+    const named = value as readonly Pick<OpinionRule, 'unitIds' | 'classIds'>[];
+    const isKnown = (await this.settings.knows(tx, 'units', named.flatMap((one) => one.unitIds ?? []))) && (await this.settings.knows(tx, 'asset_classes', named.flatMap((one) => one.classIds ?? [])));
     if (!isKnown) throw new Refusal('settings.unknown-place');
+  }
+
+  /** A store opens before it closes, at the instant from which the change holds. */
+  private async refuseReversed(tx: Tx, key: SettingKey, value: unknown, from: string): Promise<void> {
+    if (key !== 'counter.opens-at' && key !== 'counter.closes-at') return;
+    const other = await this.inForce.valueOf(tx, key === 'counter.opens-at' ? 'counter.closes-at' : 'counter.opens-at', from);
+    if (key === 'counter.opens-at' ? String(value) >= other : String(value) <= other) throw new Refusal('settings.hours-reversed', { other });
   }
 
   private async views(from: Sql, actor: Actor): Promise<SettingView[]> {

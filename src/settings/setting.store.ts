@@ -56,10 +56,11 @@ export class SettingStore {
     return (await tx.run(updateOf('settings', changes, sql`id = ${id} and ${isOpen}`))).changed === 1;
   }
 
-  /** Whether every unit and every class of these ids exists. */
-  async knows(from: Sql, table: 'units' | 'asset_classes', ids: readonly string[]): Promise<boolean> {
+  /** Whether every one of these ids exists. */
+  async knows(from: Sql, what: 'units' | 'asset_classes' | 'emblems', ids: readonly string[]): Promise<boolean> {
     if (ids.length === 0) return true;
-    const known = table === 'units' ? sql`select id from units where id in (${join([...ids])})` : sql`select id from asset_classes where id in (${join([...ids])})`;
-    return (await from.query(known)).length === new Set(ids).size;
+    const these = sql`id in (${join([...ids])})`;
+    const known = { units: sql`select id from units where ${these}`, asset_classes: sql`select id from asset_classes where ${these}`, emblems: sql`select id from files where kind = 'emblem' and ${these}` };
+    return (await from.query(known[what])).length === new Set(ids).size;
   }
 }

@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { AgencyName } from './agency-name.js';
 import { DemoMarkStore } from './demo-mark.store.js';
+import { EmblemController } from './emblem/emblem.controller.js';
+import { EmblemService } from './emblem/emblem.service.js';
+import { LetterheadReader } from './emblem/letterhead.reader.js';
 import { HolidayCalendar } from './holidays/holiday-calendar.js';
 import { HolidayController } from './holidays/holiday.controller.js';
 import { HolidayService } from './holidays/holiday.service.js';
@@ -13,8 +16,8 @@ import { SettingsInForce } from './settings-in-force.store.js';
 
 @Global()
 @Module({
-  controllers: [HolidayController, SettingController],
-  providers: [AgencyName, DemoMarkStore, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingSettling, SettingStore, SettingsInForce],
-  exports: [AgencyName, DemoMarkStore, SettingService, SettingSettling, SettingsInForce],
+  controllers: [EmblemController, HolidayController, SettingController],
+  providers: [AgencyName, DemoMarkStore, EmblemService, LetterheadReader, HolidayCalendar, HolidayService, HolidayStore, SettingService, SettingSettling, SettingStore, SettingsInForce],
+  exports: [AgencyName, DemoMarkStore, LetterheadReader, SettingService, SettingSettling, SettingsInForce],
 })
 export class SettingsModule {}

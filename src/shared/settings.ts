@@ -1,4 +1,5 @@
 import { ladderDays } from './chasing/ladder-days.js';
+import type { ClassTerms } from './lending/lending-terms.js';
 import { AGENCY_KIND_WORDS, type AgencyKind } from './first-run/agency-kinds.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
 
@@ -28,7 +29,7 @@ export type SettingChangeState = 'held' | 'coming' | 'waiting' | 'withdrawn';
 export type SettingGroup = 'agency' | 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
-  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice';
+  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice' | 'terms' | 'emblem';
   initial: T;
   min: number;
   max: number;
@@ -65,14 +66,24 @@ export const SETTINGS = {
     ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; if left empty: the name of the agency'])),
   'paper.phone': text('paper', '', 60, words(
     ['โทรศัพท์ของงานพัสดุ', 'แสดงแก่ผู้พบเห็นทรัพย์สินที่สแกนป้าย เว้นว่างไว้ ระบบไม่แสดง'], ['Phone of the supply office', 'Shown to finders who scan a label; if left empty: none is shown'])),
+  'paper.emblem': {
+    group: 'paper', kind: 'emblem', initial: '', min: 0, max: 36, ...words(
+      ['ตราหน่วยงาน', 'พิมพ์บนหัวกระดาษ ป้าย และหัวหน้าจอ เอกสารที่อนุมัติแล้วคงตราเดิม'], ['Emblem of the agency', 'On papers, labels and at the top of the screen; decided papers keep the emblem they had']),
+  } satisfies SettingSpec<string> as SettingSpec<string>,
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
-    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570'])),
+    ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570 ใส่ {unit} ด้วย จะนับแยกตามหน่วยงาน'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570. With {unit} each unit counts for itself'])),
   'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
     ['เลขที่ใบยืมแรกของปี', 'ใช้เมื่อเริ่มใช้ระบบกลางปีต่อจากเล่มเดิม'], ['First slip number of the year', 'To go on from the old book in mid-year'])),
   'lending.longest-days': whole('lending', 90, [1, 366], words(
-    ['ยืมได้นานที่สุด (วัน)', 'คำขอที่ยาวกว่านี้ส่งไม่ได้'], ['Longest loan (days)', 'Longer requests cannot be sent'])),
+    ['ยืมได้นานที่สุด (วัน)', 'คำขอที่ยาวกว่านี้ส่งไม่ได้ เว้นแต่มีคำสั่งยกเว้น'], ['Longest loan (days)', 'Longer requests cannot be sent without an exception order'])),
+  'lending.notice-days': whole('lending', 0, [0, 30], words(
+    ['ขอล่วงหน้าอย่างน้อย (วัน\u2060ทำการ)', '0 คือขอใช้วันนี้ได้ ที่เคาน์เตอร์เจ้าหน้าที่พัสดุทำรายการแทนให้ได้เสมอ'], ['Asked for at least (working days) before', '0: may be wanted today. At the counter a storekeeper may always fill it in for somebody'])),
+  'lending.class-terms': {
+    group: 'lending', kind: 'terms', initial: [], min: 0, max: 30, ...words(
+      ['ยืมได้นานที่สุดและขอล่วงหน้า แยกตามประเภทพัสดุ', 'ประเภทที่ไม่อยู่ในรายการใช้ค่าของหน่วยงานข้างต้น'], ['Longest loan and notice by class', 'Classes that are not listed keep the values of the agency above']),
+  } satisfies SettingSpec<ClassTerms[]> as SettingSpec<ClassTerms[]>,
   'lending.grace-days': whole('lending', 2, [0, 30], words(
     ['รอผู้ยืมมารับของ (วัน\u2060ทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
@@ -132,6 +143,23 @@ function isOpinionRule(value: unknown): value is OpinionRule {
     && ['borrower', 'responsible', 'agency'].includes(String(rule.of)) && isNumber(rule.fromSatang, 1e13) && isNumber(rule.promisedWorkingDays, 30);
 }
 
+const isWholeOrNull = (given: unknown, min: number, max: number): boolean => given === null || (Number.isInteger(given) && Number(given) >= min && Number(given) <= max);
+
+function isClassTerms(value: unknown): value is ClassTerms {
+  if (typeof value !== 'object' || value === null) return false;
+  const { classIds, longestDays, noticeDays, ...more } = value as Record<keyof ClassTerms, unknown>;
+  const saysSomething = longestDays !== null || noticeDays !== null;
+  return Object.keys(more).length === 0 && Array.isArray(classIds) && classIds.length > 0 && isIds(classIds) && saysSomething
+    && isWholeOrNull(longestDays, 1, 366) && isWholeOrNull(noticeDays, 0, 30);
+}
+
+/** Each class stands in one of them only: two longest loans for one thing would be none. */
+function areClassTerms(value: unknown, most: number): boolean {
+  if (!Array.isArray(value) || value.length > most || !value.every(isClassTerms)) return false;
+  const classIds = value.flatMap((terms) => terms.classIds);
+  return new Set(classIds).size === classIds.length;
+}
+
 /** Whether a value may stand under this key. */
 export function isSettingValue(key: SettingKey, value: unknown): boolean {
   const { kind, min, max, options }: SettingSpec<unknown> = SETTINGS[key];
@@ -139,10 +167,12 @@ export function isSettingValue(key: SettingKey, value: unknown): boolean {
   if (kind === 'whole') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
   if (kind === 'choice') return typeof value === 'string' && Object.hasOwn(options ?? {}, value);
   if (kind === 'opinions') return Array.isArray(value) && value.length <= max && value.every(isOpinionRule);
+  if (kind === 'terms') return areClassTerms(value, max);
   return typeof value === 'string' && value.length <= max && isTextOf(key, value);
 }
 
 function isTextOf(key: SettingKey, value: string): boolean {
+  if (key === 'paper.emblem') return value === '' || isIds([value]);
   if (key === 'watch.chase-ladder') return ladderDays(value).length > 0;
   if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
   if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');

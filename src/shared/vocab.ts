@@ -149,7 +149,7 @@ export type PermitAction = (typeof PERMIT_ACTIONS)[number];
 export const GATE_ANSWERS = list(['permit', 'loan', 'none', 'unknown']);
 export type GateAnswer = (typeof GATE_ANSWERS)[number];
 
-export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper']);
+export const FILE_KINDS = list(['photo', 'signature', 'register', 'paper', 'emblem']);
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export const FINDING_RULES = list(['R01', 'R02', 'R03', 'R04', 'R05', 'R13']);

@@ -12,6 +12,7 @@ import { LetTheSystemChase1764710000000 } from './chasing/1764710000000-let-the-
 import { KeepFirstRun1764730000000 } from './first-run/1764730000000-keep-first-run.js';
 import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-settings.js';
 import { KeepEmergencies1764740000000 } from './emergency/1764740000000-keep-emergencies.js';
+import { LiftLendingTerms1764750000000 } from './settings/1764750000000-lift-lending-terms.js';
 import { KeepListImports1764760000000 } from './lists/1764760000000-keep-list-imports.js';
 import { KeepTakeovers1764760000001 } from './lists/1764760000001-keep-takeovers.js';
 import { KeepSignOffs1764770000000 } from './quarterly/1764770000000-keep-sign-offs.js';
@@ -23,7 +24,6 @@ export const migrations = [
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
   KeepPaperDecisions1764700000000, LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
-  KeepEmergencies1764740000000,
-  KeepListImports1764760000000, KeepTakeovers1764760000001,
-  KeepSignOffs1764770000000,
+  KeepEmergencies1764740000000, LiftLendingTerms1764750000000,
+  KeepListImports1764760000000, KeepTakeovers1764760000001, KeepSignOffs1764770000000,
 ];

@@ -23,12 +23,12 @@ export class ExceptionDraft {
     const person = await this.people.byId(this.reader, personId);
     if (!person || person.disabledAt !== null) throw new Refusal('people.unknown');
     if (untilOn !== undefined && untilOn < fromOn) throw new Refusal('posts.period-reversed');
-    const { thaiDigits, agencyName } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader);
     const { headTitle, headName } = await this.store.agency(this.reader, this.clock.today());
     const name = `${person.title}${person.givenName} ${person.familyName}`;
     return this.papers.render('exception-order', {
-      templateVersion: 1, thaiDigits, letterhead: { agencyName }, draftedAt: this.clock.iso(), person: { name, position: person.position }, reason, fromOn,
+      templateVersion: 1, thaiDigits, letterhead, draftedAt: this.clock.iso(), person: { name, position: person.position }, reason, fromOn,
       ...(untilOn === undefined ? {} : { untilOn }), signer: { title: headTitle, ...(headName ? { name: headName } : {}) },
-    });
+    }, await this.head.pictures(letterhead));
   }
 }

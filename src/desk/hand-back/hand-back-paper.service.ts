@@ -18,12 +18,12 @@ export class HandBackPaper {
 
   async pdf(actor: Actor, personId: string): Promise<Buffer> {
     const { personName, position, unitName, leavingOn, loans, custodies } = await this.lists.list(actor, personId);
-    const { thaiDigits, agencyName } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader);
     const facts: HandBackFacts = {
-      templateVersion: 1, thaiDigits, letterhead: { agencyName }, person: { name: personName, position, unitName }, printedAt: this.clock.iso(),
+      templateVersion: 1, thaiDigits, letterhead, person: { name: personName, position, unitName }, printedAt: this.clock.iso(),
       ...(leavingOn === null ? {} : { leavingOn }), lines: [...custodies.map(ofCustody), ...loans.map(ofLoan)],
     };
-    return this.papers.render('hand-back', facts);
+    return this.papers.render('hand-back', facts, await this.head.pictures(letterhead));
   }
 }
 

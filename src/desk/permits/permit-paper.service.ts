@@ -22,16 +22,17 @@ export class PermitPaper {
 
   async pdf(actor: Actor, id: string): Promise<Buffer> {
     const { permit, things } = await this.permits.visible(this.reader, actor, id);
-    return this.papers.render('permit', await this.facts(found(permit.number === null ? null : permit), things));
+    const facts = await this.facts(found(permit.number === null ? null : permit), things);
+    return this.papers.render('permit', facts, await this.head.pictures(facts.letterhead));
   }
 
   private async facts(permit: PermitRow, things: readonly PermitLineRow[]): Promise<PermitFacts> {
-    const { thaiDigits, agencyName } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, permit.decidedAt ?? permit.askedAt);
     const { number, startsOn, endsOn, place, reason, decidedAt, capacity, decidedAs, decidedByName, orderNumber, orderedOn, decidedBy } = permit;
     const position = await this.reader.one<{ position: string }>(sql`select position from people where id = ${decidedBy}`);
     const verificationCode = permit.verificationCode ?? '';
     return {
-      templateVersion: 1, thaiDigits, letterhead: { agencyName, unitName: permit.unitName }, number: number ?? '', startsOn, endsOn, place, reason,
+      templateVersion: 1, thaiDigits, letterhead: { ...letterhead, unitName: permit.unitName }, number: number ?? '', startsOn, endsOn, place, reason,
       holder: { name: permit.personName, position: permit.personPosition, unitName: permit.personUnitName }, askedAt: permit.askedAt,
       things: things.map((thing) => ({ description: describe({ ...thing, description: thing.title }), ...(thing.number ? { number: thing.number } : {}) })),
       decision: {

@@ -3,7 +3,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { GuidelineFacts } from '../../papers/guideline/guideline.facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
-import { AgencyName } from '../../settings/agency-name.js';
+import { LetterheadReader } from '../../settings/emblem/letterhead.reader.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import { FLOW_TITLES, flowNotes, flowWords } from '../../shared/guideline/flow-words.js';
@@ -17,17 +17,22 @@ import { publishedAs, wordsOf } from './guideline.view.js';
 @Injectable()
 export class GuidelinePaper {
   constructor(
-    private readonly reader: Reader, private readonly reading: GuidelineReading, private readonly agency: AgencyName, private readonly settings: SettingsInForce,
+    private readonly reader: Reader, private readonly reading: GuidelineReading, private readonly letterhead: LetterheadReader, private readonly settings: SettingsInForce,
     private readonly papers: PaperQueue, private readonly clock: Clock,
   ) {}
 
   async pdf(actor: Actor, id: string): Promise<Buffer> {
-    return this.papers.render('guideline', await this.facts(await this.reading.visible(this.reader, actor, id)));
+    return this.drawn(await this.reading.visible(this.reader, actor, id));
   }
 
   /** For anybody: only what was published. */
   async open(id: string): Promise<Buffer> {
-    return this.papers.render('guideline', await this.facts(await this.reading.published(this.reader, id)));
+    return this.drawn(await this.reading.published(this.reader, id));
+  }
+
+  private async drawn(row: VersionRow): Promise<Buffer> {
+    const facts = await this.facts(row);
+    return this.papers.render('guideline', facts, await this.letterhead.pictures(facts.letterhead.emblemFileId));
   }
 
   private async facts(row: VersionRow): Promise<GuidelineFacts> {
@@ -35,7 +40,7 @@ export class GuidelinePaper {
     const published = row.number !== null && row.fromOn !== null && row.publishedAt !== null
       ? { number: row.number, fromOn: row.fromOn, publishedAt: row.publishedAt, by: publishedAs(row, 'th') ?? '' } : null;
     return {
-      templateVersion: 1, thaiDigits: await this.settings.valueOf(this.reader, 'paper.thai-digits', drawnAt), letterhead: { agencyName: await this.agency.name() },
+      templateVersion: 1, thaiDigits: await this.settings.valueOf(this.reader, 'paper.thai-digits', drawnAt), letterhead: await this.letterhead.read(this.reader, row.publishedAt ?? drawnAt),
       title: GUIDELINE_TITLE.th, published, lesson: pointsOf(words.lesson), drawnAt,
       sections: GUIDELINE_SECTIONS.slice(1).map((section) => ({ title: SECTION_WORDS[section].th, paragraphs: paragraphsOf(words[section]) })),
       flows: flows.map(({ kind, steps }) => ({ title: FLOW_TITLES[kind].th, steps: steps.map((step) => ({ words: flowWords(step, 'th'), notes: flowNotes(step, 'th') })) })),

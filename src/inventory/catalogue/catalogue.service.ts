@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Journal } from '../../audit/journal.js';
-import { Reader } from '../../database/sql.js';
+import { Reader, type Sql } from '../../database/sql.js';
 import { isUnchanged, updateOf } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { encodeCursor } from '../../http/page.js';
 import { found, Refusal } from '../../http/refusal.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CatalogueEntryView, CataloguePage } from '../../shared/api/catalogue.js';
+import { earliestStartOn, termsOf } from '../../shared/lending/lending-terms.js';
 import { normaliseForSearch } from '../../shared/thai/normalise.js';
 import { sortKey } from '../../shared/thai/sort-key.js';
 import { reaches } from '../reach.js';
@@ -22,15 +24,16 @@ import { CatalogueStore, type EntryAssetRow, type EntryRow, type StoreOfEntry } 
 export class CatalogueService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly store: CatalogueStore,
-    private readonly journal: Journal, private readonly clock: Clock,
+    private readonly journal: Journal, private readonly clock: Clock, private readonly settings: SettingsInForce,
   ) {}
 
   async page(query: CatalogueQuery): Promise<CataloguePage> {
     const rows = await this.store.page(this.reader, query, this.timesOf(query));
     const shown = rows.slice(0, query.limit);
     const stores = await this.store.stores(this.reader, shown.map((row) => row.id));
+    const termed = await this.terms(this.reader);
     const last = rows.length > query.limit ? shown.at(-1) : undefined;
-    return { items: shown.map((row) => entryView(row, stores.get(row.id))), nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null };
+    return { items: shown.map((row) => termed(entryView(row, stores.get(row.id)))), nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null };
   }
 
   async entry(id: string, asked: CatalogueTimes): Promise<CatalogueEntryView> {
@@ -39,7 +42,7 @@ export class CatalogueService {
     if (row.lendable === 0) throw new Refusal('not-found');
     const stores = await this.store.stores(this.reader, [id]);
     const assets = row.tracking === 'asset' ? await this.store.assets(this.reader, id, times) : [];
-    return { ...entryView(row, stores.get(id)), assets: assets.map((asset) => assetView(asset, row)) };
+    return { ...(await this.terms(this.reader))(entryView(row, stores.get(id))), assets: assets.map((asset) => assetView(asset, row)) };
   }
 
   change(actor: Actor, id: string, body: EntryChange): Promise<CatalogueEntryView> {
@@ -51,12 +54,23 @@ export class CatalogueService {
       await checkPhoto(tx, body.photoFileId, actor.personId);
       const name = body.name?.trim() || row.name;
       const after = { name, unitWord: body.unitWord?.trim() || row.unitWord, photoFileId: body.photoFileId ?? row.photoFileId };
-      if (isUnchanged(row, after)) return entryView(row, (await this.store.stores(tx, [id])).get(id));
+      const shown = async (found: EntryRow) => (await this.terms(tx))(entryView(found, (await this.store.stores(tx, [id])).get(id)));
+      if (isUnchanged(row, after)) return shown(row);
       const keys = { sortKey: sortKey(name), searchText: normaliseForSearch(`${name} · ${row.className}`) };
       await tx.run(updateOf('catalogue_entries', { ...after, ...keys }, sql`id = ${id}`));
       await this.journal.record(tx, { event: 'catalogue-entry.changed', actor, subject: { type: 'catalogue-entry', id }, after });
-      return entryView(found(await this.store.entry(tx, id, times)), (await this.store.stores(tx, [id])).get(id));
+      return shown(found(await this.store.entry(tx, id, times)));
     });
+  }
+
+  /** How long it is lent, and how early it is asked for. */
+  private async terms(from: Sql): Promise<(entry: UntermedEntry) => CatalogueEntryView> {
+    const now = this.clock.iso();
+    const [terms, holidays] = [await this.settings.lendingTerms(from, now), await this.settings.holidays(from)];
+    return (entry) => {
+      const own = termsOf(entry.classId, terms);
+      return { ...entry, ...own, earliestOn: earliestStartOn(now, own.noticeDays, holidays), hasOwnTerms: terms.classTerms.some(({ classIds }) => classIds.includes(entry.classId)) };
+    };
   }
 
   private timesOf({ startsAt, dueAt }: CatalogueTimes): Times {
@@ -66,7 +80,9 @@ export class CatalogueService {
   }
 }
 
-function entryView({ sortKey: _, unitPath: __, ...row }: EntryRow, stores: StoreOfEntry[] = []): CatalogueEntryView {
+type UntermedEntry = Omit<CatalogueEntryView, 'longestDays' | 'noticeDays' | 'earliestOn' | 'hasOwnTerms'>;
+
+function entryView({ sortKey: _, unitPath: __, ...row }: EntryRow, stores: StoreOfEntry[] = []): UntermedEntry {
   return { ...row, storeNames: stores.map((store) => store.name), storeIds: stores.map((store) => store.id) };
 }
 

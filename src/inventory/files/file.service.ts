@@ -35,6 +35,7 @@ export class FileService {
   ) {}
 
   async keep(actor: Actor, kind: UploadKind, uploaded: Buffer): Promise<FileView> {
+    if (kind === 'emblem' && !actor.permissions.has('settings.manage')) throw new Refusal('not-permitted');
     const { mime, bytes } = await cleaned(kind, uploaded);
     return this.transactions.run(async (tx) => {
       const view = { id: newId(), kind, mime, size: bytes.length };
@@ -52,6 +53,7 @@ export class FileService {
 
   private async maySee(actor: Actor, id: string, { kind, uploadedBy }: FileHead): Promise<boolean> {
     if (uploadedBy === actor.personId) return true;
+    if (kind === 'emblem') return true;
     if (kind === 'register') return actor.permissions.has('register.manage');
     if (kind === 'photo' && (await isShown(this.reader, id))) return true;
     return this.access.maySee(this.reader, id, actor);

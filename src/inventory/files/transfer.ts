@@ -5,7 +5,7 @@ import type { FileContent } from './file.service.js';
 import type { UploadKind } from './picture.js';
 
 const MEGABYTE = 1024 * 1024;
-const MOST_BYTES: Record<UploadKind, number> = { photo: 15 * MEGABYTE, signature: MEGABYTE, paper: 15 * MEGABYTE };
+const MOST_BYTES: Record<UploadKind, number> = { photo: 15 * MEGABYTE, signature: MEGABYTE, paper: 15 * MEGABYTE, emblem: 2 * MEGABYTE };
 
 /** The one file of a multipart upload. */
 export async function uploadedBytes(request: FastifyRequest, kind: UploadKind): Promise<Buffer> {

@@ -7,7 +7,7 @@ import { RoomPage, RoomView, SitePage, SiteView, StorePage, StoreView } from '..
 import { PlaceQuery, RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, StoreChange } from './place.dto.js';
 import { PlaceService } from './place.service.js';
 import { PlaceStore } from './place.store.js';
-import { roomView, siteView, storeView } from './place.view.js';
+import { roomView, siteView } from './place.view.js';
 
 @Controller()
 export class PlacesController {
@@ -27,8 +27,8 @@ export class PlacesController {
   }
 
   @Get('stores') @SignedIn()
-  async stores(@Query() page: PlaceQuery): Promise<StorePage> {
-    return pageOf(await this.store.stores(this.reader, page), page.limit, (row) => [row.name, row.id], storeView);
+  stores(@Query() page: PlaceQuery): Promise<StorePage> {
+    return this.places.stores(page);
   }
   @Post('stores') @Requires('place.manage')
   createStore(@CurrentActor() actor: Actor, @Body() body: StoreBody): Promise<StoreView> {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
-import { Reader, type Tx } from '../../database/sql.js';
+import { Reader, type Sql, type Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, refuse, Refusal } from '../../http/refusal.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { AssetView } from '../../shared/api/inventory.js';
 import { reaches, readsRegisterOf } from '../reach.js';
@@ -22,12 +23,11 @@ import { assetView } from './asset.view.js';
 export class AssetService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly store: AssetStore,
-    private readonly journal: Journal, private readonly clock: Clock,
+    private readonly journal: Journal, private readonly clock: Clock, private readonly settings: SettingsInForce,
   ) {}
 
-  async view(actor: Actor, id: string): Promise<AssetView> {
-    const now = this.clock.iso();
-    return found(assetView(found(await this.store.view(this.reader, id, now)), actor, now));
+  view(actor: Actor, id: string): Promise<AssetView> {
+    return this.shown(this.reader, actor, id);
   }
 
   create(actor: Actor, body: NewAssetBody): Promise<AssetView> {
@@ -91,8 +91,8 @@ export class AssetService {
     return found(asset.lendable === 1 || readsRegisterOf(actor, asset.unitPath, asset.storeId) ? asset : null);
   }
 
-  private async shown(tx: Tx, actor: Actor, id: string): Promise<AssetView> {
+  private async shown(from: Sql, actor: Actor, id: string): Promise<AssetView> {
     const now = this.clock.iso();
-    return found(assetView(found(await this.store.view(tx, id, now)), actor, now));
+    return found(assetView(found(await this.store.view(from, id, now)), actor, now, await this.settings.usualHours(from, now)));
   }
 }

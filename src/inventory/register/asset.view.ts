@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/actor.js';
 import { AssetView, type AssetCustodyNow, type AssetLoanNow, type AssetRegisterFields } from '../../shared/api/inventory.js';
+import type { OpeningHours } from '../../shared/api/places.js';
 import type { AssetAction } from '../../shared/vocab.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
 import { reaches, readsRegisterOf } from '../reach.js';
@@ -7,13 +8,13 @@ import { managingActions, whyNotChange, whyNotLend } from './asset.rules.js';
 import type { AssetViewRow } from './asset.store.js';
 import { loanStateOf } from './list/asset-list.view.js';
 
-/** Null when this person may not know of it: those who do not read its register see what they may borrow, and that narrowly. */
-export function assetView(row: AssetViewRow, actor: Actor, now: string): AssetView | null {
+/** Null when this person may not know of it: those who do not read its register see what they may borrow, and that narrowly. `usual` is when the agency's stores are open. */
+export function assetView(row: AssetViewRow, actor: Actor, now: string, usual: readonly OpeningHours[]): AssetView | null {
   const seesRegister = readsRegisterOf(actor, row.unitPath, row.storeId);
   if (!seesRegister && row.lendable === 0) return null;
   return {
     id: row.id, version: row.version, name: row.description, classId: row.classId, className: row.className, unitId: row.unitId, unitName: row.unitName,
-    entryId: row.lendable === 1 ? row.entryId : null, siteName: row.siteName, storeName: row.storeName, roomName: row.roomName, storeHours: hoursOf(row.hoursJson),
+    entryId: row.lendable === 1 ? row.entryId : null, siteName: row.siteName, storeName: row.storeName, roomName: row.roomName, storeHours: row.storeId === null ? [] : hoursOf(row.hoursJson, usual),
     condition: row.condition, lendable: row.lendable === 1, photoFileId: row.photoFileId,
     loan: loanNow(row, seesRegister, now), custody: seesRegister ? custodyNow(row) : null, allowedActions: actionsOf(row, actor), register: seesRegister ? registerFields(row) : null,
   };

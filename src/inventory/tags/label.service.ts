@@ -6,7 +6,7 @@ import { CONFIG } from '../../http/config.token.js';
 import { Refusal } from '../../http/refusal.js';
 import type { LabelTag } from '../../papers/labels/labels.facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
-import { AgencyName } from '../../settings/agency-name.js';
+import { LetterheadReader } from '../../settings/emblem/letterhead.reader.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LabelSettingsView } from '../../shared/api/inventory.js';
 import type { LabelLayout } from '../../shared/vocab.js';
@@ -19,7 +19,7 @@ const SHEETS = { single: 'single', 'a4-10': 10, 'a4-14': 14, 'a4-21': 21, 'a4-24
 @Injectable()
 export class LabelService {
   constructor(
-    private readonly stickers: StickerService, private readonly papers: PaperQueue, private readonly agency: AgencyName,
+    private readonly stickers: StickerService, private readonly papers: PaperQueue, private readonly letterhead: LetterheadReader,
     private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -31,9 +31,9 @@ export class LabelService {
   async pdf(actor: Actor, { ids, poolIds = [], layout, skip, hasCutLines }: LabelsBody): Promise<Buffer> {
     if (!ids.length && !poolIds.length) throw new Refusal('inventory.nothing-chosen');
     const things = await outsideReply(() => this.stickers.stickersOf(actor, ids, poolIds));
-    const agencyName = await this.agency.name();
+    const { agencyName, emblemFileId } = await this.letterhead.read();
     const tags = things.map((thing) => this.labelOf(thing, agencyName));
-    return this.papers.render('labels', { tags, layout: SHEETS[layout], printedAt: this.clock.iso(), ...(skip && { skip }), ...(hasCutLines && { hasCutLines }) });
+    return this.papers.render('labels', { tags, layout: SHEETS[layout], printedAt: this.clock.iso(), ...(skip && { skip }), ...(hasCutLines && { hasCutLines }), ...(emblemFileId && { emblemFileId }) }, await this.letterhead.pictures(emblemFileId));
   }
 
   private labelOf({ tag, number, description, room }: Labelled, agencyName: string): LabelTag {

@@ -1,4 +1,4 @@
-import { bangkokDate, daysBetween } from '../../shared/calendar.js';
+import { bangkokDate } from '../../shared/calendar.js';
 import type { Because, RefusalCode } from '../../shared/refusals.js';
 import type { BorrowerKind, Employment } from '../../shared/vocab.js';
 
@@ -30,9 +30,9 @@ export interface Asked {
 const because = (code: RefusalCode): Because => ({ code, facts: {} });
 const isEmpty = (text: string | null): boolean => text === null || text.trim() === '';
 
-/** What is missing before a request may be sent, or null. `now` and the periods are instants; `longestDays` is the agency's setting. */
-export const whyIncomplete = (asked: Asked, now: string, longestDays: number): Because | null =>
-  whyNotReason(asked) ?? whyNotPeriod(asked, now, longestDays) ?? whyNotBorrower(asked);
+/** What is missing before a request may be sent, or null. `now` and the periods are instants. */
+export const whyIncomplete = (asked: Asked, now: string): Because | null =>
+  whyNotReason(asked) ?? whyNotPeriod(asked, now) ?? whyNotBorrower(asked);
 
 /** ข้อ 207, 208: the reason is official and written; for use outside somebody or some paper stands behind it. */
 function whyNotReason({ purpose, isOutside, reference, orderedBy, borrowerKind }: Asked): Because | null {
@@ -42,12 +42,10 @@ function whyNotReason({ purpose, isOutside, reference, orderedBy, borrowerKind }
 }
 
 /** No approval is back-dated: the first day is today or later. */
-function whyNotPeriod({ startsAt, dueAt }: Asked, now: string, longestDays: number): Because | null {
+function whyNotPeriod({ startsAt, dueAt }: Asked, now: string): Because | null {
   if (dueAt <= startsAt) return because('loans.due-before-start');
   if (bangkokDate(startsAt) < bangkokDate(now)) return because('loans.starts-in-the-past');
-  if (dueAt <= now) return { code: 'loans.due-passed', facts: { dueAt } };
-  const days = daysBetween(bangkokDate(startsAt), bangkokDate(dueAt));
-  return days > longestDays ? { code: 'loans.too-long', facts: { days: longestDays } } : null;
+  return dueAt <= now ? { code: 'loans.due-passed', facts: { dueAt } } : null;
 }
 
 function whyNotBorrower(asked: Asked): Because | null {

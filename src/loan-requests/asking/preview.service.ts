@@ -37,7 +37,8 @@ export class PreviewService {
     const bench = await this.approvals.bench(this.reader, [asked], now);
     const wanted = lines.map((line, n) => ({ ...line, lineId: String(n) }));
     const period = { startsAt: draft.startsAt, endsAt: draft.dueAt };
-    const because = (await this.readiness.whyNotSend(this.reader, draft, now)) ?? (await this.readiness.whyNotReturnable(this.reader, wanted, period, now))
+    const because = (await this.readiness.whyNotSend(this.reader, draft, now)) ?? (await this.readiness.keepsTerms(this.reader, draft, lines, actor, now)).because
+      ?? (await this.readiness.whyNotReturnable(this.reader, wanted, period, now))
       ?? (await this.readiness.whyNotFree(this.reader, wanted, period, now, null));
     return {
       responsibleUnit: { id: unit.id, name: unit.name }, lines: wanted.map(previewLine), ...worthOf(lines), steps: plannedViews(steps),

@@ -4,9 +4,13 @@ import { Acknowledging } from '../../guidelines/acknowledging/acknowledging.serv
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
+import type { Actor } from '../../shared/actor.js';
+import type { TermedLine } from '../../shared/lending/lending-terms.js';
 import type { Because } from '../../shared/refusals.js';
 import { freeFor, type Period, type Wanted } from '../availability/availability.rules.js';
 import { HoldStore } from '../availability/hold.store.js';
+import type { Termed } from '../terms/loan-terms.rules.js';
+import { LoanTerms, type KeptTerms } from '../terms/loan-terms.service.js';
 import { whyIncomplete } from './completeness.rules.js';
 import type { Draft } from './drafting.service.js';
 import { whyNotReturnable } from './store-hours.rules.js';
@@ -21,6 +25,7 @@ export interface WantedLine extends Wanted {
 export class Readiness {
   constructor(
     private readonly things: ThingsStore, private readonly settings: SettingsInForce, private readonly holds: HoldStore, private readonly knowing: Acknowledging,
+    private readonly terms: LoanTerms,
   ) {}
 
   /** Whoever asks, or confirms what was filled in for them, has taken note of the guideline in force. */
@@ -30,15 +35,20 @@ export class Readiness {
 
   async whyNotSend(from: Sql, draft: Omit<Draft, 'filledInBy' | 'confirmedAt'>, now: string): Promise<Because | null> {
     const person = draft.borrowerId === null ? null : await this.things.person(from, draft.borrowerId, bangkokDate(now));
-    const longestDays = await this.settings.valueOf(from, 'lending.longest-days', now);
-    return whyIncomplete({ ...draft, borrower: person && borrowing(person), isOutside: draft.isOutside === 1 }, now, longestDays);
+    return whyIncomplete({ ...draft, borrower: person && borrowing(person), isOutside: draft.isOutside === 1 }, now);
+  }
+
+  /** Longest loan and notice of the things, and the order that lifts them. */
+  keepsTerms(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Actor, now: string): Promise<KeptTerms> {
+    return this.terms.whenSent(from, asked, lines, sender, now);
   }
 
   /** The stores that hold the things must be open when they are due. */
   async whyNotReturnable(from: Sql, lines: readonly WantedLine[], { startsAt, endsAt }: Period, now: string): Promise<Because | null> {
     const stores = await this.things.stores(from, lines);
+    const usual = await this.settings.usualHours(from, now);
     const kept = lines.map(({ description, assetId, entryId }) => ({
-      description, stores: stores.filter((store) => store.thingId === (assetId ?? entryId)).map(({ name, hoursJson }) => ({ name, hours: hoursOf(hoursJson) })),
+      description, stores: stores.filter((store) => store.thingId === (assetId ?? entryId)).map(({ name, hoursJson }) => ({ name, hours: hoursOf(hoursJson, usual) })),
     }));
     return whyNotReturnable(kept, { startsAt, now, dueAt: endsAt }, await this.settings.holidays(from));
   }

@@ -4,6 +4,7 @@ import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
+import type { Because } from '../../shared/refusals.js';
 import { tell } from '../../outbox/tell.js';
 import { approvalCase } from '../approval-case.rules.js';
 import { whyNotAsAsked } from '../deciding/thing-as-asked.rules.js';
@@ -27,7 +28,8 @@ export class Sending {
     const loan = await this.loans.visible(tx, id, actor);
     const lines = await this.loans.lines(tx, id);
     refuseFor(whyNotSubmit(loan, actor.personId));
-    refuseFor(await this.whyNotReady(tx, loan, lines, now));
+    const { because, order } = await this.readiness.keepsTerms(tx, loan, lines, actor, now);
+    refuseFor(await this.whyNotReady(tx, loan, lines, because, now));
     refuseFor(await this.readiness.whyNotKnowing(tx, actor.personId));
     const numbered = loan.number === null ? await this.numbers.next(tx, loan.unitId, now) : {};
     const confirmedAt = loan.borrowerId === actor.personId ? now : loan.confirmedAt;
@@ -35,8 +37,8 @@ export class Sending {
     await this.approvals.open(tx, approvalCase(sent, lines), now);
     await tell(tx, now, toldOfSending(sent));
     await this.journal.record(tx, {
-      event: 'loan-request.submitted', actor, subject: { type: 'loan-request', id }, before: { status: loan.status },
-      after: { status: sent.status, number: sent.number, round: sent.round },
+      event: 'loan-request.submitted', actor, ...(order ? { authority: order.number } : {}), subject: { type: 'loan-request', id }, before: { status: loan.status },
+      after: { status: sent.status, number: sent.number, round: sent.round, ...(order ? { exceptionOrderId: order.id } : {}) },
     });
   }
 
@@ -49,10 +51,10 @@ export class Sending {
     await this.journal.record(tx, { event: 'loan-request.confirmed', actor, subject: { type: 'loan-request', id } });
   }
 
-  private async whyNotReady(tx: Tx, loan: LoanRow, lines: readonly LineRow[], now: string) {
+  private async whyNotReady(tx: Tx, loan: LoanRow, lines: readonly LineRow[], beyondTerms: Because | null, now: string): Promise<Because | null> {
     const period = { startsAt: loan.startsAt, endsAt: loan.dueAt };
     const wanted = lines.map((line) => ({ ...line, lineId: line.id }));
-    return whyNotAsAsked(lines) ?? (await this.readiness.whyNotSend(tx, loan, now)) ?? (await this.readiness.whyNotReturnable(tx, wanted, period, now))
+    return whyNotAsAsked(lines) ?? (await this.readiness.whyNotSend(tx, loan, now)) ?? beyondTerms ?? (await this.readiness.whyNotReturnable(tx, wanted, period, now))
       ?? this.readiness.whyNotFree(tx, wanted, period, now, loan.id);
   }
 }

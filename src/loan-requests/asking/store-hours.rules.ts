@@ -15,9 +15,9 @@ export interface ReturnTime {
   dueAt: string;
 }
 
-/** A store of unknown hours, and a thing kept in no store, may be returned at any time. */
+/** A thing kept in no store may be returned at any time. */
 const takesBack = ({ stores }: KeptAt, at: string, holidays: ReadonlySet<string>): boolean =>
-  stores.length === 0 || stores.some(({ hours }) => hours.length === 0 || isOpenAt(at, hours, holidays));
+  stores.length === 0 || stores.some(({ hours }) => isOpenAt(at, hours, holidays));
 
 /** Why the things cannot be returned when they are due: nobody is there to take them. Names the nearest time at which somebody is for all of them. */
 export function whyNotReturnable(lines: readonly KeptAt[], { startsAt, now, dueAt }: ReturnTime, holidays: ReadonlySet<string>): Because | null {

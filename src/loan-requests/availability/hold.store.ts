@@ -27,6 +27,7 @@ export interface HeldBy extends Held {
 export interface HeldOf extends Wanted {
   requestId: string;
   description: string;
+  classId: string;
 }
 
 /** A line of which more is held than is out. */
@@ -93,8 +94,8 @@ export class HoldStore {
   /** What is held of these requests, hold by hold. */
   ofRequests(from: Sql, requestIds: readonly string[]): Promise<HeldOf[]> {
     return from.query<HeldOf>(sql`
-      select h.id as line_id, h.entry_id, h.asset_id, h.quantity, l.request_id, l.description
-      from holds h join loan_request_lines l on l.id = h.line_id where l.request_id in (${join([...requestIds])}) order by l.request_id, l.position, h.id`);
+      select h.id as line_id, h.entry_id, h.asset_id, h.quantity, l.request_id, l.description, e.class_id
+      from holds h join loan_request_lines l on l.id = h.line_id join catalogue_entries e on e.id = h.entry_id where l.request_id in (${join([...requestIds])}) order by l.request_id, l.position, h.id`);
   }
 
   /** A later due: everything the request holds is kept until then. */

@@ -7,6 +7,7 @@ import type { DecisionBody } from '../../shared/api/loans/loan-request-bodies.js
 import { approvalCase } from '../approval-case.rules.js';
 import { whyNotApprove, whyNotMove } from '../loan-lifecycle.rules.js';
 import { refuseFor } from '../loan-request.service.js';
+import { LoanTerms } from '../terms/loan-terms.service.js';
 import { Aftermath } from './aftermath.js';
 import { whyNotAsAsked } from './thing-as-asked.rules.js';
 import type { Taking } from './taking.js';
@@ -17,7 +18,7 @@ const NOTHING = { valueSatang: 0, unpriced: 0 };
 /** An opinion, or the one lawful decision, per line: the one way, whether clicked or signed. */
 @Injectable()
 export class DecisionTaking {
-  constructor(private readonly approvals: Approvals, private readonly papers: PaperDecisionStore, private readonly aftermath: Aftermath) {}
+  constructor(private readonly approvals: Approvals, private readonly papers: PaperDecisionStore, private readonly aftermath: Aftermath, private readonly terms: LoanTerms) {}
 
   async take(tx: Tx, taking: Taking, { outcome, favourable, lines = [] }: DecisionBody): Promise<Decided> {
     if (outcome === 'opinion') return this.opine(tx, taking, favourable);
@@ -43,7 +44,9 @@ export class DecisionTaking {
       return this.turnDown(tx, { ...taking, reason: taking.reason ?? decisions.find((one) => one.reason)?.reason ?? null }, 'reject', decisions);
     }
     const approved = lines.map((line) => ({ ...line, approvedQuantity: decisions.find((one) => one.lineId === line.id)?.quantity ?? 0 }));
-    refuseFor(whyNotAsAsked(approved.filter((line) => line.approvedQuantity > 0)));
+    const kept = approved.filter((line) => line.approvedQuantity > 0);
+    refuseFor(whyNotAsAsked(kept));
+    refuseFor(await this.terms.whyNotSoLong(tx, loan, kept, loan.submittedAt ?? now, now));
     refuseFor(await this.aftermath.whyNotFree(tx, loan, approved, now));
     const decided = await this.give(tx, taking, { outcome: 'approve', lines: decisions, ...approvedWorth(lines, decisions) });
     await this.aftermath.approved(tx, taking, approved, decided);

@@ -1,26 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
+import type { Letterhead, PaperImages } from '../../papers/paper-facts.js';
+import { LetterheadReader } from '../../settings/emblem/letterhead.reader.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { PaperHead } from './slip-facts.js';
 
-/** What the agency prints at the head of its papers, as set now; where no name is set, that of its topmost unit. */
+/** What the agency prints at the head of its papers, as set now, or when the paper was made. */
 @Injectable()
 export class PaperHeadReader {
-  constructor(private readonly settings: SettingsInForce, private readonly clock: Clock) {}
+  constructor(private readonly settings: SettingsInForce, private readonly letterhead: LetterheadReader, private readonly clock: Clock) {}
 
-  async read(db: Sql): Promise<PaperHead> {
-    const at = this.clock.iso();
+  async read(db: Sql, at = this.clock.iso()): Promise<PaperHead> {
     return {
-      thaiDigits: await this.settings.valueOf(db, 'paper.thai-digits', at),
-      agencyName: (await this.settings.valueOf(db, 'paper.agency-name', at)) || (await topmostUnit(db)),
+      thaiDigits: await this.settings.valueOf(db, 'paper.thai-digits', at), letterhead: await this.letterhead.read(db, at),
       writtenAt: await this.settings.valueOf(db, 'paper.written-at', at),
     };
   }
-}
 
-async function topmostUnit(db: Sql): Promise<string> {
-  const unit = await db.one<{ name: string }>(sql`select name from units where parent_id is null order by created_at limit 1`);
-  return unit?.name ?? '';
+  /** The emblems that these papers name, for the one who draws them. */
+  pictures(...letterheads: readonly Letterhead[]): Promise<PaperImages> {
+    return this.letterhead.pictures(...letterheads.map((one) => one.emblemFileId));
+  }
 }

@@ -1,4 +1,4 @@
-import type { PaperAuthority, PaperPerson } from '../../papers/paper-facts.js';
+import type { Letterhead, PaperAuthority, PaperPerson } from '../../papers/paper-facts.js';
 import type { SlipApproval, SlipBorrower, SlipEmergency, SlipOpinion } from '../../papers/loan-slip/loan-slip.facts.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import type { FrozenLine, FrozenSlip } from './slip-edition.rules.js';
@@ -7,7 +7,7 @@ import type { SlipLineRow, SlipRow, SlipStepRow } from './slip-facts.store.js';
 /** Settings of the agency's papers as they stand when the edition is frozen. */
 export interface PaperHead {
   thaiDigits: boolean;
-  agencyName: string;
+  letterhead: Letterhead;
   writtenAt: string;
 }
 
@@ -45,10 +45,9 @@ export const openingSlip = (row: SlipRow, lines: readonly SlipLineRow[], head: P
   slipOf(row, lines, head, mark, { addressedTo: 'หัวหน้าเจ้าหน้าที่', opinions: [], approval: { form: 'opening', regulariseOn } });
 
 function slipOf(row: SlipRow, lines: readonly SlipLineRow[], head: PaperHead, mark: Mark, decided: Pick<FrozenSlip, 'addressedTo' | 'opinions' | 'approval'>): FrozenSlip {
-  const { agencyName } = head;
   return {
-    thaiDigits: head.thaiDigits, letterhead: { agencyName, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
-    writtenAt: head.writtenAt || agencyName, writtenOn: bangkokDate(row.submittedAt), borrower: borrowerOf(row),
+    thaiDigits: head.thaiDigits, letterhead: { ...head.letterhead, unitName: row.unitName }, number: row.number, fiscalYear: row.fiscalYear,
+    writtenAt: head.writtenAt || head.letterhead.agencyName, writtenOn: bangkokDate(row.submittedAt), borrower: borrowerOf(row),
     ...signatures(row), purpose: row.purpose, ...optional({ reference: row.reference, orderedBy: row.orderedBy }),
     place: { name: row.placeName, isInside: !row.isOutside }, startsAt: row.startsAt, dueAt: row.dueAt, lines: lines.map(lineOf),
     handovers: [], returns: [], ...decided, ...mark,

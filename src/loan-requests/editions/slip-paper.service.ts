@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import sql, { join } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import { found } from '../../http/refusal.js';
-import type { PaperImages } from '../../papers/paper-facts.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
+import { LetterheadReader } from '../../settings/emblem/letterhead.reader.js';
 import type { Actor } from '../../shared/actor.js';
 import type { EditionList } from '../../shared/api/loans/checkouts.js';
 import { LoanRequestService } from '../loan-request.service.js';
@@ -16,7 +15,7 @@ import type { FrozenSlip } from './slip-edition.rules.js';
 export class SlipPaper {
   constructor(
     private readonly loans: LoanRequestService, private readonly editions: EditionService, private readonly store: EditionStore,
-    private readonly papers: PaperQueue, private readonly reader: Reader,
+    private readonly papers: PaperQueue, private readonly letterhead: LetterheadReader, private readonly reader: Reader,
   ) {}
 
   async list(actor: Actor, requestId: string): Promise<EditionList> {
@@ -29,13 +28,6 @@ export class SlipPaper {
     await this.loans.visible(this.reader, requestId, actor);
     const { factsJson } = found(await this.store.facts(this.reader, requestId, edition));
     const slip = JSON.parse(factsJson) as FrozenSlip;
-    return this.papers.render('loan-slip', slip, await this.images(slip));
-  }
-
-  private async images(slip: FrozenSlip): Promise<PaperImages> {
-    const ids = [slip.letterhead.emblemFileId, ...slip.handovers.map((one) => one.signatureFileId)].filter((id) => id !== undefined);
-    if (!ids.length) return {};
-    const files = await this.reader.query<{ id: string; bytes: Uint8Array }>(sql`select id, bytes from files where id in (${join(ids)})`);
-    return Object.fromEntries(files.map((file) => [file.id, file.bytes]));
+    return this.papers.render('loan-slip', slip, await this.letterhead.pictures(slip.letterhead.emblemFileId, ...slip.handovers.map((one) => one.signatureFileId)));
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../database/sql.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Because } from '../../shared/refusals.js';
 import { Readiness } from '../asking/readiness.service.js';
 import { ThingsStore, type StoreOfThing } from '../asking/things.store.js';
@@ -8,7 +7,8 @@ import { HoldStore } from '../availability/hold.store.js';
 import { InboxStore } from '../inbox/inbox.store.js';
 import type { LoanRequest } from '../loan-request.entity.js';
 import { EffectiveDues } from '../reading/effective-dues.js';
-import { whoWaits, whyNotSoLong } from './extension.rules.js';
+import { LoanTerms } from '../terms/loan-terms.service.js';
+import { whoWaits, whyNotLater } from './extension.rules.js';
 
 /** The extra time that is asked for one loan. */
 export interface ExtraTime {
@@ -17,11 +17,17 @@ export interface ExtraTime {
   newDueAt: string;
 }
 
+export interface LaterDue {
+  effectiveDueAt: string;
+  newDueAt: string;
+  askedAt: string;
+}
+
 /** Whether a loan may go on until a later due: the longest loan, the stores' hours, and everybody else who wants the things. */
 @Injectable()
 export class ExtensionRoom {
   constructor(
-    private readonly holds: HoldStore, private readonly rivals: InboxStore, private readonly readiness: Readiness, private readonly settings: SettingsInForce,
+    private readonly holds: HoldStore, private readonly rivals: InboxStore, private readonly readiness: Readiness, private readonly terms: LoanTerms,
     private readonly dues: EffectiveDues, private readonly things: ThingsStore,
   ) {}
 
@@ -34,10 +40,16 @@ export class ExtensionRoom {
     return this.things.stores(from, await this.holds.ofRequests(from, [requestId]));
   }
 
-  async whyNotUntil(from: Sql, loan: LoanRequest, effectiveDueAt: string, newDueAt: string, now: string): Promise<Because | null> {
-    const tooLong = whyNotSoLong(loan, effectiveDueAt, newDueAt, await this.settings.valueOf(from, 'lending.longest-days', now));
-    if (tooLong) return tooLong;
+  /** The last day until which the whole loan may go on. */
+  async latestOn(from: Sql, loan: LoanRequest, now: string): Promise<string> {
+    return this.terms.latestOn(from, loan, await this.holds.ofRequests(from, [loan.id]), now);
+  }
+
+  /** The whole loan, from its first day on, keeps to the longest of its things as it was when more time was asked for. */
+  async whyNotUntil(from: Sql, loan: LoanRequest, { effectiveDueAt, newDueAt, askedAt }: LaterDue, now: string): Promise<Because | null> {
     const things = await this.holds.ofRequests(from, [loan.id]);
+    const tooLong = whyNotLater(effectiveDueAt, newDueAt) ?? (await this.terms.whyNotSoLong(from, { ...loan, dueAt: newDueAt }, things, askedAt, now));
+    if (tooLong) return tooLong;
     const shut = await this.readiness.whyNotReturnable(from, things, { startsAt: loan.startsAt, endsAt: newDueAt }, now);
     return shut ?? (await this.waitedFor(from, [{ requestId: loan.id, oldDueAt: loan.dueAt, newDueAt }], now)).get(loan.id) ?? null;
   }

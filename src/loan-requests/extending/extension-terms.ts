@@ -9,7 +9,7 @@ import type { OpeningHours } from '../../shared/api/places.js';
 import { openAtAny, openAtBoth } from '../../shared/hours/merged-hours.js';
 import { hoursOf } from '../../shared/hours/opening-hours.js';
 import type { StoreOfThing } from '../asking/things.store.js';
-import { whyNotAskExtension, latestDueOn } from './extension.rules.js';
+import { whyNotAskExtension } from './extension.rules.js';
 import { LoanRequestService } from '../loan-request.service.js';
 import { LoanRequestReader } from '../reading/loan-request.reader.js';
 import { ExtensionRoom } from './extension-room.js';
@@ -29,18 +29,17 @@ export class ExtensionTermsReader {
     const effectiveDueAt = await this.room.effectiveDue(this.reader, loan);
     const open = openOf(await this.requests.extensions(this.reader, id));
     const because = whyNotAskExtension(loan, actor.personId, open, effectiveDueAt, now);
-    const longestDays = await this.settings.valueOf(this.reader, 'lending.longest-days', now);
+    const usual = await this.settings.usualHours(this.reader, now);
     return {
-      dueAt: effectiveDueAt, latestOn: latestDueOn(loan.startsAt, longestDays), hours: commonHours(await this.room.stores(this.reader, id)), holidays: [...(await this.settings.holidays(this.reader))].sort(),
+      dueAt: effectiveDueAt, latestOn: await this.room.latestOn(this.reader, loan, now), hours: commonHours(await this.room.stores(this.reader, id), usual), holidays: [...(await this.settings.holidays(this.reader))].sort(),
       whyNot: because && whyNotView(because, actor.language),
     };
   }
 }
 
-/** Each thing may go back to any of its stores; all of them at one time. A store of unknown hours narrows nothing. */
-function commonHours(stores: readonly StoreOfThing[]): OpeningHours[] {
-  const ofThings = [...new Set(stores.map((store) => store.thingId))].map((id) => stores.filter((store) => store.thingId === id).map((store) => hoursOf(store.hoursJson)));
-  const known = ofThings.filter((hours) => hours.every((one) => one.length > 0)).map((hours) => openAtAny(hours));
-  const [first, ...rest] = known;
-  return first ? rest.reduce((common, next) => openAtBoth(common, next), first) : [];
+/** Each thing may go back to any of its stores; all of them at one time. What is kept in no store goes back at the agency's hours. */
+function commonHours(stores: readonly StoreOfThing[], usual: readonly OpeningHours[]): OpeningHours[] {
+  const ofThings = [...new Set(stores.map((store) => store.thingId))].map((id) => openAtAny(stores.filter((store) => store.thingId === id).map((store) => hoursOf(store.hoursJson, usual))));
+  const [first, ...rest] = ofThings;
+  return first ? rest.reduce((common, next) => openAtBoth(common, next), first) : [...usual];
 }

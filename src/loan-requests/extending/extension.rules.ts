@@ -1,4 +1,3 @@
-import { addDays, bangkokDate, daysBetween } from '../../shared/calendar.js';
 import type { Because } from '../../shared/refusals.js';
 import type { ExtensionState, LineOutcome, LoanStatus } from '../../shared/vocab.js';
 import { freeFor, type Held, type Period, type Stock, type Wanted } from '../availability/availability.rules.js';
@@ -34,14 +33,8 @@ export function whyNotGrant(asked: ExtensionFacts, status: LoanStatus, effective
   return now > effectiveDueAt ? { code: 'extensions.too-late', facts: { dueAt: effectiveDueAt } } : null;
 }
 
-/** The whole loan, from its first day on, stays within the longest that the agency lends. */
-export function whyNotSoLong(loan: { startsAt: string }, effectiveDueAt: string, newDueAt: string, longestDays: number): Because | null {
-  if (newDueAt <= effectiveDueAt) return { code: 'extensions.not-later', facts: { dueAt: effectiveDueAt } };
-  const days = daysBetween(bangkokDate(loan.startsAt), bangkokDate(newDueAt));
-  return days > longestDays ? { code: 'loans.too-long', facts: { days: longestDays } } : null;
-}
-
-export const latestDueOn = (startsAt: string, longestDays: number): string => addDays(bangkokDate(startsAt), longestDays);
+export const whyNotLater = (effectiveDueAt: string, newDueAt: string): Because | null =>
+  (newDueAt <= effectiveDueAt ? { code: 'extensions.not-later', facts: { dueAt: effectiveDueAt } } : null);
 
 /** A thing of the loan that is still kept from others. */
 export interface KeptThing extends Wanted {

@@ -30,7 +30,7 @@ export class ExtensionService {
       if (await this.reader.isClaimed(tx, id)) throw new Refusal('claims.already-claimed');
       refuseFor(whyNotAskExtension(loan, actor.personId, openOf(earlier), effectiveDueAt, now));
       const newDueAt = new Date(body.dueAt).toISOString();
-      refuseFor(await this.room.whyNotUntil(tx, loan, effectiveDueAt, newDueAt, now));
+      refuseFor(await this.room.whyNotUntil(tx, loan, { effectiveDueAt, newDueAt, askedAt: now }, now));
       const wish = { nth: earlier.length + 1, effectiveDueAt, newDueAt, reason: body.reason.trim() };
       await this.ledger.ask(tx, loan, await this.loans.lines(tx, id), actor, wish, now);
       return this.reader.view(tx, id, actor);
@@ -45,7 +45,7 @@ export class ExtensionService {
       const words = reason?.trim() || null;
       refuseFor(whyNotGrant(asked, loan.status, effectiveDueAt, now));
       if (outcome === 'reject' && !words) throw new Refusal('approvals.reason-needed');
-      if (outcome === 'approve') refuseFor(await this.room.whyNotUntil(tx, loan, effectiveDueAt, asked.newDueAt, now));
+      if (outcome === 'approve') refuseFor(await this.room.whyNotUntil(tx, loan, { ...asked, effectiveDueAt }, now));
       await this.ledger.decide(tx, { loan, lines: await this.loans.lines(tx, id), asked, effectiveDueAt, actor, outcome, reason: words, now });
       return this.reader.view(tx, id, actor);
     });

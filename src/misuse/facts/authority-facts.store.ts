@@ -28,7 +28,7 @@ export class AuthorityFactsStore {
       select to_person_id, number, post_kind, unit_id, from_on, until_on, revoked_at, recorded_at, ceiling_satang, scope_json
       from delegation_orders where to_person_id in (${people})`);
     const exceptions = await from.query<Omit<ExceptionTerm, 'duties'>>(sql`
-      select id, number, person_id, from_on, until_on, revoked_at from exception_orders where person_id in (${people})`);
+      select id, number, person_id, from_on, until_on, revoked_at from exception_orders where lifts = 'duties' and person_id in (${people})`);
     return {
       posts: byPerson(posts, (post) => post.personId),
       orders: byPerson(orders.map(orderOf), (order) => order.toPersonId),

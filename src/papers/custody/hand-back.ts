@@ -1,12 +1,14 @@
 import { bangkokDate } from '../../shared/calendar.js';
 import { drawBlanks } from '../form/form-fields.js';
-import { drawFooters } from '../form/letterhead.js';
+import { drawEmblem, drawFooters } from '../form/letterhead.js';
+import type { PaperImages } from '../paper-facts.js';
 import { type Column, drawTable } from '../form/pdf-table.js';
 import { drawSignatures, type SignatureBlock, signaturesHeight } from '../form/signature-block.js';
 import { digitsOf, instant, longDate, personText, shortDate } from '../paper-words.js';
 import { Paper } from '../pdf.js';
 import type { HandBackFacts, HandBackLine } from './hand-back.facts.js';
 
+const EMBLEM = 48;
 const TITLE = 'บัญชีรายการทรัพย์สินที่ต้องส่งคืน';
 const COLUMNS: Column[] = [
   { heading: 'ลำดับ', width: 34, align: 'center' },
@@ -42,10 +44,11 @@ function drawBottom(paper: Paper, facts: HandBackFacts, digits: (text: string) =
 }
 
 /** Draws a hand-back list as PDF. Same facts, same bytes. */
-export async function renderHandBack(facts: HandBackFacts): Promise<Buffer> {
+export async function renderHandBack(facts: HandBackFacts, images: PaperImages = {}): Promise<Buffer> {
   const digits = digitsOf(facts);
   const paper = new Paper({ title: `${TITLE} ${facts.person.name}`, createdAt: facts.printedAt });
   const centred = { font: 'bold' as const, align: 'center' as const };
+  drawEmblem(paper, facts.letterhead, images, EMBLEM);
   paper.y = paper.write(facts.letterhead.agencyName, paper.left, paper.y, paper.width, { ...centred, size: 12 });
   paper.y = paper.write(TITLE, paper.left, paper.y + 2, paper.width, { ...centred, size: 16 }) + 6;
   const blanks = [

@@ -1,4 +1,4 @@
-import { drawFooters, imageOf } from '../form/letterhead.js';
+import { drawEmblem, drawFooters } from '../form/letterhead.js';
 import { drawMemoParagraph, drawMemoSignature } from '../form/memo-form.js';
 import type { PaperImages } from '../paper-facts.js';
 import { digitsOf, longDate } from '../paper-words.js';
@@ -28,10 +28,7 @@ export async function renderExceptionOrder(facts: ExceptionOrderFacts, images: P
   const digits = digitsOf(facts);
   const { letterhead, signer } = facts;
   const paper = new Paper({ title: `คำสั่ง ${EXCEPTION_SUBJECT}`, createdAt: facts.draftedAt, margins: { top: 48, right: 56, bottom: 56, left: 80 } });
-  if (letterhead.emblemFileId) {
-    paper.doc.image(Buffer.from(imageOf(images, letterhead.emblemFileId)), paper.left + (paper.width - EMBLEM) / 2, paper.y, { fit: [EMBLEM, EMBLEM], align: 'center' });
-    paper.y += EMBLEM + 6;
-  }
+  drawEmblem(paper, letterhead, images, EMBLEM);
   const line = (text: string, bold = false): void => { paper.y = paper.write(text, paper.left, paper.y, paper.width, { ...CENTRED, font: bold ? 'bold' : 'regular' }); };
   line(`คำสั่ง${letterhead.agencyName}`, true);
   line(`ที่ ${DOTS} / ${DOTS}`);

@@ -12,6 +12,13 @@ export function imageOf(images: PaperImages, fileId: string): Uint8Array {
   return image;
 }
 
+/** In the middle, above what follows. */
+export function drawEmblem(paper: Paper, { emblemFileId }: Letterhead, images: PaperImages, size: number): void {
+  if (!emblemFileId) return;
+  paper.doc.image(Buffer.from(imageOf(images, emblemFileId)), paper.left + (paper.width - size) / 2, paper.y, { fit: [size, size], align: 'center', valign: 'center' });
+  paper.y += size + 6;
+}
+
 export interface Head {
   letterhead: Letterhead;
   title: string;

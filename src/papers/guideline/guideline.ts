@@ -1,10 +1,12 @@
 import { bangkokDate } from '../../shared/calendar.js';
-import { drawFooters } from '../form/letterhead.js';
+import { drawEmblem, drawFooters } from '../form/letterhead.js';
+import type { PaperImages } from '../paper-facts.js';
 import { digitsOf, instant, longDate } from '../paper-words.js';
 import { type Ink, leadingOf, Paper } from '../pdf.js';
 import { drawFlowChart } from './flow-chart.js';
 import type { GuidelineFacts } from './guideline.facts.js';
 
+const EMBLEM = 48;
 const TEXT: Ink = { size: 12.5, leading: 19.5 };
 const HEADING: Ink = { font: 'bold', size: 14, leading: 22 };
 const INDENT = 28;
@@ -27,7 +29,8 @@ function paragraph(paper: Paper, words: string, indent: number, mark = ''): void
   paper.y += 4;
 }
 
-function drawHead(paper: Paper, { letterhead, title, published }: GuidelineFacts, digits: Digits): void {
+function drawHead(paper: Paper, { letterhead, title, published }: GuidelineFacts, images: PaperImages, digits: Digits): void {
+  drawEmblem(paper, letterhead, images, EMBLEM);
   const centred: Ink = { font: 'bold', align: 'center' };
   paper.y = paper.write(letterhead.agencyName, paper.left, paper.y, paper.width, { ...centred, size: 14 });
   paper.y = paper.write(title, paper.left, paper.y + 2, paper.width, { ...centred, size: 17, leading: 26 });
@@ -46,11 +49,11 @@ function drawPublication(paper: Paper, { published }: GuidelineFacts, digits: Di
 }
 
 /** Draws the guideline with its flow chart as PDF. Same facts, same bytes. */
-export async function renderGuideline(facts: GuidelineFacts): Promise<Buffer> {
+export async function renderGuideline(facts: GuidelineFacts, images: PaperImages = {}): Promise<Buffer> {
   const digits = digitsOf(facts);
   const name = `${facts.title} ${facts.letterhead.agencyName}`;
   const paper = new Paper({ title: name, createdAt: facts.drawnAt, margins: { top: 42, right: 56, bottom: 52, left: 62 } });
-  drawHead(paper, facts, digits);
+  drawHead(paper, facts, images, digits);
   heading(paper, 'สิ่งที่ทุกคนต้องรู้');
   facts.lesson.forEach((point, at) => paragraph(paper, digits(point), INDENT, digits(`${at + 1}.`)));
   for (const { title, paragraphs } of facts.sections) {

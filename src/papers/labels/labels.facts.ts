@@ -17,6 +17,8 @@ export interface LabelsFacts {
   tags: LabelTag[];
   /** 'single' = one 60 × 35 mm page a label; a number = that many on an A4 sheet. */
   layout: LabelLayout;
+  /** The agency's emblem, on labels that have room for it. */
+  emblemFileId?: string;
   /** ISO instant written into the file, so that the same facts give the same bytes. */
   printedAt: string;
   /** Labels already gone from the first sheet. */

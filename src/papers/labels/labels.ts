@@ -1,3 +1,5 @@
+import { imageOf } from '../form/letterhead.js';
+import type { PaperImages } from '../paper-facts.js';
 import { type Ink, leadingOf, Paper, shrunk } from '../pdf.js';
 import { drawQr, moduleSize } from '../qr.js';
 import { cornerOf, type LabelSheet, SHEETS } from './label-sheets.js';
@@ -7,6 +9,9 @@ const MM = 72 / 25.4;
 const SMALLEST_MODULE = 0.4 * MM;
 const PAD = 2.2 * MM;
 const LARGEST_QR = 44 * MM;
+const EMBLEM = 8 * MM;
+/** A narrower label has room for code and words only. */
+const ROOM_FOR_EMBLEM = 90 * MM;
 const EPSILON = 0.01;
 
 interface Inks {
@@ -29,15 +34,26 @@ function writeWithin(paper: Paper, text: string, x: number, y: number, width: nu
   return most < 1 ? y : paper.write(text, x, y, width, { ...ink, most });
 }
 
-function drawWords(paper: Paper, { agency, description }: Inks, tag: LabelTag, area: { x: number; y: number; width: number; bottom: number }): void {
-  const { x, y, width, bottom } = area;
-  const agencyEnd = writeWithin(paper, tag.agencyName, x, y, width, y + 2 * leadingOf(agency), agency);
+interface WordsArea {
+  x: number;
+  y: number;
+  width: number;
+  bottom: number;
+  emblem: Buffer | null;
+}
+
+function drawWords(paper: Paper, { agency, description }: Inks, tag: LabelTag, { x, y, width, bottom, emblem }: WordsArea): void {
+  const nameTop = y + 2 * leadingOf(agency);
+  const beside = emblem ? EMBLEM + PAD / 2 : 0;
+  if (emblem) paper.doc.image(emblem, x, y, { fit: [EMBLEM, EMBLEM], align: 'center', valign: 'center' });
+  const written = writeWithin(paper, tag.agencyName, x + beside, y, width - beside, nameTop, agency);
+  const agencyEnd = emblem ? Math.max(written, y + EMBLEM) : written;
   const roomTop = bottom - (tag.room ? leadingOf(description) : 0);
   writeWithin(paper, tag.description, x, agencyEnd + 1, width, roomTop, description);
   if (tag.room) writeWithin(paper, tag.room, x, roomTop, width, bottom, description);
 }
 
-function drawLabel(paper: Paper, sheet: LabelSheet, tag: LabelTag, x: number, y: number): void {
+function drawLabel(paper: Paper, sheet: LabelSheet, tag: LabelTag, { x, y }: { x: number; y: number }, emblem: Buffer | null): void {
   const { width, height } = sheet.label;
   const inks = inksOf(sheet);
   const foot = y + height - PAD - leadingOf(inks.number) - leadingOf(inks.tag);
@@ -45,7 +61,7 @@ function drawLabel(paper: Paper, sheet: LabelSheet, tag: LabelTag, x: number, y:
   if (moduleSize(tag.url, qr) < SMALLEST_MODULE) throw new Error(`The link ${tag.url} is too long for a label of this size: its QR code could not be read`);
   drawQr(paper.doc, tag.url, x + PAD / 2, y + PAD / 2, qr);
   const right = x + qr + PAD;
-  drawWords(paper, inks, tag, { x: right, y: y + PAD, width: x + width - PAD - right, bottom: foot });
+  drawWords(paper, inks, tag, { x: right, y: y + PAD, width: x + width - PAD - right, bottom: foot, emblem });
   const inner = width - 2 * PAD;
   const number = tag.number ?? 'ยังไม่มีเลขครุภัณฑ์';
   paper.writeLines([number], x + PAD, foot, inner, shrunk(paper, number, inner, inks.number));
@@ -56,16 +72,17 @@ function drawLabel(paper: Paper, sheet: LabelSheet, tag: LabelTag, x: number, y:
  * Draws labels as PDF, on A4 sheets or one a page. The code keeps four modules of quiet zone and modules of 0.4 mm or more;
  * throws when the link is too long for that.
  */
-export async function renderLabels({ tags, layout, printedAt, skip = 0, hasCutLines = false }: LabelsFacts): Promise<Buffer> {
+export async function renderLabels({ tags, layout, printedAt, skip = 0, hasCutLines = false, emblemFileId }: LabelsFacts, images: PaperImages = {}): Promise<Buffer> {
   const sheet = SHEETS[layout];
   const perPage = sheet.columns * sheet.rows;
   const paper = new Paper({ title: 'ป้าย QR ทรัพย์สิน', createdAt: printedAt, size: sheet.page, margins: { top: 0, right: 0, bottom: 0, left: 0 } });
+  const emblem = emblemFileId && sheet.label.width >= ROOM_FOR_EMBLEM ? Buffer.from(imageOf(images, emblemFileId)) : null;
   const first = skip % perPage;
   tags.forEach((tag, at) => {
     if (at > 0 && (first + at) % perPage === 0) paper.addPage();
     const { x, y } = cornerOf(sheet, first + at);
     if (hasCutLines) paper.box(x, y, sheet.label.width, sheet.label.height);
-    drawLabel(paper, sheet, tag, x, y);
+    drawLabel(paper, sheet, tag, { x, y }, emblem);
   });
   return paper.finish();
 }

@@ -1,8 +1,9 @@
-import { Entity, Index } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { Ref, Text } from '../../database/columns.js';
+import type { ExceptionKind } from '../../shared/lending/exception-kinds.js';
 import { WrittenOrder } from '../orders/written-order.columns.js';
 
-/** A small agency's named, dated order that duties may meet in one person; listed monthly. */
+/** A named, dated order that duties may meet in one person, or that this person may borrow beyond the terms of lending; its uses are listed monthly. */
 @Entity('exception_orders')
 @Index(['personId'])
 export class ExceptionOrder extends WrittenOrder {
@@ -10,4 +11,6 @@ export class ExceptionOrder extends WrittenOrder {
   personId!: string;
   @Text()
   reason!: string;
+  @Column({ type: 'varchar', length: 40, default: 'duties' })
+  lifts!: ExceptionKind;
 }

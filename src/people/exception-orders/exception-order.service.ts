@@ -27,13 +27,14 @@ export class ExceptionOrderService {
     return pageOf(rows, limit, (row) => [row.id], (row) => this.view(row));
   }
 
-  record(actor: Actor, { untilOn = null, ...given }: NewExceptionOrderDto): Promise<ExceptionOrderView> {
+  record(actor: Actor, { untilOn = null, lifts = 'duties', ...given }: NewExceptionOrderDto): Promise<ExceptionOrderView> {
     return this.transactions.run(async (tx) => {
       const person = await this.people.byId(tx, given.personId);
       if (!person || person.disabledAt !== null || !isAdministered(actor, person.unitPath)) throw new Refusal('people.unknown');
       if (untilOn !== null && untilOn < given.fromOn) throw new Refusal('posts.period-reversed');
-      const id = await this.orders.insert(tx, { ...given, untilOn }, { at: this.clock.iso(), by: actor.personId });
-      const { reason, ...after } = given;
+      const id = await this.orders.insert(tx, { ...given, untilOn, lifts }, { at: this.clock.iso(), by: actor.personId });
+      const { reason, ...named } = given;
+      const after = { ...named, lifts };
       const personal = [{ personId: given.personId, data: { reason } }];
       await this.journal.record(tx, { event: 'exception-order.recorded', actor, authority: given.number, subject: { type: 'exception-order', id }, after, personal });
       return this.view(found(await this.orders.byId(tx, id)));
@@ -52,8 +53,8 @@ export class ExceptionOrderService {
     });
   }
 
-  private view({ id, number, orderedOn, fromOn, untilOn, personId, personName, reason, recordedAt, revokedAt }: ExceptionOrderRow): ExceptionOrderView {
+  private view({ id, number, orderedOn, fromOn, untilOn, personId, personName, reason, lifts, recordedAt, revokedAt }: ExceptionOrderRow): ExceptionOrderView {
     const inForce = isOrderInForce({ fromOn, untilOn, recordedAt, revokedAt }, this.clock.iso());
-    return { id, number, orderedOn, fromOn, untilOn, person: { id: personId, name: personName }, reason, inForce, recordedAt, revokedAt };
+    return { id, number, orderedOn, fromOn, untilOn, person: { id: personId, name: personName }, reason, lifts, inForce, recordedAt, revokedAt };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql as Statement } from 'sql-template-tag';
+import type { ExceptionKind } from '../../shared/lending/exception-kinds.js';
 import { newId } from '../../database/ids.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
@@ -11,6 +12,7 @@ export interface NewExceptionOrder {
   untilOn: string | null;
   personId: string;
   reason: string;
+  lifts: ExceptionKind;
 }
 
 export interface ExceptionOrderRow extends NewExceptionOrder {
@@ -22,7 +24,7 @@ export interface ExceptionOrderRow extends NewExceptionOrder {
 }
 
 const ORDER = sql`
-  select e.id, e.number, e.ordered_on, e.from_on, e.until_on, e.person_id, e.reason, e.recorded_at, e.revoked_at, u.path as unit_path,
+  select e.id, e.number, e.ordered_on, e.from_on, e.until_on, e.person_id, e.reason, e.lifts, e.recorded_at, e.revoked_at, u.path as unit_path,
          p.title || p.given_name || ' ' || p.family_name as person_name
   from exception_orders e join people p on p.id = e.person_id join units u on u.id = p.unit_id`;
 
@@ -36,10 +38,10 @@ export class ExceptionOrderStore {
     return from.query<ExceptionOrderRow>(sql`${ORDER} where ${scope} ${afterId ? sql`and e.id < ${afterId}` : empty} order by e.id desc limit ${limit + 1}`);
   }
 
-  /** The order that lets duties meet in this person at this instant; null without one. */
-  inForce(from: Sql, personId: string, day: string, at: string): Promise<ExceptionOrderRow | null> {
+  /** The order that lifts this rule for this person at this instant; null without one. */
+  inForce(from: Sql, lifts: ExceptionKind, personId: string, day: string, at: string): Promise<ExceptionOrderRow | null> {
     return from.one<ExceptionOrderRow>(sql`
-      ${ORDER} where e.person_id = ${personId} and e.from_on <= ${day} and (e.until_on is null or e.until_on >= ${day})
+      ${ORDER} where e.lifts = ${lifts} and e.person_id = ${personId} and e.from_on <= ${day} and (e.until_on is null or e.until_on >= ${day})
         and e.recorded_at <= ${at} and (e.revoked_at is null or e.revoked_at > ${at}) order by e.ordered_on, e.id limit 1`);
   }
 

@@ -5,6 +5,6 @@ import type { Sql } from '../../database/sql.js';
 export function exceptionOrderOf(db: Sql, personId: string, today: string): Promise<{ id: string; number: string } | null> {
   return db.one(sql`
     select id, number from exception_orders
-    where person_id = ${personId} and from_on <= ${today} and (until_on is null or until_on >= ${today}) and revoked_at is null
+    where lifts = 'duties' and person_id = ${personId} and from_on <= ${today} and (until_on is null or until_on >= ${today}) and revoked_at is null
     order by from_on desc, id desc limit 1`);
 }

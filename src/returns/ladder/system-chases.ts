@@ -7,7 +7,7 @@ import type { ChaseChannel } from '../../shared/vocab.js';
 import type { Chase } from '../overdue/chase.entity.js';
 import { ChaseService } from '../overdue/chase.service.js';
 import { ChaseStore, type ChasedLoan } from '../overdue/chase.store.js';
-import { MemoDraft } from '../overdue/memo-draft.js';
+import { MemoDraft } from '../overdue/memo/memo-draft.js';
 import { TakeBackStore } from '../take-back/take-back.store.js';
 
 export interface CarriedLetter {

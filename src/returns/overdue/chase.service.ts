@@ -16,7 +16,7 @@ import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { TakeBackStore } from '../take-back/take-back.store.js';
 import { daySeven, deliveredAtOf, whyNotDelivered, type ChaseCalendar } from './chase-clock.rules.js';
 import type { Chase } from './chase.entity.js';
-import { MemoDraft } from './memo-draft.js';
+import { MemoDraft } from './memo/memo-draft.js';
 import { ChaseSettings } from './chase-settings.js';
 import { ChaseStore, type ChasedLoan } from './chase.store.js';
 

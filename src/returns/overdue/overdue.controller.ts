@@ -4,13 +4,17 @@ import { CurrentActor, Requires, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { ChaseList, ChaseView, OverduePage } from '../../shared/api/loans/overdue.js';
 import { ChaseReader, ChaseService } from './chase.service.js';
-import { MemoService } from './memo.service.js';
+import { MemoPaper } from './memo/memo-paper.service.js';
+import { MemoService } from './memo/memo.service.js';
 import { ChaseDto, MemoDto, OverdueQuery } from './overdue.dto.js';
 import { OverdueService } from './overdue.service.js';
 
 @Controller()
 export class OverdueController {
-  constructor(private readonly overdue: OverdueService, private readonly chases: ChaseService, private readonly reading: ChaseReader, private readonly memos: MemoService) {}
+  constructor(
+    private readonly overdue: OverdueService, private readonly chases: ChaseService, private readonly reading: ChaseReader, private readonly memos: MemoService,
+    private readonly memoPaper: MemoPaper,
+  ) {}
 
   @Requires('overdue.view')
   @Get('overdue')
@@ -40,6 +44,6 @@ export class OverdueController {
   @Get('loan-requests/:id/chases/:chaseId/memo.pdf')
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async memo(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Param('chaseId', ParseUUIDPipe) chaseId: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.memos.pdf(actor, id, chaseId), { type: 'application/pdf', disposition: `inline; filename="chase-memo-${chaseId}.pdf"` });
+    return new StreamableFile(await this.memoPaper.pdf(actor, id, chaseId), { type: 'application/pdf', disposition: `inline; filename="chase-memo-${chaseId}.pdf"` });
   }
 }

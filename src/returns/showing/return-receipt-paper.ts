@@ -21,15 +21,16 @@ export class ReturnReceiptPaper {
 
   async pdf(actor: Actor, id: string): Promise<Buffer> {
     const shown = await this.viewer.visible(actor, id);
-    return this.papers.render('return-receipt', await this.facts(shown));
+    const facts = await this.facts(shown);
+    return this.papers.render('return-receipt', facts, await this.head.pictures(facts.letterhead));
   }
 
   private async facts({ head, lines, view }: ShownReturn): Promise<ReturnReceiptFacts> {
-    const { thaiDigits, agencyName } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, view.recordedAt);
     const verificationCode = view.slips[0]!.edition.code;
     const later = view.receivedAt === view.recordedAt ? {} : { recordedLater: { at: view.recordedAt, reason: view.reason ?? '' } };
     return {
-      templateVersion: 1, thaiDigits, letterhead: { agencyName }, storeName: lines.find((line) => line.storeName)?.storeName ?? '',
+      templateVersion: 1, thaiDigits, letterhead, storeName: lines.find((line) => line.storeName)?.storeName ?? '',
       returnedBy: { name: head.returnedBy }, takenBackBy: { name: view.takenBackByName }, receivedAt: view.receivedAt, ...later,
       lines: view.lines.map((line, i) => receiptLine(line, lines[i]!)),
       stillOut: view.slips.filter((slip) => slip.stillOut > 0).map((slip) => ({ slipNumber: slip.requestNumber, pieces: slip.stillOut })),

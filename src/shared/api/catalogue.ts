@@ -42,6 +42,14 @@ export class CatalogueEntryView {
   available!: number;
   storeNames!: string[];
   storeIds!: string[];
+  /** Of its class, else of the agency. */
+  longestDays!: number;
+  /** Working days before the first day. */
+  noticeDays!: number;
+  /** The first day for which it may be asked for today. */
+  earliestOn!: string;
+  /** Its class has a longest loan or a notice of its own. */
+  hasOwnTerms!: boolean;
   assets?: CatalogueAssetView[];
 }
 

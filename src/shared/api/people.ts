@@ -1,3 +1,4 @@
+import type { ExceptionKind } from '../lending/exception-kinds.js';
 import type { BorrowerKind, Employment, Language, OrderCapacity, PostKind } from '../vocab.js';
 
 export class PersonRef {
@@ -159,6 +160,7 @@ export class ExceptionOrderView {
   untilOn!: string | null;
   person!: PersonRef;
   reason!: string;
+  lifts!: ExceptionKind;
   inForce!: boolean;
   recordedAt!: string;
   revokedAt!: string | null;

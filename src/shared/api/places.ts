@@ -26,7 +26,9 @@ export class StoreView {
   siteName!: string;
   unitId!: string;
   unitName!: string;
+  /** Its own, else those of the agency (settings counter.opens-at, counter.closes-at). Sent empty, it keeps the agency's. */
   hours!: OpeningHours[];
+  hasOwnHours!: boolean;
   ended!: boolean;
 }
 

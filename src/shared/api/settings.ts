@@ -31,6 +31,11 @@ export class SettingList {
   items!: SettingView[];
 }
 
+/** `GET /api/emblems/current` (public), and its picture at `GET /api/emblems/:id`. Uploaded with `POST /api/files?kind=emblem`, then set as the setting paper.emblem. */
+export class EmblemView {
+  id!: string | null;
+}
+
 /** `GET /api/holidays?year=` (signed in; year C.E.) `POST /api/holidays {onDay, name}` `DELETE /api/holidays/:id` (settings.manage). */
 export class HolidayView {
   id!: string;

@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { bangkokInstant } from '../calendar.js';
-import { hoursOf, isOpenAt, openAround, openDaysOf, stretchesOn } from './opening-hours.js';
+import { hoursOf, isOpenAt, openAround, openDaysOf, ownHoursOf, stretchesOn, usualHours } from './opening-hours.js';
 
 const holidays = new Set(['2026-12-07']);
 const weekdays = [1, 2, 3, 4, 5].flatMap((weekday) => [{ weekday, opensAt: '13:00', closesAt: '16:30' }, { weekday, opensAt: '08:30', closesAt: '12:00' }]);
 const at = bangkokInstant;
 
 describe('opening hours', () => {
-  it.each([[null], ['[]'], ['{}']])('nothing stored in %p is nothing known: the days of the office', (json) => {
-    expect([hoursOf(json), openDaysOf(json, holidays)]).toEqual([[], { holidays }]);
+  it.each([[null], ['[]'], ['{}']])('nothing of its own in %p: the hours of the agency, on office days', (json) => {
+    const usual = usualHours('08:00', '16:00');
+    expect([hoursOf(json, usual), ownHoursOf(json), openDaysOf(json, holidays)]).toEqual([usual, [], { holidays }]);
+    expect(usual.map((one) => [one.weekday, one.opensAt, one.closesAt])).toEqual([1, 2, 3, 4, 5].map((weekday) => [weekday, '08:00', '16:00']));
+  });
+
+  it('its own hours go before those of the agency', () => {
+    expect(hoursOf('[{"weekday":6,"opensAt":"09:00","closesAt":"12:00"}]', usualHours('08:00', '16:00'))).toEqual([{ weekday: 6, opensAt: '09:00', closesAt: '12:00' }]);
   });
 
   it('a store of Saturdays and Sundays is open on those', () => {

@@ -3,17 +3,31 @@ import { addDays, bangkokDate, bangkokInstant, bangkokTime, isOpenDay, weekdayOf
 
 export type Stretch = Pick<OpeningHours, 'opensAt' | 'closesAt'>;
 
-/** The stored opening hours of a store; none stored means that nothing is known, not that it is closed. */
-export function hoursOf(json: string | null): OpeningHours[] {
+const OFFICE_DAYS = [1, 2, 3, 4, 5];
+
+/** When the stores of an agency are open unless they say otherwise: each office day, between these two times. */
+export function usualHours(...times: [opensAt: string, closesAt: string]): OpeningHours[] {
+  const [opensAt, closesAt] = times.sort() as [string, string];
+  return OFFICE_DAYS.map((weekday) => ({ weekday, opensAt, closesAt }));
+}
+
+/** What a store keeps of its own; nothing where it keeps the agency's hours. */
+export function ownHoursOf(json: string | null): OpeningHours[] {
   const hours: unknown = json ? JSON.parse(json) : [];
   return Array.isArray(hours) ? (hours as OpeningHours[]) : [];
 }
 
-/** Days on which a store works; without hours of its own it keeps office days. */
+/** The hours of a store: its own, else the agency's. Every reading of opening hours goes through here. */
+export function hoursOf(json: string | null, usual: readonly OpeningHours[]): OpeningHours[] {
+  const own = ownHoursOf(json);
+  return own.length > 0 ? own : [...usual];
+}
+
+/** Days on which a store works; the agency's hours are those of office days. */
 const openDays = (hours: readonly OpeningHours[], holidays: ReadonlySet<string>): OpenDays =>
   (hours.length === 0 ? { holidays } : { holidays, weekdays: new Set(hours.map((one) => one.weekday)) });
 
-export const openDaysOf = (hoursJson: string | null, holidays: ReadonlySet<string>): OpenDays => openDays(hoursOf(hoursJson), holidays);
+export const openDaysOf = (hoursJson: string | null, holidays: ReadonlySet<string>): OpenDays => openDays(ownHoursOf(hoursJson), holidays);
 
 /** When it is open on this day, the earliest first: several stretches where it closes at noon. */
 export function stretchesOn(day: string, hours: readonly OpeningHours[], holidays: ReadonlySet<string>): Stretch[] {

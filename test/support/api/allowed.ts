@@ -29,7 +29,7 @@ const only = (who: Expected, ...names: string[]): Record<string, Expected> => Ob
 export const ALLOWED: Record<string, Expected> = {
   ...everybody(
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/inbox/extensions', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
-    'get /api/health', 'get /api/settings/waiting', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
+    'get /api/health', 'get /api/emblems/current', 'get /api/emblems/{id}', 'get /api/settings/waiting', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',

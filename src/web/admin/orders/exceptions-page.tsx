@@ -1,7 +1,8 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ExceptionOrderView } from '../../../shared/api/people.js';
+import { EXCEPTION_KINDS, type ExceptionKind } from '../../../shared/lending/exception-kinds.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
@@ -20,7 +21,7 @@ import { mayRevoke, OrderState, Period } from './order-card.js';
 import { OrderTabs } from './orders-page.js';
 import { RevocationDialog } from './revocation-dialog.js';
 
-/** A small agency names, by a dated order, who may hold two duties; the auditor sees each use of it. */
+/** The agency names, by a dated order, who may hold two duties or borrow beyond the terms; the auditor sees each use of it. */
 export function ExceptionsPage() {
   const t = useText(adminLabels);
   const [isNew, setIsNew] = useState(false);
@@ -39,7 +40,7 @@ function ExceptionCard({ order }: { order: ExceptionOrderView }) {
   const [isRevoking, setIsRevoking] = useState(false);
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
-      <Facts items={[[t('forPerson'), order.person.name], [t('reason'), order.reason], [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
+      <Facts items={[[t('forPerson'), order.person.name], [t('lifts'), t(`lifts-${order.lifts}`)], [t('reason'), order.reason], [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
       {mayRevoke(order) && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/exception-orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
@@ -47,6 +48,7 @@ function ExceptionCard({ order }: { order: ExceptionOrderView }) {
 }
 
 interface ExceptionText {
+  lifts: ExceptionKind;
   person: { id: string; name: string } | null;
   reason: string;
   fromOn: string | null;
@@ -57,13 +59,14 @@ interface ExceptionText {
 
 function NewException({ close }: { close: () => void }) {
   const t = useText(adminLabels);
-  const [text, setText] = useState<ExceptionText>({ person: null, reason: '', fromOn: null, untilOn: null, orderNumber: '', orderedOn: null });
+  const [text, setText] = useState<ExceptionText>({ lifts: 'duties', person: null, reason: '', fromOn: null, untilOn: null, orderNumber: '', orderedOn: null });
   const change = (part: Partial<ExceptionText>) => setText({ ...text, ...part });
-  const { person, reason, fromOn, untilOn, orderedOn } = text;
-  const send = () => api.post('/exception-orders', { personId: person?.id, reason: reason.trim(), fromOn, untilOn, orderedOn, number: text.orderNumber.trim() });
+  const { lifts, person, reason, fromOn, untilOn, orderedOn } = text;
+  const send = () => api.post('/exception-orders', { lifts, personId: person?.id, reason: reason.trim(), fromOn, untilOn, orderedOn, number: text.orderNumber.trim() });
   return (
     <FormDialog title={t('addException')} close={close} send={send} canSend={Boolean(person && reason.trim() && fromOn) && isPaper(text)} action={t('recordOrder')}>
       <ColleagueField label={t('forPerson')} required value={person} onChange={(chosen) => change({ person: chosen })} />
+      <NativeSelect label={t('lifts')} size="md" data={EXCEPTION_KINDS.map((value) => ({ value, label: t(`lifts-${value}`) }))} value={lifts} onChange={(event) => change({ lifts: EXCEPTION_KINDS.find((one) => one === event.currentTarget.value) })} />
       <Textarea label={t('reason')} placeholder={t('exceptionReason')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <PaperFields value={text} change={change} />
       <DaysFields value={text} change={change} />

@@ -62,7 +62,7 @@ function StoreLine({ store, edit }: { store: StoreView; edit: () => void }) {
     <div className={css.setting}>
       <div>
         <strong>{store.name}</strong>{store.ended && ` (${t('ended')})`} · {store.unitName}
-        <p className={`soft ${css.flush}`}>{store.hours.length > 0 ? <HoursText hours={store.hours} /> : t('defaultHours')}</p>
+        <p className={`soft ${css.flush}`}>{!store.hasOwnHours && <span>{t('defaultHours')}</span>}<HoursText hours={store.hours} /></p>
       </div>
       <Button variant="subtle" aria-label={t('editOf', { name: store.name })} onClick={edit}>{t('editUnit')}</Button>
     </div>

@@ -10,7 +10,7 @@ import { HoursFields } from './hours-fields.js';
 
 export function StoreDialog({ store, siteId, close }: { store: StoreView | null; siteId: string; close: () => void }) {
   const t = useText(adminLabels);
-  const [text, setText] = useState({ name: store?.name ?? '', unitId: store?.unitId ?? null, hours: store?.hours ?? [], ended: store?.ended ?? false });
+  const [text, setText] = useState({ name: store?.name ?? '', unitId: store?.unitId ?? null, hours: store?.hasOwnHours ? store.hours : [], ended: store?.ended ?? false });
   const { name, unitId, hours, ended } = text;
   const body = { name: name.trim(), unitId, hours };
   const send = () => (store ? api.patch(`/stores/${store.id}`, { ...body, ended }) : api.post('/stores', { ...body, siteId }));

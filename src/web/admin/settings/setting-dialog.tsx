@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { SettingView } from '../../../shared/api/settings.js';
 import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
+import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { instantOf, today } from '../../lib/time.js';
@@ -9,7 +10,9 @@ import { DateField } from '../../ui/dates/lazy-date-field.js';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
 import { ReasonField } from '../reason-field.js';
+import { EmblemField } from './emblem-field.js';
 import { OpinionsField } from './opinions-field.js';
+import { TermsField } from './terms-field.js';
 
 /** A new value from a day on, with its reason; what held before stays to be read. */
 export function SettingDialog({ setting, close }: { setting: SettingView; close: () => void }) {
@@ -38,6 +41,8 @@ function ValueField({ settingKey, value, change }: { settingKey: SettingKey; val
   if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
   if (kind === 'choice') return <NativeSelect size="md" {...words} value={String(value)} data={Object.entries(options).map(([one, said]) => ({ value: one, label: said[language] }))} onChange={(event) => change(event.currentTarget.value)} />;
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
+  if (kind === 'terms') return <TermsField terms={value as ClassTerms[]} change={change} />;
+  if (kind === 'emblem') return <EmblemField fileId={String(value)} change={change} />;
   if (kind === 'whole') return <NumberInput size="md" {...words} error={error} min={min} max={max} allowDecimal={false} hideControls value={Number(value)} onChange={(n) => change(Number(n))} />;
   return <TextInput {...words} error={error} maxLength={max} value={String(value)} onChange={(event) => change(event.currentTarget.value)} />;
 }

@@ -1,10 +1,13 @@
 import { SETTINGS, type OpinionRule, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
+import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { sayTime } from '../../lib/time.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from '../orders/order-scope.js';
+import { EmblemText } from './emblem-field.js';
+import { TermsText } from './terms-field.js';
 
 /** A value in the words of the page. */
 export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
@@ -14,6 +17,8 @@ export function SettingValueText({ settingKey, value }: { settingKey: SettingKey
   if (kind === 'choice') return <span>{options?.[String(value)]?.[language]}</span>;
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
+  if (kind === 'terms') return <TermsText terms={value as ClassTerms[]} />;
+  if (kind === 'emblem') return <EmblemText fileId={String(value)} />;
   if (/^(counter|notices)\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
   return <span>{String(value) || t('empty')}</span>;
 }

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { EmblemView } from '../../../shared/api/settings.js';
+import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
 import { Bell } from '../../notices/bell.js';
@@ -7,6 +10,13 @@ import mark from '../mark.svg';
 import { LanguageSwitch } from './language-switch.js';
 import { useCounters } from './use-counters.js';
 import css from './shell.module.css';
+
+/** The agency's own, else the mark of the program. */
+function Emblem() {
+  const emblem = useQuery({ queryKey: ['emblem'], staleTime: Infinity, queryFn: ({ signal }) => api.get<EmblemView>('/emblems/current', {}, signal) });
+  const id = emblem.data?.id;
+  return <img src={id ? `/api/emblems/${id}` : mark} className={id ? css.emblem : undefined} alt="" width={36} height={36} />;
+}
 
 export function Header() {
   const t = useText(appLabels);
@@ -17,7 +27,7 @@ export function Header() {
       {demo && <p className={css.demo} role="note" data-demo>{t('demo')}</p>}
       <div className={css.bar}>
         <Link to="/" className={css.brand}>
-          <img src={mark} alt="" width={36} height={36} />
+          <Emblem />
           <span>
             <strong className={css.product}>{t('product')}</strong>
             {agencyName && <span className={css.agency}>{agencyName}</span>}

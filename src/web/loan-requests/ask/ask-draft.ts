@@ -27,6 +27,9 @@ export interface CartLine {
   unitWord: string;
   /** Where it may be kept; a draft of before has none. */
   storeIds?: string[];
+  /** How long it is lent, and from which day when asked for today. */
+  longestDays?: number;
+  earliestOn?: string;
   tracking: Tracking;
 }
 

@@ -17,6 +17,7 @@ import { AskSteps } from './ask-steps.js';
 import css from './ask.module.css';
 import { ClosedNotice } from './what/closed-notice.js';
 import { CartCard, sayCart } from './what/cart-card.js';
+import { TermsNotice } from './what/terms-notice.js';
 import { EntryCard } from './what/entry-card.js';
 import { askLabels } from './labels.js';
 import { Unfinished } from './unfinished.js';
@@ -48,6 +49,7 @@ function Choosing({ period }: { period: Period }) {
       <Catalogue times={times} cart={cart} />
       <CartCard cart={cart} />
       <ClosedNotice />
+      <TermsNotice />
       <Onward cart={cart} />
     </>
   );

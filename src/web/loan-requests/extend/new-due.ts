@@ -1,7 +1,7 @@
 import type { ExtensionTerms } from '../../../shared/api/loans/extensions.js';
 import { addDays, bangkokDate, bangkokTime } from '../../../shared/calendar.js';
 import { isWithin } from '../../../shared/hours/opening-hours.js';
-import { type Hours, OFFICE } from '../ask/when/hours.js';
+import type { Hours } from '../ask/when/hours.js';
 import { hoursOn, openOnOrAfter } from '../ask/when/period.js';
 
 export type Step = 'oneDay' | 'threeDays' | 'week' | 'custom';
@@ -14,7 +14,7 @@ export interface NewDue {
   time: string;
 }
 
-export const hoursOfTerms = (terms: ExtensionTerms): Hours => ({ hours: terms.hours.length > 0 ? terms.hours : OFFICE, holidays: new Set(terms.holidays) });
+export const hoursOfTerms = (terms: ExtensionTerms): Hours => ({ hours: terms.hours, holidays: new Set(terms.holidays) });
 
 /** So many days later, carried to the next open day; at the same time where it is open then, else when the store closes. */
 export function dueAfter(terms: ExtensionTerms, step: Exclude<Step, 'custom'>): NewDue {

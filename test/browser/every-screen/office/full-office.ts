@@ -17,6 +17,7 @@ import { guideline } from './guideline.js';
 import { folder } from './folder.js';
 import { lists } from './lists.js';
 import { letters } from './letters.js';
+import { ownSettings } from './own-settings.js';
 import { PeopleAct } from './people-act.js';
 import { importRegisters, stockTheRegister } from './register.js';
 import { running, waitingToBeDecided } from './this-week.js';
@@ -43,6 +44,7 @@ export async function fullOffice() {
   await sightings(people, stock);
   const urgently = await emergencies(people);
   people.at(NOW);
+  await ownSettings(people);
   await timedJobs(office);
   await letters(office);
   const openings = await openingBalances(people);

@@ -29,10 +29,10 @@ export async function waitingToBeDecided(people: PeopleAct, stock: Stock) {
   const camera = [{ assetId: stock.cameras[2]!.id }];
   const inside = await people.ask('1008', [{ entryId: stock.chairs.entryId, quantity: 30 }, ...camera], { ...period(22, 24), purpose: 'จัดประชุมคณะกรรมการ' });
   await people.ask('1015', camera, { ...period(22, 23), purpose: 'ถ่ายภาพกิจกรรมจิตอาสา' });
-  const outside = await people.ask('1008', [{ assetId: stock.notebooks[3]!.id }], { ...period(27, 28), placeText: 'ศาลากลางจังหวัด', orderedBy: 'ผู้อำนวยการสำนักงาน', purpose: 'นำเสนอผลการดำเนินงาน' });
-  const dear = await people.ask('1009', [{ assetId: stock.speaker.id }], { ...period(27, 30), placeText: 'สนามกีฬาจังหวัด', reference: 'ที่ ศธ 0210/150', purpose: 'งานเปิดโลกวิชาการ' });
+  const outside = await people.ask('1008', [{ assetId: stock.notebooks[3]!.id }], { ...period(27, 31), placeText: 'ศาลากลางจังหวัด', orderedBy: 'ผู้อำนวยการสำนักงาน', purpose: 'นำเสนอผลการดำเนินงาน' });
+  const dear = await people.ask('1009', [{ assetId: stock.speaker.id }], { ...period(27, 31), placeText: 'สนามกีฬาจังหวัด', reference: 'ที่ ศธ 0210/150', purpose: 'งานเปิดโลกวิชาการ' });
   await people.opine('1010', dear, 'เห็นควรให้ยืม');
-  const agency = await people.ask('1015', [{ entryId: stock.tents.entryId, quantity: 2 }], { ...period(27, 29), borrower: AGENCY, placeText: 'ลานหน้าที่ทำการองค์การบริหารส่วนตำบล', purpose: 'งานประเพณีประจำตำบล' });
+  const agency = await people.ask('1015', [{ entryId: stock.tents.entryId, quantity: 2 }], { ...period(27, 31), borrower: AGENCY, placeText: 'ลานหน้าที่ทำการองค์การบริหารส่วนตำบล', purpose: 'งานประเพณีประจำตำบล' });
   const outsider = { kind: 'outsider' as const, contactName: 'นางสาววิทยากร รับเชิญ', organisation: 'มหาวิทยาลัยตัวอย่าง', phone: '089-000-0000', sponsorId: build.person('1009') };
   const guest = await people.ask('1009', [{ assetId: stock.cameras[1]!.id }], { ...period(23, 23), borrower: outsider, purpose: 'บรรยายพิเศษ' });
   const behalf = await people.ask('1005', [{ entryId: stock.chairs.entryId, quantity: 5 }], { ...period(21, 22), borrower: { kind: 'employee', personId: build.person('1015') }, purpose: 'รับรองผู้มาติดต่อ' });
@@ -41,7 +41,7 @@ export async function waitingToBeDecided(people: PeopleAct, stock: Stock) {
 }
 
 async function turnedDown(people: PeopleAct, stock: Stock) {
-  const chairs = (quantity: number, purpose: string, submit = true) => people.ask('1008', [{ entryId: stock.chairs.entryId, quantity }], { ...period(29, 30), purpose, submit });
+  const chairs = (quantity: number, purpose: string, submit = true) => people.ask('1008', [{ entryId: stock.chairs.entryId, quantity }], { ...period(29, 31), purpose, submit });
   const sentBack = await chairs(10, 'จัดกิจกรรมกลุ่มย่อย');
   await people.decide('1004', sentBack, { outcome: 'send-back', reason: 'ขอให้ระบุห้องที่จะใช้ และแก้จำนวนให้ตรงกับผู้เข้าร่วม' });
   const rejected = await chairs(80, 'จัดงานเลี้ยง');

@@ -1,8 +1,14 @@
 import { FIRST_RUN_STEPS } from '../../../../src/shared/first-run/first-run-steps.js';
-import { inTurn, tap, UNKNOWN_ID, type Visit } from './visit.js';
+import { SETTINGS, type SettingKey } from '../../../../src/shared/settings.js';
+import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
 const opening = (route: string, state: string, feature: string, key: string): Visit => admin(route, state, { act: tap(feature, key) });
+
+/** Opens the form of one setting. */
+const changing = (key: SettingKey): Visit => admin('/settings', `changing ${key}`, {
+  act: (page) => page.getByRole('button', { name: new RegExp(`(?:${SETTINGS[key].title.th}|${SETTINGS[key].title.en})$`) }).click(),
+});
 
 export const ADMINISTRATION: Visit[] = [
   admin('/people', undefined, { shows: /มาลี/ }), admin('/people', 'disabled', { path: '/people?state=disabled', shows: /สมหมาย/ }), admin('/people', 'nothing-found', { path: '/people?q=ไม่มีใคร' }),
@@ -28,7 +34,8 @@ export const ADMINISTRATION: Visit[] = [
   admin('/orders/exceptions', undefined, { shows: /7\/2569/ }), opening('/orders/exceptions', 'adding', 'admin', 'addException'),
   admin('/authority'), admin('/authority', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/places'), opening('/places', 'adding-site', 'admin', 'addSite'), opening('/places', 'adding-store', 'admin', 'addStore'), admin('/places', 'supply-office', { as: '1004' }),
-  admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
+  admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), changing('paper.emblem'), changing('lending.class-terms'), changing('lending.opinions'),
+  admin('/settings', 'finding', { act: typed('setting', 'find', 'วันทำการ', 'searchbox') }), admin('/settings', 'nothing-found', { act: typed('setting', 'find', 'ดาวเทียม', 'searchbox') }), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/settings/waiting', undefined, { as: '1001', shows: /ไปราชการบ่อย/ }), admin('/settings/waiting', 'refusing', { as: '1001', act: tap('setting', 'refuse') }), admin('/settings/waiting', 'not-allowed', { as: '1008' }),
   admin('/first-run', undefined, { shows: /หน่วยงานย่อย|Units/ }), admin('/first-run', 'not-allowed', { as: '1008' }),
   ...FIRST_RUN_STEPS.map((key) => admin('/first-run/$step', key, { path: `/first-run/${key}` })),

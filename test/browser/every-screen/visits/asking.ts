@@ -21,6 +21,11 @@ const cart = ({ office, stock }: FullOffice) => {
     ],
   };
 };
+/** The notebook wanted a week too long, and sooner than it may be had. */
+const beyondTerms = (full: FullOffice) => {
+  const chosen = cart(full);
+  return { ...chosen, length: 'custom', fromDate: '2026-07-21', dueDate: '2026-08-05', lines: chosen.lines.map((line) => ({ ...line, longestDays: 7, earliestOn: '2026-07-23' })) };
+};
 const reasons = (full: FullOffice) => ({ ...cart(full), borrower: 'myself', purpose: 'บันทึกภาพและลงทะเบียนงานเปิดบ้านวิชาการ', orderedBy: 'ผู้อำนวยการสำนักงาน' });
 const forOthers = (kind: 'agency' | 'outsider' | 'colleague') => (full: FullOffice) => ({ ...cart(full), borrower: kind, organisation: 'องค์การบริหารส่วนตำบลตัวอย่างพัฒนา', contactName: 'นายสมศักดิ์ ใจเย็น' });
 
@@ -29,6 +34,7 @@ export const ASKING: Visit[] = [
   { route: '/ask/when', path: '/ask/when', as: '1008', state: 'begun', act: inTurn(tap('ask', 'otherDay', 'radio'), tap('ask', 'elsewhere', 'radio'), tap('ask', 'next')) },
   { route: '/ask/what', path: '/ask/what', as: '1008', state: 'first' },
   { route: '/ask/what', path: '/ask/what', as: '1008', state: 'cart', asks: cart },
+  { route: '/ask/what', path: '/ask/what?q=โดรน', as: '1008', state: 'beyond-terms', asks: beyondTerms, shows: /โดรน/ },
   { route: '/ask/what', path: '/ask/what?q=ไม่มีของนี้', as: '1008', state: 'nothing-found', asks: cart },
   { route: '/ask/for', path: '/ask/for', as: '1008', asks: cart },
   { route: '/ask/for', path: '/ask/for', as: '1008', state: 'tried', asks: cart, act: tap('ask', 'next') },

@@ -35,8 +35,8 @@ export const tap = (feature: string, key: string, role: Role = 'button') => asyn
 };
 
 /** Fills a field by its label. */
-export const typed = (feature: string, key: string, words: string) => async (page: Page): Promise<void> => {
-  await page.locator('main, [aria-modal=true]').getByRole('textbox', { name: said(feature, key) }).first().fill(words);
+export const typed = (feature: string, key: string, words: string, role: 'textbox' | 'searchbox' = 'textbox') => async (page: Page): Promise<void> => {
+  await page.locator('main, [aria-modal=true]').getByRole(role, { name: said(feature, key) }).first().fill(words);
 };
 
 export const inTurn = (...acts: ((page: Page) => Promise<void>)[]) => async (page: Page): Promise<void> => {

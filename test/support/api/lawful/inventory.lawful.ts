@@ -27,6 +27,13 @@ const proposed = async (scene: Scene): Promise<string> => {
   return id;
 };
 
+/** A picture that is the agency's emblem. */
+const emblem = async (scene: Scene): Promise<string> => {
+  const [id, now] = [await scene.file('1013', 'emblem'), scene.office.clock.iso()];
+  await scene.office.build.insert('settings', { id: newId(), key: 'paper.emblem', valueJson: JSON.stringify(id), effectiveFrom: now, authorId: scene.person('1013'), reason: 'ตราใหม่', recordedAt: now });
+  return id;
+};
+
 const placesLawful: LawfulTable = {
   'get /api/sites': () => ({ who: '1008' }),
   'post /api/sites': (scene) => ({ who: '1013', body: site(scene) }),
@@ -40,6 +47,8 @@ const placesLawful: LawfulTable = {
   'get /api/holidays': () => ({ who: '1008' }),
   'post /api/holidays': (scene) => ({ who: '1013', body: { onDay: scene.day(), name: 'วันหยุดพิเศษ' } }),
   'delete /api/holidays/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/holidays', { onDay: scene.day(), name: 'วันหยุดพิเศษ' }) } }),
+  'get /api/emblems/current': () => ({ who: null }),
+  'get /api/emblems/{id}': async (scene) => ({ who: null, ids: { id: await emblem(scene) } }),
   'get /api/settings': () => ({ who: '1013' }),
   'get /api/settings/waiting': () => ({ who: '1013' }),
   'post /api/settings/changes/{id}/confirmation': async (scene) => ({ who: '1013', ids: { id: await proposed(scene) } }),

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
-import { IconCalendarOff, IconCheck, IconCircleCheck } from '@tabler/icons-react';
+import { IconCalendarOff, IconCheck, IconCircleCheck, IconClockExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CatalogueEntryView } from '../../../../shared/api/catalogue.js';
-import { useText } from '../../../lib/i18n.js';
+import { useLanguage, useText } from '../../../lib/i18n.js';
+import { sayDate } from '../../../lib/time.js';
 import { whole } from '../../../../shared/thai/whole.js';
 import { Photo } from '../../../ui/media/photo.js';
 import { StatusBadge } from '../../../ui/status/status-badge.js';
 import { Parts } from '../../../ui/words/parts.js';
+import { periodOf, useAsk } from '../ask-draft.js';
 import css from '../ask.module.css';
 import { AssetChoice } from './asset-choice.js';
 import { CountButtons } from './count-buttons.js';
 import { askLabels } from '../labels.js';
+import { isTooLong, isTooSoon } from './terms.js';
 import type { Cart } from './use-cart.js';
 
 interface EntryCardProps {
@@ -33,6 +36,7 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
         {entry.available > 0
           ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
           : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
+        <EntryTerms entry={entry} />
         {isChosen && <p className={css.chosen}><IconCheck aria-hidden size={20} /> {t('chosenCount', { count })}</p>}
         <p className={css.hint}><Parts of={[entry.unitName, entry.storeNames.length > 0 && t('kept', { stores: entry.storeNames.map(whole).join(', ') })]} /></p>
       </div>
@@ -43,4 +47,17 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
       {isOpen && <AssetChoice entry={entry} times={times} cart={cart} />}
     </article>
   );
+}
+
+/** Said before the tap where the kind has terms of its own, or the chosen times do not keep them. */
+function EntryTerms({ entry }: { entry: CatalogueEntryView }) {
+  const t = useText(askLabels);
+  const language = useLanguage();
+  const period = periodOf(useAsk().value);
+  const [long, soon] = period ? [isTooLong(entry, period), isTooSoon(entry, period)] : [false, false];
+  const longest = (long || entry.hasOwnTerms) && t('longest', { days: entry.longestDays });
+  const notice = entry.noticeDays > 0 && (soon ? t('noticeFrom', { days: entry.noticeDays, on: sayDate(entry.earliestOn, language) }) : t('notice', { days: entry.noticeDays }));
+  if (!longest && !notice) return null;
+  if (long || soon) return <>{[longest, notice].filter(Boolean).map((words) => <StatusBadge key={String(words)} tone="warn" icon={IconClockExclamation}>{String(words)}</StatusBadge>)}</>;
+  return <p className={css.hint}><Parts of={[longest, notice]} /></p>;
 }

@@ -2,7 +2,7 @@ import type { CatalogueAssetView, CatalogueEntryView } from '../../../../shared/
 import { type CartLine, useAsk } from '../ask-draft.js';
 
 const lineOf = (entry: CatalogueEntryView, quantity: number): CartLine => ({
-  entryId: entry.id, name: entry.name, quantity, unitId: entry.unitId, unitName: entry.unitName, unitWord: entry.unitWord, storeIds: entry.storeIds, tracking: entry.tracking,
+  entryId: entry.id, name: entry.name, quantity, unitId: entry.unitId, unitName: entry.unitName, unitWord: entry.unitWord, storeIds: entry.storeIds, longestDays: entry.longestDays, earliestOn: entry.earliestOn, tracking: entry.tracking,
 });
 
 /** The things chosen so far, in the draft. */

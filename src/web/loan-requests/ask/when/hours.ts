@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { OpeningHours, StorePage, StoreView } from '../../../../shared/api/places.js';
 import type { HolidayList } from '../../../../shared/api/settings.js';
 import { openAtAny, openAtBoth } from '../../../../shared/hours/merged-hours.js';
+import { usualHours } from '../../../../shared/hours/opening-hours.js';
 import { api } from '../../../lib/api.js';
 import type { CartLine } from '../ask-draft.js';
 
@@ -11,15 +12,15 @@ export interface Hours {
   holidays: ReadonlySet<string>;
 }
 
-export const OFFICE: OpeningHours[] = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '08:30', closesAt: '16:30' }));
+/** Where the agency has no store at all. */
+const OFFICE: OpeningHours[] = usualHours('08:30', '16:30');
 
 /** Of the stores of what was chosen; before anything is chosen, of any store. */
 export function hoursFor(lines: readonly CartLine[], stores: readonly StoreView[]): readonly OpeningHours[] {
-  const known = stores.filter((store) => store.hours.length > 0);
-  const ofLines = lines.map((line) => stores.filter((store) => line.storeIds?.includes(store.id))).filter((own) => own.length > 0 && own.every((store) => store.hours.length > 0));
+  const ofLines = lines.map((line) => stores.filter((store) => line.storeIds?.includes(store.id))).filter((own) => own.length > 0);
   const [first, ...rest] = ofLines.map((own) => openAtAny(own.map((store) => store.hours)));
   if (first) return rest.reduce((common, next) => openAtBoth(common, next), first);
-  return known.length > 0 ? openAtAny(known.map((store) => store.hours)) : OFFICE;
+  return stores.length > 0 ? openAtAny(stores.map((store) => store.hours)) : OFFICE;
 }
 
 /** The hours that count for a cart, with the holidays of the agency. */

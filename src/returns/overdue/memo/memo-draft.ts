@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../../database/sql.js';
-import { found } from '../../http/refusal.js';
-import { PaperHeadReader } from '../../loan-requests/editions/paper-head.js';
-import type { ChaseMemoFacts } from '../../papers/chase-memo/chase-memo.facts.js';
-import { AuthorityStore } from '../../people/authority.store.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
-import type { ChaseView } from '../../shared/api/loans/overdue.js';
-import { addWorkingDays, bangkokDate, daysLate } from '../../shared/calendar.js';
-import { CHANNEL_WORDS } from '../../shared/labels/counter.js';
-import { ChaseStore } from './chase.store.js';
+import type { Sql } from '../../../database/sql.js';
+import { found } from '../../../http/refusal.js';
+import { PaperHeadReader } from '../../../loan-requests/editions/paper-head.js';
+import type { ChaseMemoFacts } from '../../../papers/chase-memo/chase-memo.facts.js';
+import { AuthorityStore } from '../../../people/authority.store.js';
+import { SettingsInForce } from '../../../settings/settings-in-force.store.js';
+import type { ChaseView } from '../../../shared/api/loans/overdue.js';
+import { addWorkingDays, bangkokDate, daysLate } from '../../../shared/calendar.js';
+import { CHANNEL_WORDS } from '../../../shared/labels/counter.js';
+import { ChaseStore } from '../chase.store.js';
 import { MemoStore } from './memo.store.js';
 
 /** The things are asked back within so many working days after the draft. */
@@ -34,11 +34,11 @@ export class MemoDraft {
     const loan = found(await this.store.loan(from, requestId));
     const things = await this.store.things(from, requestId);
     const store = things.find((thing) => thing.storeName !== null);
-    const { thaiDigits, agencyName } = await this.head.read(from);
+    const { thaiDigits, letterhead } = await this.head.read(from);
     const signer = (await this.authorities.covering(from, [SIGNS], loan.unitPath, now))[0];
     const phone = await this.settings.valueOf(from, 'paper.phone', now);
     return {
-      templateVersion: 1, thaiDigits, letterhead: { agencyName, unitName: store?.storeUnitName ?? loan.unitName, ...(phone ? { phone } : {}) }, borrowerKind: loan.borrowerKind, nth, draftedAt: now,
+      templateVersion: 1, thaiDigits, letterhead: { ...letterhead, unitName: store?.storeUnitName ?? loan.unitName, ...(phone ? { phone } : {}) }, borrowerKind: loan.borrowerKind, nth, draftedAt: now,
       to: { name: loan.borrowerName, ...(loan.borrowerPosition ? { position: loan.borrowerPosition } : {}) },
       ...(loan.organisation ? { organisation: loan.organisation } : {}), ...(loan.headTitle ? { through: loan.headTitle } : {}),
       slipNumber: loan.number, purpose: loan.purpose, handedOverAt: loan.handedOverAt, dueAt: effectiveDueAt, daysLate: daysLate(effectiveDueAt, now),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import type { Sql } from '../../database/sql.js';
-import type { BorrowerKind } from '../../shared/vocab.js';
+import type { Sql } from '../../../database/sql.js';
+import type { BorrowerKind } from '../../../shared/vocab.js';
 
 export interface MemoLoanRow {
   number: string;

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Sql } from '../../database/sql.js';
+import { ExceptionOrderStore } from '../../people/exception-orders/exception-order.store.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import type { Actor } from '../../shared/actor.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import { latestDueOn, longestOf, whyNotSoLong, whyNotSoSoon, type TermedLine } from '../../shared/lending/lending-terms.js';
+import type { Because } from '../../shared/refusals.js';
+import { isForAnotherAtCounter, LONGEST_EVER, orderNames, type Termed } from './loan-terms.rules.js';
+
+interface Order {
+  id: string;
+  number: string;
+}
+
+/** Whether a loan keeps to the terms of its things, and the order that lets it go beyond them where it does not. */
+export interface KeptTerms {
+  because: Because | null;
+  order: Order | null;
+}
+
+/** Longest loan and notice, by class. What was sent keeps the terms of its sending; the order that lifts them must hold each time it is needed. */
+@Injectable()
+export class LoanTerms {
+  constructor(private readonly settings: SettingsInForce, private readonly orders: ExceptionOrderStore) {}
+
+  async whenSent(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Pick<Actor, 'personId' | 'permissions'>, now: string): Promise<KeptTerms> {
+    const terms = await this.settings.lendingTerms(from, now);
+    const tooSoon = isForAnotherAtCounter(asked, sender) ? null : whyNotSoSoon(lines, asked.startsAt, now, terms, await this.settings.holidays(from));
+    return this.liftedBy(from, asked, whyNotSoLong(lines, asked, terms) ?? tooSoon, now);
+  }
+
+  /** Of a loan asked for at `askedAt`, until its due or a later one. */
+  async whyNotSoLong(from: Sql, loan: Termed, lines: readonly TermedLine[], askedAt: string, now: string): Promise<Because | null> {
+    const because = whyNotSoLong(lines, loan, await this.settings.lendingTerms(from, askedAt));
+    return (await this.liftedBy(from, loan, because, now)).because;
+  }
+
+  async latestOn(from: Sql, loan: Termed, lines: readonly TermedLine[], now: string): Promise<string> {
+    const longest = lines.length === 0 || (await this.orderFor(from, loan, now)) ? LONGEST_EVER : longestOf(lines.map((line) => line.classId), await this.settings.lendingTerms(from, now));
+    return latestDueOn(loan.startsAt, longest);
+  }
+
+  private async liftedBy(from: Sql, asked: Termed, because: Because | null, now: string): Promise<KeptTerms> {
+    const order = because && (await this.orderFor(from, asked, now));
+    return { because: order ? null : because, order };
+  }
+
+  private orderFor(from: Sql, asked: Termed, now: string): Promise<Order | null> {
+    return this.orders.inForce(from, 'lending-terms', orderNames(asked), bangkokDate(now), now);
+  }
+}
