@@ -57,6 +57,8 @@ export class InvitationService {
     const found = ids ? await this.people.chosen(this.reader, actor, ids, this.day()) : await this.people.waiting(this.reader, actor, unitId, this.day());
     if (ids && found.length < ids.length) throw new Refusal('people.unknown');
     const inside = found.find((person) => person.hasPassword === 1);
+    const above = found.find((person) => person.hasMorePower);
+    if (above) throw new Refusal('invitations.more-power', { name: above.name });
     if (inside) throw new Refusal('invitations.has-password', { name: inside.name });
     if (found.length === 0) throw new Refusal('invitations.nobody');
     if (found.length > MOST_CARDS) throw new Refusal('invitations.too-many', { people: found.length, most: MOST_CARDS });
