@@ -42,13 +42,14 @@ export class InvitationService {
     return invited.map((person, at) => ({ ...person, code: secrets[at]!.code }));
   }
 
-  /** The card that was lost, or given to the wrong hands. */
-  revoke(actor: Actor, personId: string): Promise<void> {
-    return this.transactions.run(async (tx) => {
+  /** The card that was lost, or given to the wrong hands; the letter that is still to leave. */
+  async revoke(actor: Actor, personId: string): Promise<void> {
+    const { hash } = await newSecretCode(CARD_CODE_LENGTH);
+    await this.transactions.run(async (tx) => {
       const [person] = await this.people.chosen(tx, actor, [personId], this.day());
       if (!person) throw new Refusal('not-found');
-      const { changed } = await this.codes.revokeOpen(tx, [personId], 'invitation', this.clock.iso());
-      if (changed > 0) await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
+      await this.codes.cancel(tx, [{ personId, codeHash: hash }], { kind: 'invitation', issuedBy: actor.personId, now: this.clock.iso() });
+      await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
     });
   }
 

@@ -90,6 +90,51 @@ describe('an invitation by mail', () => {
     expect(mail.taken).toEqual([]);
   });
 
+  it('does not leave once it is cancelled, wherever it waits', async () => {
+    await post.hasMail('1011');
+    const admin = await office.as('1013');
+    const page = async () => (await admin.get(`/api/people/${person('1011')}`)).body as object;
+    const cancel = async () => {
+      office.clock.forward({ minutes: 1 });
+      await admin.delete(`/api/people/${person('1011')}/invitation`).expect(204);
+    };
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: false });
+    await invite({ ids: [person('1011')] });
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: true });
+    await cancel();
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: false });
+    await post.out();
+    await mail.stop();
+    await invite({ ids: [person('1011')] });
+    await post.out();
+    expect(await page()).toMatchObject({ isLetterWaiting: true });
+    await cancel();
+    await mail.start();
+    office.clock.forward({ minutes: 5 });
+    await post.out();
+    expect([mail.taken, await page()]).toEqual([[], expect.objectContaining({ isLetterWaiting: false })]);
+    const told = await office.reader.query<{ event: string }>(sql`select event from journal where subject_id = ${person('1011')} and event like 'invitation.%' order by id`);
+    expect(told.map(({ event }) => event)).toEqual(['invitation.revoked', 'invitation.revoked']);
+    await invite({ ids: [person('1011')] });
+    await post.out();
+    expect(mail.taken).toHaveLength(1);
+  });
+
+  it('that waited leaves a card printed since as it is', async () => {
+    await post.hasMail('1012');
+    const admin = await office.as('1013');
+    await mail.stop();
+    await invite({ ids: [person('1012')] });
+    await post.out();
+    office.clock.forward({ minutes: 1 });
+    await admin.post('/api/invitations', { ids: [person('1012')] }).expect(200);
+    await mail.start();
+    office.clock.forward({ minutes: 5 });
+    await post.out();
+    const open = await office.reader.query(sql`select issued_by from one_time_codes where person_id = ${person('1012')} and kind = 'invitation' and used_at is null and revoked_at is null`);
+    expect([mail.taken, open]).toEqual([[], [{ issuedBy: person('1013') }]]);
+  });
+
   it('is refused where nobody can be reached, where somebody has a password, and to all but administrators', async () => {
     expect((await invite({ ids: [person('1016')] })).body.code).toBe('invitations.no-address');
     expect((await invite({ ids: [person('1008')] })).body.code).toBe('invitations.has-password');
