@@ -98,6 +98,8 @@ describe('the agency writes its guideline with its staff', () => {
     expect((await somchai.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-20' })).body.code).toBe('guidelines.not-the-head');
     expect((await arunee.post(`/api/guidelines/${id}/publication`, { edition: edition - 1, fromOn: '2026-07-20' })).body.code).toBe('changed-meanwhile');
     expect((await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-12' })).body.code).toBe('guidelines.from-past');
+    const late = await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '3112-07-20' });
+    expect([late.status, late.body.code, (await view(arunee)).state]).toEqual([422, 'guidelines.from-too-late', 'proposed']);
     const published = (await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-20' }).expect(200)).body as GuidelineView;
     expect(published).toMatchObject({ state: 'published', number: 1, fromOn: '2026-07-20', isCurrent: false, publishedAs: 'ผู้อำนวยการสำนักงาน', allowedActions: [] });
     expect((await somchai.patch(`/api/guidelines/${id}`, { edition: published.edition, texts: [] })).body.code).toBe('guidelines.published');
