@@ -11,23 +11,32 @@ import { GUIDELINE_TITLE, paragraphsOf, pointsOf, SECTION_WORDS } from '../../sh
 import { GUIDELINE_SECTIONS } from '../../shared/guideline/guideline-vocab.js';
 import type { VersionRow } from '../guideline.store.js';
 import { GuidelineReading } from './guideline-reading.service.js';
+import { KeptDrawings } from './kept-drawings.js';
 import { publishedAs, wordsOf } from './guideline.view.js';
 
 /** A version on paper, in Thai, with its flow chart. */
 @Injectable()
 export class GuidelinePaper {
+  private readonly kept = new KeptDrawings();
+
   constructor(
     private readonly reader: Reader, private readonly reading: GuidelineReading, private readonly agency: AgencyName, private readonly settings: SettingsInForce,
     private readonly papers: PaperQueue, private readonly clock: Clock,
   ) {}
 
   async pdf(actor: Actor, id: string): Promise<Buffer> {
-    return this.papers.render('guideline', await this.facts(await this.reading.visible(this.reader, actor, id)));
+    return this.drawn(await this.reading.visible(this.reader, actor, id));
   }
 
   /** For anybody: only what was published. */
   async open(id: string): Promise<Buffer> {
-    return this.papers.render('guideline', await this.facts(await this.reading.published(this.reader, id)));
+    return this.drawn(await this.reading.published(this.reader, id));
+  }
+
+  private async drawn(row: VersionRow): Promise<Buffer> {
+    const facts = await this.facts(row);
+    const draw = (): Promise<Buffer> => this.papers.render('guideline', facts);
+    return facts.published ? this.kept.of(row.id, facts, draw) : draw();
   }
 
   private async facts(row: VersionRow): Promise<GuidelineFacts> {

@@ -124,6 +124,19 @@ describe('the agency writes its guideline with its staff', () => {
     await somchai.get(`/api/guidelines/${next.id}/guideline.pdf`).expect(200);
   });
 
+  it('is drawn for the public once, however many ask, and anew when the office writes otherwise', async () => {
+    const anybody = await office.as(null);
+    const ask = async (): Promise<Buffer> => (await anybody.get(`/api/public/guidelines/${id}/guideline.pdf`).expect(200)).body as Buffer;
+    const first = await ask();
+    office.clock.forward({ minutes: 5 });
+    const again = await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(again.map((one) => one.equals(first))).toEqual([true, true, true, true]);
+    const setDigits = async (value: boolean) => (await office.as('1013')).put('/api/settings/paper.thai-digits', { value, reason: 'หนังสือเวียน' }).expect(200);
+    await setDigits(false);
+    expect(isPrinted('ฉบับที่ 1 ใช้ตั้งแต่วันที่ 20 กรกฎาคม 2569', pagesOf(await ask()).flat())).toBe(true);
+    await setDigits(true);
+  });
+
   it('is replaced by the next version, published by who acts for the head, and stays readable with the flow chart of its time', async () => {
     await office.build.order({ toPersonId: office.build.person('1003'), unitId: office.build.unit('agency'), capacity: 'acting-for', number: '88/2569' });
     const draft = ((await somchai.get('/api/guidelines')).body as GuidelineList).items[0]!;

@@ -174,6 +174,22 @@ describe('a forgotten password', () => {
     expect((await reset(name, code)).status).toBe(201);
   });
 
+  it('sent again after a doubtful attempt is another letter with another code, also to LINE', async () => {
+    office.clock.forward({ minutes: 61 });
+    line.mood = 'takes-and-vanishes';
+    await ask('1008', 'line');
+    await post.out();
+    line.mood = 'takes';
+    const admin = await office.as('1013');
+    const [failed] = (await admin.get('/api/outbox/messages?state=failed').expect(200)).body.items as { id: string; kind: string }[];
+    await admin.post(`/api/outbox/messages/${failed!.id}/attempt`).expect(204);
+    await post.deliver();
+    expect([line.shown.length, new Set(line.shown.map(({ retryKey }) => retryKey)).size]).toEqual([2, 2]);
+    const [first, second] = line.shown.map(({ text }) => brought(text));
+    expect((await reset(...first!)).body.code).toBe('resets.wrong-code');
+    expect((await reset(...second!)).status).toBe(201);
+  });
+
   it('answers alike whoever is asked for, and writes to nobody who is unknown, has no password, has gone or shares the address', async () => {
     office.clock.forward({ minutes: 61 });
     await givePassword('1009');
