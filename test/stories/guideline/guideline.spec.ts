@@ -86,6 +86,7 @@ describe('the agency writes its guideline with its staff', () => {
     await arunee.post(`/api/guidelines/${id}/return`, { reason: 'เพิ่มเรื่องแท็บเล็ต' }).expect(200);
     const back = await view(somchai);
     expect([back.state, back.returnReason, back.allowedActions]).toEqual(['writing', 'เพิ่มเรื่องแท็บเล็ต', ['edit', 'open-comments', 'propose']]);
+    expect([(await view(arunee)).returnReason, (await view(pim)).returnReason]).toEqual(['เพิ่มเรื่องแท็บเล็ต', null]);
     await somchai.patch(`/api/guidelines/${id}`, { edition: back.edition, texts: [{ section: 'outside', words: 'แท็บเล็ตนำกลับบ้านได้เมื่อมีใบอนุญาต' }] }).expect(200);
     await somchai.post(`/api/guidelines/${id}/proposal`).expect(200);
   });

@@ -212,6 +212,18 @@ describe('a forgotten password', () => {
     expect(mail.taken).toHaveLength(3);
   });
 
+  it('nor more where all of them are asked for at the same moment', async () => {
+    office.clock.forward({ minutes: 61 });
+    await post.hasMail('1008');
+    const names = Array.from({ length: 4 }, () => ['1008', '1008@agency.example']).flat();
+    await Promise.all(names.map((name) => ask(name)));
+    const since = office.clock.iso();
+    const { n } = (await office.reader.one<{ n: number }>(sql`select cast(count(*) as integer) as n from outbox where kind = 'password-letter' and person_id = ${office.build.person('1008')} and told_at >= ${since}`))!;
+    expect(n).toBe(3);
+    await post.out();
+    mail.taken.length = 0;
+  });
+
   it('is not opened by a link older than half an hour, nor by a letter that could not leave in time', async () => {
     office.clock.forward({ minutes: 61 });
     await ask('1008');
