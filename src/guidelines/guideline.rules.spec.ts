@@ -37,6 +37,10 @@ describe('a version of the guideline', () => {
     expect(whyNotFrom(fromOn, latest, TODAY)?.facts['earliestOn'] ?? null).toBe(earliestOn);
   });
 
+  it('from no later than a year ahead', () => {
+    expect([whyNotFrom('2027-07-07', null, TODAY), whyNotFrom('2027-07-08', null, TODAY)]).toEqual([null, { code: 'guidelines.from-too-late', facts: { latestOn: '2027-07-07' } }]);
+  });
+
   it('names what is still empty', () => {
     expect(emptySections({ lesson: 'ก', inside: ' \n ', outside: 'ข', agencies: 'ค', consumables: '', form: 'ง', 'follow-up': 'จ' })).toEqual(['inside', 'consumables']);
   });

@@ -1,6 +1,6 @@
 import { addDays } from '../shared/calendar.js';
 import type { Because } from '../shared/refusals.js';
-import { GUIDELINE_SECTIONS, type GuidelineSection, type GuidelineState } from '../shared/guideline/guideline-vocab.js';
+import { GUIDELINE_SECTIONS, MOST_DAYS_AHEAD, type GuidelineSection, type GuidelineState } from '../shared/guideline/guideline-vocab.js';
 
 export type GuidelineWords = Record<GuidelineSection, string>;
 
@@ -58,8 +58,10 @@ export function whyNotDecide(facts: GuidelineFacts, today: string): Because | nu
   return state === 'proposed' ? null : { code: 'guidelines.not-proposed', facts: {} };
 }
 
-/** In force from today at the earliest, and after the version before it. */
+/** In force from today at the earliest and a year from now at the latest, and after the version before it. */
 export function whyNotFrom(fromOn: string, latestFromOn: string | null, today: string): Because | null {
   const earliestOn = latestFromOn !== null && latestFromOn >= today ? addDays(latestFromOn, 1) : today;
+  const latestOn = addDays(today, MOST_DAYS_AHEAD);
+  if (fromOn > latestOn) return { code: 'guidelines.from-too-late', facts: { latestOn } };
   return fromOn < earliestOn ? { code: 'guidelines.from-past', facts: { earliestOn } } : null;
 }

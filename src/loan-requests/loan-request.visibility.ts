@@ -1,6 +1,7 @@
 import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import type { PostKey } from '../approvals/routing/seats.rules.js';
 import type { Actor } from '../shared/actor.js';
+import type { NoticeKind } from '../shared/notices/notice-kinds.js';
 import type { PostKind } from '../shared/vocab.js';
 
 /** Who looks after the things, and who looks after the looking: for the units their post covers. */
@@ -28,6 +29,11 @@ function isKeptBy(actor: Actor): Statement {
   return sql`r.status <> 'draft' and exists (select 1 from units u where u.id = r.unit_id and (${covered}))`;
 }
 
+/** Heads who were told that it does not come back (ข้อ 211) may look at what they were told of, for as long as it is out. */
+const HEADS_TOLD: readonly NoticeKind[] = ['chase-head', 'chase-supplies', 'chase-agency'];
+const wasTold = (personId: string): Statement =>
+  sql`r.status = 'checked-out' and exists (select 1 from notices n where n.person_id = ${personId} and n.kind in (${join([...HEADS_TOLD])}) and n.subject_id = r.id)`;
+
 /** Posts that the actor may act for or watch, and requests that have come to them since they were planned for another post. */
 export interface Concern {
   posts: readonly PostKey[];
@@ -36,4 +42,4 @@ export interface Concern {
 
 /** The one rule of who may see a request `r`; whoever may not is told that it does not exist. */
 export const isVisibleTo = (actor: Actor, { posts, arrived }: Concern): Statement =>
-  sql`${isOwn(actor.personId)} or (${isKeptBy(actor)}) or ${decidedBy(actor.personId)} or ${concerns(posts)} ${arrived.length === 0 ? empty : sql`or r.id in (${join([...arrived])})`}`;
+  sql`${isOwn(actor.personId)} or (${isKeptBy(actor)}) or ${decidedBy(actor.personId)} or (${wasTold(actor.personId)}) or ${concerns(posts)} ${arrived.length === 0 ? empty : sql`or r.id in (${join([...arrived])})`}`;

@@ -16,11 +16,12 @@ export class NoticeWriter {
     return this.clock.iso();
   }
 
-  async write(tx: Tx, { kind, subjectId, factsJson }: OutboxRow, whom: readonly Addressee[]): Promise<void> {
+  /** A letter with a way in bears the time at which it was asked for: whatever is decided from then on goes before it. */
+  async write(tx: Tx, { kind, subjectId, factsJson, toldAt }: OutboxRow, whom: readonly Addressee[]): Promise<void> {
     const reaches = await this.outgoing.reachOf(tx, whom.map((one) => one.personId));
     for (const { personId, occasion } of whom) {
       const reach = reaches.get(personId);
-      const noticeId = reach ? await this.notices.add(tx, { personId, kind, subjectId, occasion, factsJson, createdAt: this.clock.iso() }) : null;
+      const noticeId = reach ? await this.notices.add(tx, { personId, kind, subjectId, occasion, factsJson, createdAt: isLetter(kind) ? toldAt : this.clock.iso() }) : null;
       if (!reach || noticeId === null || !isUrgent(kind)) continue;
       await this.outgoing.send(tx, reach, { noticeId, digestOn: null }, onlyBy(kind, occasion));
     }

@@ -4,6 +4,9 @@ import type { Sql, Tx } from '../database/sql.js';
 import type { NoticeKind } from '../shared/notices/notice-kinds.js';
 import type { OutboxRow } from './outbox-row.entity.js';
 
+/** Neither engine binds any number of values to one statement. */
+const KEYS_AT_ONCE = 500;
+
 @Injectable()
 export class OutboxStore {
   /** The oldest that wait, in the order in which they were told. */
@@ -17,9 +20,12 @@ export class OutboxStore {
 
   /** Which of these were told before. */
   async known(from: Sql, naturalKeys: readonly string[]): Promise<ReadonlySet<string>> {
-    if (naturalKeys.length === 0) return new Set();
-    const rows = await from.query<{ naturalKey: string }>(sql`select natural_key from outbox where natural_key in (${join([...naturalKeys])})`);
-    return new Set(rows.map((row) => row.naturalKey));
+    const known = new Set<string>();
+    for (let n = 0; n < naturalKeys.length; n += KEYS_AT_ONCE) {
+      const rows = await from.query<{ naturalKey: string }>(sql`select natural_key from outbox where natural_key in (${join(naturalKeys.slice(n, n + KEYS_AT_ONCE))})`);
+      for (const row of rows) known.add(row.naturalKey);
+    }
+    return known;
   }
 
   /** What was told of one subject on one occasion. */

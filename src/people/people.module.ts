@@ -14,12 +14,14 @@ import { OrderService } from './orders/order.service.js';
 import { OrderStore } from './orders/order.store.js';
 import { CredentialStore } from './passwords/credential.store.js';
 import { PasswordService, PasswordSetter } from './passwords/password.service.js';
+import { AccountGuard } from './persons/account-guard.js';
 import { ColleagueController } from './persons/colleague.controller.js';
 import { PersonListService } from './persons/person-list.service.js';
 import { PersonRecorder } from './persons/person-recorder.js';
 import { PersonController } from './persons/person.controller.js';
 import { PersonService } from './persons/person.service.js';
 import { PersonStore } from './persons/person.store.js';
+import { PowerStore } from './power.store.js';
 import { PostRecorder } from './posts/post-recorder.js';
 import { PostController } from './posts/post.controller.js';
 import { PostService } from './posts/post.service.js';
@@ -40,9 +42,9 @@ import { UnitController } from './units/unit.controller.js';
 import { UnitService } from './units/unit.service.js';
 import { UnitStore } from './units/unit.store.js';
 
-const stores = [AgencyHead, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
+const stores = [AgencyHead, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, PowerStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
 const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
-const services = [Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
+const services = [AccountGuard, Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
 
 @Global()
 @Module({

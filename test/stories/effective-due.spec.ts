@@ -3,7 +3,8 @@ import sql from 'sql-template-tag';
 import type { CounterBoard, HomeView, TagView } from '../../src/shared/api/desk.js';
 import type { InboxPage } from '../../src/shared/api/loans/approvals.js';
 import type { LoanRequestPage, LoanRequestView } from '../../src/shared/api/loans/loan-requests.js';
-import type { OverduePage } from '../../src/shared/api/loans/overdue.js';
+import type { ChaseList, OverduePage } from '../../src/shared/api/loans/overdue.js';
+import { newId } from '../../src/database/ids.js';
 import { Office } from '../support/app.js';
 import { handedOver } from '../support/handed-over.js';
 import { LoanRows } from '../support/loan-rows.js';
@@ -54,5 +55,35 @@ describe('a due on a day on which the store of the thing has come to be closed',
     office.clock.set('2026-07-10 09:00');
     const days = { days: 1 };
     expect(await told()).toEqual({ home: -1, request: days, list: days, late: 1, today: 0, scan: 1, overdue: [1], inbox: { count: 1, longestDays: 1 } });
+  });
+});
+
+/** Two things of two stores on one slip, due on Wednesday; the store of the one that went out first is closed on Wednesdays. */
+describe('a slip over two stores', () => {
+  let office: Office;
+  let slip: { id: string };
+  beforeAll(async () => {
+    office = await Office.open();
+    const closed = `ffffffff${newId().slice(8)}`;
+    await office.build.insert('stores', { id: closed, name: 'คลังที่ปิดวันพุธ', siteId: office.build.sites.office, unitId: office.build.unit('supplies'), hoursJson: OPEN_BUT_WEDNESDAYS });
+    const [first, second] = [await office.build.asset({ storeId: closed }), await office.build.asset()];
+    slip = await handedOver(office, [first, second].map((asset) => ({ tag: asset.tag, line: { assetId: asset.id, entryId: asset.entryId, assetNumber: asset.number } })));
+  });
+  afterAll(() => office.close());
+
+  const chase = async () => (await office.as('1005')).post(`/api/loan-requests/${slip.id}/chases`, { channel: 'phone', isDelivered: true });
+  const daysLate = async (): Promise<number[]> => ((await (await office.as('1005')).get('/api/overdue').expect(200)).body as OverduePage).items.map((one) => one.daysLate);
+  const clock = async () => ((await (await office.as('1005')).get(`/api/loan-requests/${slip.id}/chases`).expect(200)).body as ChaseList).day7?.calendarOn;
+
+  it('has one due wherever it is looked at: that of the store of the first thing which is out', async () => {
+    office.clock.set('2026-07-09 09:00');
+    expect([await daysLate(), (await chase()).body.code]).toEqual([[], 'returns.not-overdue']);
+    office.clock.set('2026-07-10 09:00');
+    expect([await daysLate(), (await chase()).status, await clock()]).toEqual([[1], 201, '2026-07-16']);
+  });
+
+  it('and once that thing is back, that of the other', async () => {
+    await office.transactions.run((tx) => tx.run(sql`update checkout_lines set closed_at = ${office.clock.iso()}, returned_quantity = 1 where id = (select min(id) from checkout_lines where request_id = ${slip.id})`));
+    expect([await daysLate(), await clock()]).toEqual([[2], '2026-07-15']);
   });
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import { storeOut } from '../../loan-requests/reading/store-out.js';
 import type { Actor } from '../../shared/actor.js';
 
 export interface CounterRow {
@@ -32,8 +33,7 @@ const SLIP = sql`
     (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1) as title,
     (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id and (l.approved_quantity > 0 or r.status = 'submitted')) as line_count,
     (select min(st.name) from loan_request_lines l join assets a on a.id = l.asset_id join stores st on st.id = a.store_id where l.request_id = r.id) as store_name,
-    (select st.hours_json from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id join stores st on st.id = coalesce(a.store_id, p.store_id)
-      where c.request_id = r.id and c.closed_at is null order by c.id limit 1) as hours_json,
+    (select st.hours_json from stores st where st.id = ${storeOut(sql`r.id`)}) as hours_json,
     k.brought_at, k.handed_to, k.answer_by_on,
     case when exists (select 1 from chases ch where ch.request_id = r.id and ch.delivered_at is not null) then 1 else 0 end as is_chased
   from loan_requests r join units u on u.id = r.unit_id

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
 import { administeredBy } from '../../people/administered.js';
+import { isWithin, type Power } from '../../people/power.rules.js';
+import { PowerStore } from '../../people/power.store.js';
 import type { Actor } from '../../shared/actor.js';
 
 /** Whom a card is for, as it names them. */
@@ -14,6 +16,8 @@ export interface CardPerson {
   hasCard: 0 | 1;
   /** Has an address that nobody else here has: whoever reads a shared mailbox could come in as its owner. */
   hasOwnMail: 0 | 1;
+  /** May act where this administrator may not: the card would open more than the administrator has. */
+  hasMorePower: boolean;
 }
 
 /** Chosen one by one; or everybody of a unit and below; or everybody. */
@@ -25,16 +29,25 @@ export interface CardsFor {
 /** People an administrator may let in: of the own units, in service, not shut out. */
 @Injectable()
 export class CardPeopleStore {
-  chosen(from: Sql, actor: Actor, ids: readonly string[], day: Day): Promise<CardPerson[]> {
-    return people(from, actor, sql`and p.id in (${join([...ids])})`, day);
+  constructor(private readonly powers: PowerStore) {}
+
+  async chosen(from: Sql, actor: Actor, ids: readonly string[], day: Day): Promise<CardPerson[]> {
+    const found = await people(from, actor, sql`and p.id in (${join([...ids])})`, day);
+    return marked(actor, found, await this.powers.byPerson(from, ids));
   }
 
-  /** Those who have no password yet. */
-  waiting(from: Sql, actor: Actor, unitId: string | undefined, day: Day): Promise<CardPerson[]> {
+  /** Those who have no password yet, and whom this administrator may let in. */
+  async waiting(from: Sql, actor: Actor, unitId: string | undefined, day: Day): Promise<CardPerson[]> {
     const unit = unitId === undefined ? empty : sql`and u.path like (select path from units where id = ${unitId}) || '%'`;
-    return people(from, actor, sql`and c.person_id is null ${unit}`, day);
+    const found = await people(from, actor, sql`and c.person_id is null ${unit}`, day);
+    return marked(actor, found, await this.powers.byPerson(from, null)).filter((person) => !person.hasMorePower);
   }
 }
+
+type Row = Omit<CardPerson, 'hasMorePower'>;
+
+const marked = (actor: Actor, rows: readonly Row[], powers: ReadonlyMap<string, readonly Power[]>): CardPerson[] =>
+  rows.map((row) => ({ ...row, hasMorePower: !isWithin(actor, powers.get(row.id) ?? []) }));
 
 export interface Day {
   today: string;
@@ -44,7 +57,7 @@ export interface Day {
 /** A condition on `p`. */
 export const hasOwnMail = sql`(coalesce(p.email, '') <> '' and not exists (select 1 from people q where lower(q.email) = lower(p.email) and q.id <> p.id and q.disabled_at is null))`;
 
-const people = (from: Sql, actor: Actor, which: Statement, { today, now }: Day): Promise<CardPerson[]> => from.query<CardPerson>(sql`
+const people = (from: Sql, actor: Actor, which: Statement, { today, now }: Day): Promise<Row[]> => from.query<Row>(sql`
   select p.id, p.title || p.given_name || ' ' || p.family_name as name, p.staff_number, u.name as unit_name,
     case when c.person_id is null then 0 else 1 end as has_password,
     case when exists (select 1 from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null and k.expires_at > ${now})

@@ -42,13 +42,14 @@ export class InvitationService {
     return invited.map((person, at) => ({ ...person, code: secrets[at]!.code }));
   }
 
-  /** The card that was lost, or given to the wrong hands. */
-  revoke(actor: Actor, personId: string): Promise<void> {
-    return this.transactions.run(async (tx) => {
+  /** The card that was lost, or given to the wrong hands; the letter that is still to leave. */
+  async revoke(actor: Actor, personId: string): Promise<void> {
+    const { hash } = await newSecretCode(CARD_CODE_LENGTH);
+    await this.transactions.run(async (tx) => {
       const [person] = await this.people.chosen(tx, actor, [personId], this.day());
       if (!person) throw new Refusal('not-found');
-      const { changed } = await this.codes.revokeOpen(tx, [personId], 'invitation', this.clock.iso());
-      if (changed > 0) await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
+      await this.codes.cancel(tx, [{ personId, codeHash: hash }], { kind: 'invitation', issuedBy: actor.personId, now: this.clock.iso() });
+      await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
     });
   }
 
@@ -57,6 +58,8 @@ export class InvitationService {
     const found = ids ? await this.people.chosen(this.reader, actor, ids, this.day()) : await this.people.waiting(this.reader, actor, unitId, this.day());
     if (ids && found.length < ids.length) throw new Refusal('people.unknown');
     const inside = found.find((person) => person.hasPassword === 1);
+    const above = found.find((person) => person.hasMorePower);
+    if (above) throw new Refusal('invitations.more-power', { name: above.name });
     if (inside) throw new Refusal('invitations.has-password', { name: inside.name });
     if (found.length === 0) throw new Refusal('invitations.nobody');
     if (found.length > MOST_CARDS) throw new Refusal('invitations.too-many', { people: found.length, most: MOST_CARDS });

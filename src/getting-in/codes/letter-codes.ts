@@ -5,6 +5,7 @@ import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
+import { lockPeople } from '../../people/persons/locked-people.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { hasOwnMail } from '../cards/card-people.store.js';
 import { CardTerm } from '../cards/card-term.js';
@@ -34,12 +35,15 @@ export class LetterCodes {
     private readonly term: CardTerm,
   ) {}
 
-  async invitation(personId: string): Promise<LetterCode | null> {
+  /** Not for whoever was given a card, or had the invitation cancelled, after the letter was asked for. */
+  async invitation(personId: string, askedAt: string): Promise<LetterCode | null> {
     const secret = await newSecretCode(CARD_CODE_LENGTH);
     const expiresAt = bangkokInstant(addDays(await this.term.lastDay(), 1), '00:00');
     return this.transactions.run(async (tx) => {
       const person = await this.receiver(tx, personId);
       if (!person || person.hasPassword === 1 || person.hasOwnMail === 0) return null;
+      await lockPeople(tx, [personId]);
+      if (await this.codes.isDecidedAfter(tx, 'invitation', personId, askedAt)) return null;
       await this.codes.issue(tx, [{ personId, codeHash: secret.hash }], { kind: 'invitation', issuedBy: null, now: this.clock.iso(), expiresAt });
       await this.journal.record(tx, { event: 'invitations.issued', actor: null, subject: { type: 'invitations', id: newId() }, after: { personIds: [personId], expiresAt } });
       return { code: secret.code, staffNumber: person.staffNumber, expiresAt };

@@ -5,6 +5,7 @@ import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
 import { violates } from '../../database/violation.js';
 import { Refusal } from '../../http/refusal.js';
+import { lockPeople } from '../../people/persons/locked-people.js';
 import type { OneTimeCodeKind } from '../../shared/codes/code-vocab.js';
 
 export interface NewCode {
@@ -41,12 +42,25 @@ export interface Issuing {
 export class OneTimeCodeStore {
   /** The newest of a person is the only one that opens anything. Of two given at the same moment one is refused. */
   async issue(tx: Tx, codes: readonly NewCode[], { kind, issuedBy, now, expiresAt }: Issuing): Promise<void> {
+    await lockPeople(tx, codes.map(({ personId }) => personId));
     await this.revokeOpen(tx, codes.map(({ personId }) => personId), kind, now);
     try {
       await tx.run(insertInto('one_time_codes', codes.map((code) => ({ id: newId(), ...code, kind, issuedAt: now, issuedBy, expiresAt, usedAt: null, revokedAt: null }))));
     } catch (error) {
       throw violates(error, 'uq_one_time_codes_open', 'one_time_codes.person_id, one_time_codes.kind') ? new Refusal('changed-meanwhile', {}, { cause: error }) : error;
     }
+  }
+
+  /** Nothing given or asked for until now opens anything: a code of which nobody knows the letters stands where the newest would. */
+  async cancel(tx: Tx, codes: readonly NewCode[], { kind, issuedBy, now }: Omit<Issuing, 'expiresAt'>): Promise<void> {
+    await lockPeople(tx, codes.map(({ personId }) => personId));
+    await this.revokeOpen(tx, codes.map(({ personId }) => personId), kind, now);
+    await tx.run(insertInto('one_time_codes', codes.map((code) => ({ id: newId(), ...code, kind, issuedAt: now, issuedBy, expiresAt: now, usedAt: null, revokedAt: now }))));
+  }
+
+  /** Whether somebody printed or cancelled one after that time. What the program itself put into a letter does not count. */
+  async isDecidedAfter(from: Sql, kind: OneTimeCodeKind, personId: string, at: string): Promise<boolean> {
+    return (await from.one(sql`select 1 as found from one_time_codes where person_id = ${personId} and kind = ${kind} and issued_by is not null and issued_at > ${at} limit 1`)) !== null;
   }
 
   revokeOpen(tx: Tx, personIds: readonly string[], kind: OneTimeCodeKind, now: string): Promise<{ changed: number }> {

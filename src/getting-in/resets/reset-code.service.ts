@@ -4,9 +4,9 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal, refuse } from '../../http/refusal.js';
-import { AuthorityStore } from '../../people/authority.store.js';
 import { fullName } from '../../people/persons/person-name.js';
 import { PersonStore, type PersonRow } from '../../people/persons/person.store.js';
+import { PowerStore } from '../../people/power.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ResetCodeView } from '../../shared/api/access/getting-in.js';
 import { grouped } from '../../shared/codes/spoken-code.js';
@@ -20,7 +20,7 @@ import { newSecretCode } from '../codes/secret-code.js';
 export class ResetCodeService {
   constructor(
     private readonly transactions: Transactions, private readonly clock: Clock, private readonly people: PersonStore,
-    private readonly authorities: AuthorityStore, private readonly codes: ResetCodes,
+    private readonly powers: PowerStore, private readonly codes: ResetCodes,
   ) {}
 
   /** Shown once: neither the database nor a kept reply holds it. */
@@ -36,7 +36,6 @@ export class ResetCodeService {
 
   private async refuseUnlessHelped(tx: Tx, actor: Actor, { id, unitPath, disabledAt, leavingOn }: PersonRow): Promise<void> {
     if (disabledAt !== null || (leavingOn !== null && leavingOn < this.clock.today())) throw new Refusal('resets.shut-out');
-    const powers = (await this.authorities.ofPerson(tx, id, this.clock.iso())).map((power) => ({ kind: power.postKind, unitPath: power.unitPath }));
-    refuse(whyNotHelp(actor, { id, unitPath, powers }));
+    refuse(whyNotHelp(actor, { id, unitPath, powers: await this.powers.ofPerson(tx, id) }));
   }
 }

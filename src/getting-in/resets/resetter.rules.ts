@@ -1,16 +1,11 @@
+import { covers as coversUnit, type Power } from '../../people/power.rules.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { PostKind } from '../../shared/vocab.js';
-
-/** A post and the unit it covers with everything below. */
-export interface Power {
-  kind: PostKind;
-  unitPath: string;
-}
 
 export interface Helped {
   id: string;
   unitPath: string;
-  /** What they may act as today, as holders and under orders. */
+  /** What they may act as, today or later, as holders and under orders. */
   powers: readonly Power[];
 }
 
@@ -27,10 +22,10 @@ export function whyNotHelp(actor: { personId: string; posts: readonly Power[] },
   if (actor.personId === person.id) return 'resets.own';
   const near = actor.posts.filter(({ kind, unitPath }) => HELPS[kind] !== undefined && person.unitPath.startsWith(unitPath));
   if (near.length === 0) return 'not-permitted';
-  return near.some((post) => person.powers.every((power) => covers(post, power))) ? null : 'resets.more-power';
+  return near.some((post) => person.powers.every((power) => helps(post, power))) ? null : 'resets.more-power';
 }
 
-function covers(post: Power, power: Power): boolean {
+function helps(post: Power, power: Power): boolean {
   const kinds = HELPS[post.kind]!;
-  return power.unitPath.startsWith(post.unitPath) && (kinds === EVERY_POST || kinds.includes(power.kind));
+  return coversUnit(post, power) && (kinds === EVERY_POST || kinds.includes(power.kind));
 }

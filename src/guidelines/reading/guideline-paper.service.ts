@@ -11,11 +11,14 @@ import { GUIDELINE_TITLE, paragraphsOf, pointsOf, SECTION_WORDS } from '../../sh
 import { GUIDELINE_SECTIONS } from '../../shared/guideline/guideline-vocab.js';
 import type { VersionRow } from '../guideline.store.js';
 import { GuidelineReading } from './guideline-reading.service.js';
+import { KeptDrawings } from './kept-drawings.js';
 import { publishedAs, wordsOf } from './guideline.view.js';
 
 /** A version on paper, in Thai, with its flow chart. */
 @Injectable()
 export class GuidelinePaper {
+  private readonly kept = new KeptDrawings();
+
   constructor(
     private readonly reader: Reader, private readonly reading: GuidelineReading, private readonly letterhead: LetterheadReader, private readonly settings: SettingsInForce,
     private readonly papers: PaperQueue, private readonly clock: Clock,
@@ -32,7 +35,9 @@ export class GuidelinePaper {
 
   private async drawn(row: VersionRow): Promise<Buffer> {
     const facts = await this.facts(row);
-    return this.papers.render('guideline', facts, await this.letterhead.pictures(facts.letterhead.emblemFileId));
+    const pictures = await this.letterhead.pictures(facts.letterhead.emblemFileId);
+    const draw = (): Promise<Buffer> => this.papers.render('guideline', facts, pictures);
+    return facts.published ? this.kept.of(row.id, facts, draw) : draw();
   }
 
   private async facts(row: VersionRow): Promise<GuidelineFacts> {

@@ -35,7 +35,7 @@ export function guidelineView(row: VersionRow, readers: Readers, { currentId, to
   const because = readers.isHead && row.status === 'draft' ? whyNotDecide(row, today) : null;
   return {
     ...summaryOf(row, currentId, today), agencyName, texts: textsOf(wordsOf(row)), flows, commentsFromOn: row.commentsFromOn, edition: row.edition, editedAt: row.editedAt,
-    proposedAt: row.proposedAt, returnReason: row.returnReason, publishedAt: row.publishedAt, publishedAs: publishedAs(row, readers.actor.language),
+    proposedAt: row.proposedAt, returnReason: readers.isWriter || readers.isHead ? row.returnReason : null, publishedAt: row.publishedAt, publishedAs: publishedAs(row, readers.actor.language),
     allowedActions: actionsOf(row, readers, today), whyNotPublish: because && whyNotView(because, readers.actor.language),
     mayComment: whyNotComment(row, today) === null, mayAnswer: readers.isWriter && whyNotAnswer(row, today) === null,
   };

@@ -5,6 +5,7 @@ import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { daysLate, effectiveDue } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import type { LoanStatus } from '../../shared/vocab.js';
+import { storeOut } from './store-out.js';
 
 export interface DueLoan {
   id: string;
@@ -59,10 +60,9 @@ export class EffectiveDues {
 
   private async outThings(from: Sql, ids: readonly string[]): Promise<Map<string, OutThing>> {
     const rows = await from.query<OutThing & { requestId: string }>(sql`
-      select c.request_id, st.hours_json, case when k.id is null then 0 else 1 end as is_claimed
-      from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id
-      left join stores st on st.id = coalesce(a.store_id, p.store_id) left join return_claims k on k.request_id = c.request_id and k.closed_at is null
-      where c.request_id in (${join([...ids])}) and c.closed_at is null order by c.id desc`);
+      select r.id as request_id, st.hours_json, case when k.id is null then 0 else 1 end as is_claimed
+      from loan_requests r left join stores st on st.id = ${storeOut(sql`r.id`)} left join return_claims k on k.request_id = r.id and k.closed_at is null
+      where r.id in (${join([...ids])})`);
     return new Map(rows.map((row) => [row.requestId, row]));
   }
 }

@@ -27,7 +27,7 @@ export class WayInLetters {
 
   async lines({ kind, personId, askedAt, channel, language }: WayIn): Promise<string[] | null> {
     const isStale = kind === 'password-letter' && Date.parse(askedAt) + EXPECTED_MS < this.clock.now().getTime();
-    const code = isStale ? null : kind === 'invitation' ? await this.codes.invitation(personId) : await this.codes.reset(personId, channel);
+    const code = isStale ? null : kind === 'invitation' ? await this.codes.invitation(personId, askedAt) : await this.codes.reset(personId, channel);
     if (!code) return null;
     return wayInLines(kind, language, { agency: await this.agency.name(), link: this.link(kind, code), until: formatInstant(lastMoment(code.expiresAt), { language }) });
   }

@@ -2,7 +2,7 @@ import type { AttemptOutcome, NoticeChannel } from '../../shared/notices/notice-
 
 /** A letter as it leaves: in its reader's language, for one address. */
 export interface Letter {
-  /** The message's own id: a repeat is known by it. */
+  /** A repeat of the same letter is known by it: the message's own id, or a new one where each attempt is another letter. */
   id: string;
   to: string;
   title: string;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../config.js';
+import { newId } from '../../database/ids.js';
 import { Reader } from '../../database/sql.js';
 import { CONFIG } from '../../http/config.token.js';
 import { digestTitle, noticeThing, noticeTime, noticeTitle } from '../../shared/notices/notice-words.js';
@@ -38,9 +39,10 @@ export class Letters {
     return { id, to, title: `${title}${noticeId === null ? '' : suffixOf(first)}`, lines: [...entries, CLOSING[language]] };
   }
 
-  private async wayIn({ id, personId, channel }: NoticeMessage, kind: LetterKind, askedAt: string, { to, language }: { to: string; language: Language }): Promise<Letter | null> {
+  /** Each attempt carries a new code, so it is another letter: under the old id LINE would take it for a repeat and keep it from its reader. */
+  private async wayIn({ personId, channel }: NoticeMessage, kind: LetterKind, askedAt: string, { to, language }: { to: string; language: Language }): Promise<Letter | null> {
     const lines = await this.waysIn.lines({ kind, personId, askedAt, channel, language });
-    return lines && { id, to, title: noticeTitle(kind, {}, language), lines };
+    return lines && { id: newId(), to, title: noticeTitle(kind, {}, language), lines };
   }
 
   private entry(row: NoticeRow, language: Language, isTitled: boolean): string {

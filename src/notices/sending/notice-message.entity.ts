@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { Day, Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
 import type { MessageState, NoticeChannel } from '../../shared/notices/notice-kinds.js';
 
-/** One letter on its way: a notice, or the digest of a day, by one channel. Its id is the Message-ID and LINE's retry key. */
+/** One letter on its way: a notice, or the digest of a day, by one channel. Its id is the Message-ID and LINE's retry key, except of letters with a way in. */
 @Entity('notice_messages')
 @Index(['noticeId', 'channel'], { unique: true })
 @Index('uq_notice_messages_one_digest', ['personId', 'channel', 'digestOn'], { unique: true, where: '"digest_on" is not null' })

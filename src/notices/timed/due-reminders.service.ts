@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
-import { tell } from '../../outbox/tell.js';
+import { tell, type Told } from '../../outbox/tell.js';
 import { SystemChases } from '../../returns/ladder/system-chases.js';
 import { LadderNews } from './ladder-news.js';
 import { LetterHour } from './letter-hour.js';
@@ -17,14 +17,17 @@ export class DueReminders {
   async run(): Promise<void> {
     if (!(await this.hour.hasCome())) return;
     const news = await this.news.today();
-    const memos = news.filter((event) => event.kind === 'chase-supplies');
-    for (const event of memos) {
-      await this.transactions.run(async (tx) => {
-        await this.chases.draftMemo(tx, event.subjectId);
-        await tell(tx, this.clock.iso(), [event]);
-      });
-    }
-    const others = news.filter((event) => event.kind !== 'chase-supplies');
-    if (others.length) await this.transactions.run((tx) => tell(tx, this.clock.iso(), others));
+    const loans = [...new Set(news.map((event) => event.subjectId))];
+    const failed: unknown[] = [];
+    for (const id of loans) await this.climb(id, news.filter((event) => event.subjectId === id)).catch((error: unknown) => failed.push(error));
+    if (failed.length) throw new AggregateError(failed, `${failed.length} of ${loans.length} loans`);
+  }
+
+  /** Each loan by itself: what fails for one holds back no other, and is tried again at the next run. */
+  private climb(requestId: string, events: readonly Told[]): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      if (events.some((event) => event.kind === 'chase-supplies')) await this.chases.draftMemo(tx, requestId);
+      await tell(tx, this.clock.iso(), events);
+    });
   }
 }

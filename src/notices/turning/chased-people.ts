@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
+import { storeOut } from '../../loan-requests/reading/store-out.js';
 import type { OutboxRow } from '../../outbox/outbox-row.entity.js';
 import { OutboxStore } from '../../outbox/outbox.store.js';
 import { AuthorityStore, type Authority } from '../../people/authority.store.js';
@@ -74,8 +75,7 @@ export class ChasedPeople {
   private loan(tx: Tx, requestId: string): Promise<ChasedLoan | null> {
     return tx.one<ChasedLoan>(sql`
       select r.borrower_kind, p.id as person_id, bu.path as own_unit_path, u.path as unit_path, r.filled_in_by,
-             (select min(coalesce(a.store_id, o.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools o on o.id = c.pool_id
-              where c.request_id = r.id and c.closed_at is null) as store_id
+             ${storeOut(sql`r.id`)} as store_id
       from loan_requests r join units u on u.id = r.unit_id left join people p on p.id = coalesce(r.borrower_id, r.sponsor_id) left join units bu on bu.id = p.unit_id
       where r.id = ${requestId} and r.status = 'checked-out'`);
   }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
-import { Clock } from '../../http/clock.js';
-import { found, refuse } from '../../http/refusal.js';
+import { found } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PersonView } from '../../shared/api/people.js';
 import { seen } from '../administered.js';
-import { whyNotStop } from '../posts/post.rules.js';
-import { PostStore } from '../posts/post.store.js';
+import { AccountGuard } from './account-guard.js';
 import { PersonListService } from './person-list.service.js';
 import { PersonRecorder } from './person-recorder.js';
 import type { NewPersonDto, PersonChangeDto } from './person.dto.js';
@@ -18,7 +16,7 @@ import { PersonStore, type PersonFields, type PersonRow } from './person.store.j
 export class PersonService {
   constructor(
     private readonly transactions: Transactions, private readonly people: PersonStore, private readonly recorder: PersonRecorder,
-    private readonly posts: PostStore, private readonly clock: Clock, private readonly lists: PersonListService,
+    private readonly guard: AccountGuard, private readonly lists: PersonListService,
   ) {}
 
   create(actor: Actor, given: NewPersonDto): Promise<PersonView> {
@@ -31,6 +29,7 @@ export class PersonService {
   change(actor: Actor, id: string, change: PersonChangeDto): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
       const person = seen(actor, await this.people.byId(tx, id));
+      await this.guard.refuseAddress(tx, actor, person, change);
       await this.recorder.change(tx, actor, person, change);
       return this.viewOf(tx, id);
     });
@@ -39,7 +38,7 @@ export class PersonService {
   disable(actor: Actor, id: string): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
       const person = seen(actor, await this.people.byId(tx, id));
-      refuse(whyNotStop(actor.personId, id, await this.posts.administrators(tx, this.clock.today())));
+      await this.guard.refuseStop(tx, actor, id);
       await this.recorder.disable(tx, actor, person);
       return this.viewOf(tx, id);
     });

@@ -31,6 +31,8 @@ export interface PersonRow extends PersonFields {
   hasPassword: 0 | 1;
   /** Until when a card of an invitation opens; null without one. */
   cardUntil: string | null;
+  /** An invitation by mail has not left yet, and nothing was decided since. */
+  hasLetterWaiting: 0 | 1;
   sortKey: string;
 }
 
@@ -48,11 +50,18 @@ export interface PageStart {
   after: { sortKey: string; id: string } | null;
 }
 
+const isStillWanted = (askedAt: Statement): Statement =>
+  sql`not exists (select 1 from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.issued_by is not null and k.issued_at > ${askedAt})`;
+const letterWaiting = sql`(
+  exists (select 1 from outbox x where x.subject_id = p.id and x.kind = 'invitation' and x.turned_at is null and ${isStillWanted(sql`x.told_at`)})
+  or exists (select 1 from notices n join notice_messages m on m.notice_id = n.id where n.person_id = p.id and n.kind = 'invitation' and m.state in ('waiting', 'sending') and ${isStillWanted(sql`n.created_at`)}))`;
+
 const PERSON = sql`
   select p.id, p.staff_number, p.title, p.given_name, p.family_name, p.position, p.unit_id, p.phone, p.email, p.employment, p.responsible_officer_id,
          p.leaving_on, p.disabled_at, p.language, p.sort_key, u.name as unit_name, u.path as unit_path,
          o.title || o.given_name || ' ' || o.family_name as officer_name, case when c.person_id is null then 0 else 1 end as has_password,
-         (select k.expires_at from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null) as card_until
+         (select k.expires_at from one_time_codes k where k.person_id = p.id and k.kind = 'invitation' and k.used_at is null and k.revoked_at is null) as card_until,
+         case when ${letterWaiting} then 1 else 0 end as has_letter_waiting
   from people p join units u on u.id = p.unit_id left join people o on o.id = p.responsible_officer_id left join credentials c on c.person_id = p.id`;
 
 const escaped = (text: string): string => `%${normaliseForSearch(text).replace(/[\\%_]/g, '\\$&')}%`;

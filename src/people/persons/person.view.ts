@@ -7,7 +7,8 @@ export function personView(row: PersonRow, posts: PostView[]): PersonView {
   const officer = row.responsibleOfficerId === null ? null : { id: row.responsibleOfficerId, name: row.officerName ?? '' };
   return {
     id, staffNumber, title, givenName, familyName, name: fullName(row), position, unitId, unitName, phone, email, employment,
-    responsibleOfficer: officer, leavingOn, disabledAt, language, hasPassword: row.hasPassword === 1, cardUntil: row.hasPassword === 1 ? null : row.cardUntil, posts,
+    responsibleOfficer: officer, leavingOn, disabledAt, language, hasPassword: row.hasPassword === 1, cardUntil: row.hasPassword === 1 ? null : row.cardUntil,
+    isLetterWaiting: row.hasPassword === 0 && row.hasLetterWaiting === 1, posts,
   };
 }
 

@@ -5,6 +5,7 @@ import { insertInto, updateOf } from '../../database/statements.js';
 import { violates } from '../../database/violation.js';
 import { Refusal } from '../../http/refusal.js';
 import type { CursorValue } from '../../http/page.js';
+import { storeOut } from '../../loan-requests/reading/store-out.js';
 import type { ReturnClaim } from './return-claim.entity.js';
 
 export interface OpenClaimRow {
@@ -65,8 +66,7 @@ export class ClaimStore {
              (select cast(count(*) as integer) from loan_request_lines l where l.request_id = r.id) as line_count
       from return_claims k join loan_requests r on r.id = k.request_id join units u on u.id = r.unit_id join people p on p.id = k.claimed_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id
-      left join stores st on st.id = (select min(coalesce(a.store_id, q.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools q on q.id = c.pool_id
-        where c.request_id = r.id and c.closed_at is null)
+      left join stores st on st.id = ${storeOut(sql`r.id`)}
       where k.closed_at is null and (${reach}) ${beyond} order by k.answer_by_on, k.id limit ${limit}`);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto, updateOf } from '../../database/statements.js';
+import { storeOut } from '../../loan-requests/reading/store-out.js';
 import type { ChaseView } from '../../shared/api/loans/overdue.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import type { Chase } from './chase.entity.js';
@@ -25,7 +26,7 @@ export class ChaseStore {
       select r.status, r.due_at, r.borrower_id, u.path as unit_path, st.id as store_id, st.hours_json, (select count(*) from chases h where h.request_id = r.id) as chases,
              case when exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null) then 1 else 0 end as is_claimed
       from loan_requests r join units u on u.id = r.unit_id
-      left join stores st on st.id = (select min(coalesce(a.store_id, p.store_id)) from checkout_lines c left join assets a on a.id = c.asset_id left join pools p on p.id = c.pool_id where c.request_id = r.id)
+      left join stores st on st.id = ${storeOut(sql`r.id`)}
       where r.id = ${requestId}`);
   }
 

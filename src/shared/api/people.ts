@@ -72,6 +72,8 @@ export class PersonView {
   hasPassword!: boolean;
   /** Last instant, ISO, at which the card of an invitation opens; it may be past. Null without a card, or once a password is set. */
   cardUntil!: string | null;
+  /** An invitation by mail is on its way; it may still be cancelled. */
+  isLetterWaiting!: boolean;
   /** Posts in force today. */
   posts!: PostView[];
 }

@@ -20,3 +20,6 @@ export type FlowStepKind = (typeof FLOW_STEPS)[number];
 /** Over which unit a post of the flow chart stands. */
 export const FLOW_UNITS = list(['borrower', 'responsible', 'agency']);
 export type FlowUnit = (typeof FLOW_UNITS)[number];
+
+/** So far ahead may a version be published: none follows before it is in force, and a year wrongly typed would hold the guideline still until then. */
+export const MOST_DAYS_AHEAD = 366;

@@ -20,11 +20,11 @@ export function CardActions({ person }: { person: PersonView }) {
     setPrinting(false);
     void again();
   };
-  const { cardUntil, name, id, email } = person;
+  const { cardUntil, isLetterWaiting, name, id, email } = person;
   return (
     <>
       <Button variant="default" onClick={() => setPrinting(true)}>{t('printCard')}</Button>
-      {cardUntil !== null && <ConfirmButton variant="default" loading={cancel.isPending} question={t('cancelQuestion', { name })} yes={t('cancelCard')} onConfirm={() => cancel.mutate()}>{t('cancelCard')}</ConfirmButton>}
+      {(cardUntil !== null || isLetterWaiting) && <ConfirmButton variant="default" loading={cancel.isPending} question={t('cancelQuestion', { name })} yes={t('cancelCard')} onConfirm={() => cancel.mutate()}>{t('cancelCard')}</ConfirmButton>}
       <Refusal error={cancel.error} />
       {isPrinting && <CardsDialog which={{ ids: [id], withCard: cardUntil === null ? 0 : 1, withMail: email ? 1 : 0 }} close={close} />}
     </>

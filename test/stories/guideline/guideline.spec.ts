@@ -86,6 +86,7 @@ describe('the agency writes its guideline with its staff', () => {
     await arunee.post(`/api/guidelines/${id}/return`, { reason: 'เพิ่มเรื่องแท็บเล็ต' }).expect(200);
     const back = await view(somchai);
     expect([back.state, back.returnReason, back.allowedActions]).toEqual(['writing', 'เพิ่มเรื่องแท็บเล็ต', ['edit', 'open-comments', 'propose']]);
+    expect([(await view(arunee)).returnReason, (await view(pim)).returnReason]).toEqual(['เพิ่มเรื่องแท็บเล็ต', null]);
     await somchai.patch(`/api/guidelines/${id}`, { edition: back.edition, texts: [{ section: 'outside', words: 'แท็บเล็ตนำกลับบ้านได้เมื่อมีใบอนุญาต' }] }).expect(200);
     await somchai.post(`/api/guidelines/${id}/proposal`).expect(200);
   });
@@ -98,6 +99,8 @@ describe('the agency writes its guideline with its staff', () => {
     expect((await somchai.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-20' })).body.code).toBe('guidelines.not-the-head');
     expect((await arunee.post(`/api/guidelines/${id}/publication`, { edition: edition - 1, fromOn: '2026-07-20' })).body.code).toBe('changed-meanwhile');
     expect((await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-12' })).body.code).toBe('guidelines.from-past');
+    const late = await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '3112-07-20' });
+    expect([late.status, late.body.code, (await view(arunee)).state]).toEqual([422, 'guidelines.from-too-late', 'proposed']);
     const published = (await arunee.post(`/api/guidelines/${id}/publication`, { edition, fromOn: '2026-07-20' }).expect(200)).body as GuidelineView;
     expect(published).toMatchObject({ state: 'published', number: 1, fromOn: '2026-07-20', isCurrent: false, publishedAs: 'ผู้อำนวยการสำนักงาน', allowedActions: [] });
     expect((await somchai.patch(`/api/guidelines/${id}`, { edition: published.edition, texts: [] })).body.code).toBe('guidelines.published');
@@ -120,6 +123,19 @@ describe('the agency writes its guideline with its staff', () => {
     expect(words(next, 'outside')).toBe('แท็บเล็ตนำกลับบ้านได้เมื่อมีใบอนุญาต');
     expect((await (await office.as(null)).get(`/api/public/guidelines/${next.id}/guideline.pdf`)).status).toBe(404);
     await somchai.get(`/api/guidelines/${next.id}/guideline.pdf`).expect(200);
+  });
+
+  it('is drawn for the public once, however many ask, and anew when the office writes otherwise', async () => {
+    const anybody = await office.as(null);
+    const ask = async (): Promise<Buffer> => (await anybody.get(`/api/public/guidelines/${id}/guideline.pdf`).expect(200)).body as Buffer;
+    const first = await ask();
+    office.clock.forward({ minutes: 5 });
+    const again = await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(again.map((one) => one.equals(first))).toEqual([true, true, true, true]);
+    const setDigits = async (value: boolean) => (await office.as('1013')).put('/api/settings/paper.thai-digits', { value, reason: 'หนังสือเวียน' }).expect(200);
+    await setDigits(false);
+    expect(isPrinted('ฉบับที่ 1 ใช้ตั้งแต่วันที่ 20 กรกฎาคม 2569', pagesOf(await ask()).flat())).toBe(true);
+    await setDigits(true);
   });
 
   it('is replaced by the next version, published by who acts for the head, and stays readable with the flow chart of its time', async () => {

@@ -207,3 +207,40 @@ describe('the ladder stops, begins anew, and catches up', () => {
     expect([(await overdue(outsider))?.nextStep, (await overdue(agency))?.nextStep]).toEqual([{ on: '2026-10-14', whom: 'supplies' }, { on: '2026-10-14', whom: 'supplies' }]);
   });
 });
+
+describe('heads who are told of a loan of their people', () => {
+  beforeAll(open);
+  afterAll(close);
+
+  const opened = async (who: string, id: string): Promise<[number, string[] | undefined]> => {
+    const { status, body } = await (await office.as(who)).get(`/api/loan-requests/${id}`);
+    return [status, (body as { allowedActions?: string[] }).allowedActions];
+  };
+  const GONE = [404, undefined];
+  const READ_ONLY = [200, []];
+
+  it('open it from the letter and only look, from their own step on and until it is back; nobody else does', async () => {
+    const id = await out('2026-07-10', '1009');
+    await at('2026-07-12 09:00');
+    expect([await opened('1010', id), await opened('1001', id)]).toEqual([GONE, GONE]);
+    await at('2026-07-13 09:00');
+    expect([await heard('1010', id), await opened('1010', id), await opened('1001', id), await opened('1016', id), await opened('1008', id)]).toEqual([['chase-head'], READ_ONLY, GONE, GONE, GONE]);
+    expect((await (await office.as('1010')).post(`/api/loan-requests/${id}/withdrawal`, { reason: 'ไม่ใช้แล้ว' })).body.code).toBe('loans.not-yours');
+    await at('2026-08-09 09:00');
+    expect([await heard('1001', id), await opened('1001', id), await opened('1016', id)]).toEqual([['chase-agency'], READ_ONLY, GONE]);
+    await office.transactions.run((tx) => tx.run(sql`update loan_requests set status = 'returned' where id = ${id}`));
+    expect([await opened('1010', id), await opened('1001', id)]).toEqual([GONE, GONE]);
+  });
+
+  it('also the head of who answers for an outsider, and whoever acts for the head of supply officers', async () => {
+    office.clock.set('2026-08-10 09:00');
+    await office.build.order({ capacity: 'acting-for', toPersonId: office.build.person('1016'), unitId: office.build.unit('agency'), postKind: 'head-of-supply-officers', number: '78/2569' });
+    const id = await out('2026-08-13');
+    await office.transactions.run((tx) => tx.run(sql`
+      update loan_requests set borrower_kind = 'outsider', borrower_id = null, sponsor_id = ${office.build.person('1009')}, contact_name = 'นายมานี', organisation = 'โรงเรียนตัวอย่าง' where id = ${id}`));
+    await at('2026-08-16 09:00');
+    expect([await heard('1010', id), await opened('1010', id), await opened('1016', id)]).toEqual([['chase-head'], READ_ONLY, GONE]);
+    await at('2026-08-20 09:00');
+    expect([await heard('1016', id), await opened('1016', id)]).toEqual([['chase-supplies'], READ_ONLY]);
+  });
+});

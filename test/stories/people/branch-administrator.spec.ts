@@ -63,6 +63,46 @@ describe('an administrator of the branch', () => {
   });
 });
 
+describe('an employee of the branch who holds power beyond it', () => {
+  const recorded = async (staffNumber: string): Promise<string> => {
+    const fields = { staffNumber, givenName: 'ปราณี', familyName: 'สุขสันต์', position: 'นักวิชาการ', unitId: unit('branch'), employment: 'officer', email: `${staffNumber}@agency.example` };
+    return (await sakchai.post('/api/people', fields).expect(201)).body.id as string;
+  };
+  const powers: [string, (personId: string) => Promise<unknown>][] = [
+    ['an auditor of the agency', (personId) => sakchai.post('/api/posts', post({ kind: 'auditor', personId, unitId: unit('agency') })).expect(201)],
+    ['an auditor from next month', (personId) => sakchai.post('/api/posts', post({ kind: 'auditor', personId, unitId: unit('agency'), fromOn: '2026-08-01' })).expect(201)],
+    ['one who acts for the head of agency', (toPersonId) => sakchai.post('/api/orders', order({ unitId: unit('agency'), postKind: 'head-of-agency', number: `8${toPersonId}/2569`.slice(0, 40), toPersonId })).expect(201)],
+  ];
+
+  it.each(powers)('gets letters only where the administrator of all says so: %s', async (_who, give) => {
+    const id = await recorded(`b-${powers.findIndex(([, one]) => one === give)}`);
+    const plain = { ...(await det.patch(`/api/people/${id}`, { email: 'own@agency.example' }).expect(200)).body };
+    await give(id);
+    const refused = await det.patch(`/api/people/${id}`, { email: 'det@elsewhere.example' });
+    expect([refused.status, refused.body.code]).toEqual([403, 'people.more-power']);
+    expect((await det.patch(`/api/people/${id}`, { email: null })).body.code).toBe('people.more-power');
+    expect((await det.patch(`/api/people/${id}`, { phone: '02-111-2222', email: plain.email })).body).toMatchObject({ phone: '02-111-2222', email: 'own@agency.example' });
+    expect((await sakchai.patch(`/api/people/${id}`, { email: 'moved@agency.example' })).body.email).toBe('moved@agency.example');
+  });
+
+  it('is invited by the administrator of all alone, and left out where the branch is invited as a whole', async () => {
+    const [above, plain] = [await recorded('b-8'), await recorded('b-9')];
+    const before = (await det.get(`/api/invitations/preview?unitId=${unit('branch')}`)).body.people as number;
+    await powers[0]![1](above);
+    expect((await det.get(`/api/invitations/preview?unitId=${unit('branch')}`)).body.people).toBe(before - 1);
+    const refused = await det.post('/api/invitations', { ids: [plain, above] });
+    expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'invitations.more-power', facts: { name: 'ปราณี สุขสันต์' } })]);
+    expect((await det.post('/api/invitations/letters', { ids: [above] })).body.code).toBe('invitations.more-power');
+    await det.post('/api/invitations', { unitId: unit('branch') }).expect(200);
+    expect([(await sakchai.get(`/api/people/${above}`)).body.cardUntil, (await sakchai.get(`/api/people/${plain}`)).body.cardUntil]).toEqual([null, expect.any(String)]);
+    await sakchai.post('/api/invitations', { ids: [above] }).expect(200);
+  });
+
+  it('changes the own address as before', async () => {
+    expect((await det.patch(`/api/people/${person('1017')}`, { email: 'det@agency.example' })).status).toBe(200);
+  });
+});
+
 describe('everybody else', () => {
   it.each(['1001', '1004', '1005', '1008', '1011', '1012', '1018', null])('%s manages nobody', async (number) => {
     const client = await office.as(number);

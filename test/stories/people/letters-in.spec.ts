@@ -90,6 +90,51 @@ describe('an invitation by mail', () => {
     expect(mail.taken).toEqual([]);
   });
 
+  it('does not leave once it is cancelled, wherever it waits', async () => {
+    await post.hasMail('1011');
+    const admin = await office.as('1013');
+    const page = async () => (await admin.get(`/api/people/${person('1011')}`)).body as object;
+    const cancel = async () => {
+      office.clock.forward({ minutes: 1 });
+      await admin.delete(`/api/people/${person('1011')}/invitation`).expect(204);
+    };
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: false });
+    await invite({ ids: [person('1011')] });
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: true });
+    await cancel();
+    expect(await page()).toMatchObject({ cardUntil: null, isLetterWaiting: false });
+    await post.out();
+    await mail.stop();
+    await invite({ ids: [person('1011')] });
+    await post.out();
+    expect(await page()).toMatchObject({ isLetterWaiting: true });
+    await cancel();
+    await mail.start();
+    office.clock.forward({ minutes: 5 });
+    await post.out();
+    expect([mail.taken, await page()]).toEqual([[], expect.objectContaining({ isLetterWaiting: false })]);
+    const told = await office.reader.query<{ event: string }>(sql`select event from journal where subject_id = ${person('1011')} and event like 'invitation.%' order by id`);
+    expect(told.map(({ event }) => event)).toEqual(['invitation.revoked', 'invitation.revoked']);
+    await invite({ ids: [person('1011')] });
+    await post.out();
+    expect(mail.taken).toHaveLength(1);
+  });
+
+  it('that waited leaves a card printed since as it is', async () => {
+    await post.hasMail('1012');
+    const admin = await office.as('1013');
+    await mail.stop();
+    await invite({ ids: [person('1012')] });
+    await post.out();
+    office.clock.forward({ minutes: 1 });
+    await admin.post('/api/invitations', { ids: [person('1012')] }).expect(200);
+    await mail.start();
+    office.clock.forward({ minutes: 5 });
+    await post.out();
+    const open = await office.reader.query(sql`select issued_by from one_time_codes where person_id = ${person('1012')} and kind = 'invitation' and used_at is null and revoked_at is null`);
+    expect([mail.taken, open]).toEqual([[], [{ issuedBy: person('1013') }]]);
+  });
+
   it('is refused where nobody can be reached, where somebody has a password, and to all but administrators', async () => {
     expect((await invite({ ids: [person('1016')] })).body.code).toBe('invitations.no-address');
     expect((await invite({ ids: [person('1008')] })).body.code).toBe('invitations.has-password');
@@ -129,6 +174,22 @@ describe('a forgotten password', () => {
     expect((await reset(name, code)).status).toBe(201);
   });
 
+  it('sent again after a doubtful attempt is another letter with another code, also to LINE', async () => {
+    office.clock.forward({ minutes: 61 });
+    line.mood = 'takes-and-vanishes';
+    await ask('1008', 'line');
+    await post.out();
+    line.mood = 'takes';
+    const admin = await office.as('1013');
+    const [failed] = (await admin.get('/api/outbox/messages?state=failed').expect(200)).body.items as { id: string; kind: string }[];
+    await admin.post(`/api/outbox/messages/${failed!.id}/attempt`).expect(204);
+    await post.deliver();
+    expect([line.shown.length, new Set(line.shown.map(({ retryKey }) => retryKey)).size]).toEqual([2, 2]);
+    const [first, second] = line.shown.map(({ text }) => brought(text));
+    expect((await reset(...first!)).body.code).toBe('resets.wrong-code');
+    expect((await reset(...second!)).status).toBe(201);
+  });
+
   it('answers alike whoever is asked for, and writes to nobody who is unknown, has no password, has gone or shares the address', async () => {
     office.clock.forward({ minutes: 61 });
     await givePassword('1009');
@@ -149,6 +210,18 @@ describe('a forgotten password', () => {
     expect(statuses).toEqual([204, 204, 204, 204, 429, 429]);
     await post.out();
     expect(mail.taken).toHaveLength(3);
+  });
+
+  it('nor more where all of them are asked for at the same moment', async () => {
+    office.clock.forward({ minutes: 61 });
+    await post.hasMail('1008');
+    const names = Array.from({ length: 4 }, () => ['1008', '1008@agency.example']).flat();
+    await Promise.all(names.map((name) => ask(name)));
+    const since = office.clock.iso();
+    const { n } = (await office.reader.one<{ n: number }>(sql`select cast(count(*) as integer) as n from outbox where kind = 'password-letter' and person_id = ${office.build.person('1008')} and told_at >= ${since}`))!;
+    expect(n).toBe(3);
+    await post.out();
+    mail.taken.length = 0;
   });
 
   it('is not opened by a link older than half an hour, nor by a letter that could not leave in time', async () => {

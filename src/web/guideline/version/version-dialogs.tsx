@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { GuidelineView } from '../../../shared/api/guideline/guidelines.js';
 import { addDays } from '../../../shared/calendar.js';
+import { MOST_DAYS_AHEAD } from '../../../shared/guideline/guideline-vocab.js';
 import { FormDialog } from '../../admin/form-dialog.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
@@ -33,7 +34,7 @@ export function PublishDialog({ version, close }: DialogProps) {
   return (
     <FormDialog title={t('publish')} close={close} action={t('publish')} canSend={fromOn !== null} send={send}>
       <p>{t('publishHint')}</p>
-      <DateField label={t('publishFrom')} required min={today()} value={fromOn} onChange={setFromOn} />
+      <DateField label={t('publishFrom')} required min={today()} max={addDays(today(), MOST_DAYS_AHEAD)} value={fromOn} onChange={setFromOn} />
     </FormDialog>
   );
 }
