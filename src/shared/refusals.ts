@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
+import { whole } from './thai/whole.js';
 import { backupRefusals } from './refusals/office/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { claimsRefusals } from './refusals/loan-life/claims.js';
@@ -68,11 +69,15 @@ export function refusalMessage(code: RefusalCode, facts: Facts, language: Langua
   });
 }
 
+const POSTS = new Set(['forwardTo', 'post', 'postTitle', 'unitName']);
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
+
 /** Facts carry money and time as data; people read them in their own calendar. */
 function spoken(name: string, fact: NonNullable<Facts[string]>, language: Language): string {
   if (Array.isArray(fact)) return fact.join(', ');
   const text = String(fact);
-  if (isDay(text)) return formatDay(text, { language });
-  if (name.endsWith('At')) return formatInstant(text, { language });
-  return name.endsWith('Satang') ? (Number(fact) / 100).toLocaleString('en-US') : text;
+  if (isDay(text)) return unbroken(formatDay(text, { language }));
+  if (name.endsWith('At')) return unbroken(formatInstant(text, { language }));
+  if (name.endsWith('Satang')) return (Number(fact) / 100).toLocaleString('en-US');
+  return POSTS.has(name) ? whole(text) : text;
 }

@@ -1,6 +1,5 @@
 import type { StepRow } from '../../approvals/approval-step.store.js';
 import type { LoanEvent, TimelineEntry } from '../../shared/api/loans/loan-life.js';
-import { formatDay } from '../../shared/calendar-formats.js';
 import type { StepOutcome } from '../../shared/vocab.js';
 import type { ExtensionRow } from '../extending/extension.store.js';
 import type { LoanRow } from '../loan-request.store.js';
@@ -34,9 +33,10 @@ function stepEntry(step: StepRow): TimelineEntry[] {
   const isSwap = step.outcome === 'told' && step.reason !== null;
   const event = step.outcome === null ? null : isSwap ? 'swapped' : STEP_EVENTS[step.outcome];
   if (event === null || step.decidedAt === null) return [];
-  const post = [step.postTitle, step.orderNumber, step.signedOn && `บนกระดาษ ${formatDay(step.signedOn)} (${step.recordedByName ?? ''})`].filter(Boolean).join(' · ');
+  const post = [step.postTitle, step.orderNumber].filter(Boolean).join(' · ');
+  const paper = step.signedOn ? { paper: { signedOn: step.signedOn, recordedByName: step.recordedByName ?? '' } } : {};
   const objected: TimelineEntry[] = step.objectedAt ? [{ event: 'objected', at: step.objectedAt, byName: step.decidedByName, detail: step.objection }] : [];
-  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post }, ...objected];
+  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post, ...paper }, ...objected];
 }
 
 function extensionEntries(row: ExtensionRow): TimelineEntry[] {

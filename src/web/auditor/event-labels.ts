@@ -29,7 +29,7 @@ export const eventLabels = defineLabels('events', {
     'custody.accepted': 'รับของไว้ในความรับผิดชอบ',
     'custody.denied': 'แจ้งว่าของไม่ได้อยู่กับตน',
     'custody.confirmed': 'สแกนยืนยันของประจำปี',
-    'custody.transfer-begun': 'ส่งให้ผู้รับโอนยืนยัน',
+    'custody.transfer-begun': 'ส่งให้ผู้รับโอนกดรับ',
     'custody.ended': 'สิ้นสุดความรับผิดชอบ',
     'permit.asked': 'ขอนำออกนอกสถานที่',
     'permit.granted': 'อนุญาตนำออกนอกสถานที่',

@@ -37,6 +37,8 @@ export function HandOverPage() {
   return <Page title={number ? t('title', { number }) : t('wait')} canGoBack><Answered query={sheet} notFound={<NotFoundState title={t('notFound')}><ButtonLink to="/counter">{t('next')}</ButtonLink></NotFoundState>}>{(found) => <Sheet sheet={found} />}</Answered></Page>;
 }
 
+const isUnapproved = ({ status, whyNot }: HandOverSheet): boolean => status === 'submitted' || whyNot?.code === 'emergency.only-what-left';
+
 function Sheet({ sheet }: { sheet: HandOverSheet }) {
   const t = useText(handOverLabels);
   const { basket, receipt, changeReceipt, urgent, isTried, handOver, send } = useHandOver(sheet);
@@ -51,7 +53,7 @@ function Sheet({ sheet }: { sheet: HandOverSheet }) {
       {sheet.whyNot && isStopped && <NotNow sheet={sheet} whyNot={sheet.whyNot} begin={urgent.begin} />}
       {urgent.word && sheet.emergency && <WordFields offer={sheet.emergency} word={urgent.word} change={urgent.change} isTried={isTried} />}
       {!isStopped && <CounterScanner hint={t('scanHint')}><LastScan problem={basket.problem} last={basket.items.at(-1)} done={done} of={of} /></CounterScanner>}
-      <Card title={t(sheet.status === 'submitted' ? 'thingsAsked' : 'things')} aside={of > 0 && !isStopped && <span>{t('ticked', { done, of })}</span>}>
+      <Card title={t(isUnapproved(sheet) ? 'thingsAsked' : 'things')} aside={of > 0 && !isStopped && <span>{t('ticked', { done, of })}</span>}>
         <ul className={css.lines}>
           {sheet.lines.map((line) => <LineCard key={line.lineId} line={line} items={items.filter((item) => item.lineId === line.lineId)} isTried={isTried} change={basket.change} remove={basket.remove} />)}
         </ul>

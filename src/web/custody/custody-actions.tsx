@@ -36,7 +36,7 @@ export function CustodyActions({ custody, tag }: ActionsProps) {
       <Refusal error={act.error} />
       <div className={css.actions}>
         {custody.allowedActions.map((action, i) => (
-          <Button key={action} fullWidth variant={i === 0 ? 'filled' : 'default'} loading={act.isPending && i === 0} onClick={() => start(action)}>{t(action === 'confirm' && tag ? 'confirmNow' : action)}</Button>
+          <Button key={action} fullWidth variant={i === 0 && action !== 'deny' ? 'filled' : 'default'} loading={act.isPending && i === 0} onClick={() => start(action)}>{t(action === 'confirm' && tag ? 'confirmNow' : action)}</Button>
         ))}
       </div>
       {open && <OpenDialog custody={custody} action={open} close={() => setOpen(null)} />}

@@ -19,7 +19,7 @@ export function CustodyFacts({ custody }: { custody: CustodyView }) {
     <>
       <CustodyBadges state={custody.state} isConfirmedThisYear={custody.isConfirmedThisYear} fiscalYear={custody.fiscalYear} permitEndsOn={null} />
       {custody.isTransferWaiting && custody.isMine && custody.state === 'to-accept' && <Notice tone="info"><p>{t('transferWaits', { name: custody.transferFrom?.personName ?? '' })}</p></Notice>}
-      <Facts
+      <Facts isStacked
         items={[
           [t('holder'), !custody.isMine && <Parts key="holder" of={[custody.personName, custody.personUnitName]} />],
           [t('number'), custody.number],
@@ -42,6 +42,7 @@ function HandsChanged({ custody: { transferFrom, transferTo, ended } }: { custod
   const t = useText(custodyLabels);
   return (
     <Facts
+      isStacked
       items={[
         [t('transferFrom'), transferFrom && whole(transferFrom.personName)],
         [t('transferTo'), transferTo && whole(transferTo.personName)],

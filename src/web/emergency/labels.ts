@@ -71,6 +71,6 @@ export const emergencyLabels = defineLabels('emergency', {
     ratify: 'Ratify',
     refuse: 'Do not ratify',
     refuseQuestion: 'Not ratified: the borrower has to bring the things back at once',
-    toDecide: 'Go and decide',
+    toDecide: 'Decide',
   },
 });

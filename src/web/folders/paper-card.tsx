@@ -52,7 +52,7 @@ function Objecting({ requestId }: { requestId: string }) {
   if (!isOpen) return <><p className="soft">{t('objectHint')}</p><Button fullWidth variant="outline" color="red" onClick={() => setIsOpen(true)}>{t('object')}</Button></>;
   return (
     <>
-      <Textarea label={t('objectReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={isTried && !reason.trim() ? t('objectReasonNeeded') : undefined} autosize minRows={2} maxLength={1000} size="md" mb="md" required />
+      <Textarea label={t('objectReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={isTried && !reason.trim() ? t('objectReasonNeeded') : undefined} autosize minRows={2} maxLength={1000} size="md" my="md" required />
       <Refusal error={object.error} />
       <Group grow><Button variant="default" onClick={() => setIsOpen(false)}>{ui('cancel')}</Button><Button color="red" loading={object.isPending} onClick={send}>{t('object')}</Button></Group>
     </>

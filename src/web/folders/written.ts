@@ -25,8 +25,11 @@ export function outcomesOf(asked: StepKind | null, { lines }: Pick<LoanRequestVi
 
 export const owesWords = (outcome: Outcome): boolean => outcome === 'part' || outcome === 'reject' || outcome === 'send-back';
 
-export const isComplete = ({ memoCode, signerId, outcome, reason, pageFileId }: Written): boolean =>
-  memoCode.trim() !== '' && signerId !== null && outcome !== null && pageFileId !== null && (!owesWords(outcome) || reason.trim() !== '');
+/** What still has to be read off the page, from its top down. */
+export const lacking = ({ memoCode, signerId, outcome, reason, pageFileId }: Written) => [
+  memoCode.trim() === '' && 'code' as const, signerId === null && 'signer' as const, outcome === null && 'outcome' as const,
+  outcome !== null && owesWords(outcome) && reason.trim() === '' && 'words' as const, pageFileId === null && 'page' as const,
+].filter((one) => one !== false);
 
 export function bodyOf(written: Written, { lines }: Pick<LoanRequestView, 'lines'>, signedOn: string): PaperDecisionBody {
   const { memoCode, signerId, outcome, quantities, pageFileId } = written;

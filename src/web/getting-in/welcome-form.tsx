@@ -5,6 +5,7 @@ import type { SessionView } from '../../shared/api/session.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { useEnter } from '../session/use-enter.js';
+import { MayBeLeft } from '../ui/forms/may-be-left.js';
 import { Card } from '../ui/layout/card.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { gettingInLabels } from './labels.js';
@@ -25,7 +26,7 @@ export function WelcomeForm({ card, code }: { card: WelcomeView; code: string })
         <input type="hidden" name="username" autoComplete="username" value={card.staffNumber} readOnly />
         <Stack gap="md">
           <NewPasswordField label={t('newPassword')} value={password} onChange={setPassword} />
-          <TextInput label={t('phone')} description={t('phoneHint')} type="tel" autoComplete="tel" maxLength={40} size="md" value={phone} onChange={(event) => setPhone(event.currentTarget.value)} />
+          <TextInput label={<MayBeLeft>{t('phone')}</MayBeLeft>} description={t('phoneHint')} type="tel" autoComplete="tel" maxLength={40} size="md" value={phone} onChange={(event) => setPhone(event.currentTarget.value)} />
           <Refusal error={enter.error} />
           <Button type="submit" fullWidth disabled={!password} loading={enter.isPending}>{t('enter')}</Button>
         </Stack>

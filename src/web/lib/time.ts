@@ -31,12 +31,12 @@ export const sayHours = ({ opensAt, closesAt }: { opensAt: string; closesAt: str
 export const sayInstant = (instant: string, language: Language): string =>
   `${sayDate(bangkokDate(instant), language)}\u00a0${sayTime(bangkokTime(instant), language)}`;
 
-/** From–to in the pieces that stay whole; the date is said once when both fall on one day. */
-export function sayPeriod(from: string, to: string, language: Language): string[] {
+/** From–to in two halves, each in the pieces that stay whole; the date is said once when both fall on one day. */
+export function sayPeriod(from: string, to: string, language: Language): string[][] {
   const [first, last] = [bangkokDate(from), bangkokDate(to)];
-  if (first !== last) return [`${sayInstant(from, language)}\u00a0–`, sayInstant(to, language)];
+  if (first !== last) return [[sayDate(first, language), `${sayTime(bangkokTime(from), language)}\u00a0–`], [sayDate(last, language), sayTime(bangkokTime(to), language)]];
   const [opens, closes] = [from, to].map((at) => (language === 'th' ? bangkokTime(at).replace(':', '.') : bangkokTime(at))) as [string, string];
-  return [sayDate(first, language), `${opens}–${closes}${language === 'th' ? '\u00a0น.' : ''}`];
+  return [[sayDate(first, language), `${opens}–${closes}${language === 'th' ? '\u00a0น.' : ''}`]];
 }
 
 /** The next full or half hour on a Bangkok clock, `HH:MM`. */

@@ -82,7 +82,7 @@ export const openingLabels = defineLabels('opening', {
     closedWhat: 'By {{name}} on',
     close: 'Declare the opening balance closed',
     closeQuestion: 'Declare that all is entered? Nothing more can be entered afterwards, and it cannot be opened again.',
-    thing: 'Asset number, or the code on its label',
+    thing: 'Asset number or label code',
     thingHint: 'It must be marked lendable in the register',
     quantity: 'Quantity (only of things that are counted)',
     person: 'Who has it',

@@ -4,8 +4,10 @@ import type { RegisterImportView } from '../../shared/api/register-import.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { Answered } from '../ui/layout/answered.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
+import { NotFoundState } from '../ui/layout/states.js';
 import { ImportStateBadge, isWorking } from './import-state.js';
 import css from './import.module.css';
 import { importLabels } from './labels.js';
@@ -27,7 +29,7 @@ export function ImportPage() {
   });
   return (
     <Page title={one.data?.fileName ?? t('title')} canGoBack isWide aside={one.data && <ImportStateBadge state={one.data.state} />}>
-      <Answered query={one}>{(view) => <Body view={view} />}</Answered>
+      <Answered query={one} notFound={<NotFoundState title={t('notFound')}><ButtonLink to="/register/imports">{t('toEarlier')}</ButtonLink></NotFoundState>}>{(view) => <Body view={view} />}</Answered>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { sayInstant } from '../lib/time.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Chips } from '../ui/forms/chips.js';
+import { MayBeLeft } from '../ui/forms/may-be-left.js';
 import { Stepper } from '../ui/forms/stepper.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
@@ -42,10 +43,10 @@ export function ReturnItemCard({ item, isTried, change, remove, claim }: ReturnI
         {line.tracking === 'quantity'
           ? <PoolFields item={item} change={change} />
           : <Chips legend={t('condition')} value={item.condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={(condition) => change({ condition })} />}
-        {item.condition === 'known-defect' && !isDamaged(item) && <TextInput label={t('note')} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />}
+        {item.condition === 'known-defect' && !isDamaged(item) && <TextInput label={<MayBeLeft>{t('note')}</MayBeLeft>} value={item.note} onChange={(event) => change({ note: event.currentTarget.value })} size="md" />}
         {isDamaged(item) && <DamageFields item={item} isTried={isTried} change={change} />}
         <BackAccessories item={item} change={change} />
-        {line.serial && <TextInput label={t('serial')} description={t('serialHint', { serial: line.serial })} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
+        {line.serial && <TextInput label={<MayBeLeft>{t('serial')}</MayBeLeft>} description={t('serialHint', { serial: line.serial })} value={item.serialSeen} onChange={(event) => change({ serialSeen: event.currentTarget.value })} size="md" />}
       </div>
     </Card>
   );

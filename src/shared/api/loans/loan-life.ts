@@ -7,12 +7,19 @@ export const LOAN_EVENTS = [
 ] as const;
 export type LoanEvent = (typeof LOAN_EVENTS)[number];
 
+/** Decided on paper: the date on the page, and who recorded it. */
+export class TimelinePaper {
+  signedOn!: string;
+  recordedByName!: string;
+}
+
 export class TimelineEntry {
   event!: LoanEvent;
   at!: string;
   byName!: string | null;
   /** Post, capacity and order, or the reason given. */
   detail!: string | null;
+  paper?: TimelinePaper;
 }
 
 /** One answer per action that is refused now; an action in neither place does not concern the reader. */

@@ -24,6 +24,7 @@ export function OrderCard({ order }: { order: OrderView }) {
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
       <Facts
+        isStacked
         items={[
           [t('toPerson'), <Parts key="to" of={[order.toPerson.name, whole(words(order.capacity))]} />],
           [t('powerOf'), <Parts key="power" of={[words(order.postKind), order.unitName]} />],

@@ -39,24 +39,25 @@ function Answers({ change: { id, state, mayConfirm, mayWithdraw } }: { change: S
   const [isWithdrawing, setIsWithdrawing] = useState(false);
   const confirm = useMutation({ mutationFn: () => api.post(`/settings/changes/${id}/confirmation`) });
   if (!mayConfirm && !mayWithdraw) return null;
+  const isRefusing = state === 'waiting' && mayConfirm;
   return (
     <>
       <div className={css.actions}>
         {mayConfirm && <Button loading={confirm.isPending} onClick={() => confirm.mutate()}>{t('confirm')}</Button>}
-        {mayWithdraw && <Button variant="default" onClick={() => setIsWithdrawing(true)}>{t(state === 'waiting' && mayConfirm ? 'refuse' : 'withdraw')}</Button>}
+        {mayWithdraw && <Button variant="default" onClick={() => setIsWithdrawing(true)}>{t(isRefusing ? 'refuse' : 'withdraw')}</Button>}
       </div>
       <Refusal error={confirm.error} />
-      {isWithdrawing && <WithdrawDialog id={id} close={() => setIsWithdrawing(false)} />}
+      {isWithdrawing && <WithdrawDialog id={id} isRefusing={isRefusing} close={() => setIsWithdrawing(false)} />}
     </>
   );
 }
 
-function WithdrawDialog({ id, close }: { id: string; close: () => void }) {
+function WithdrawDialog({ id, isRefusing, close }: { id: string; isRefusing: boolean; close: () => void }) {
   const t = useText(settingLabels);
   const [reason, setReason] = useState('');
   return (
-    <FormDialog title={t('withdrawTitle')} close={close} send={() => api.put(`/settings/changes/${id}/withdrawal`, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t('withdraw')}>
-      <p>{t('withdrawWhat')}</p>
+    <FormDialog title={t(isRefusing ? 'refuseTitle' : 'withdrawTitle')} close={close} send={() => api.put(`/settings/changes/${id}/withdrawal`, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t(isRefusing ? 'refuse' : 'withdraw')}>
+      <p>{t(isRefusing ? 'refuseWhat' : 'withdrawWhat')}</p>
       <ReasonField value={reason} change={setReason} />
     </FormDialog>
   );

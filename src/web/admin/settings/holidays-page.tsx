@@ -12,7 +12,6 @@ import { ConfirmButton } from '../../ui/forms/confirm-button.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
-import { whole } from '../../../shared/thai/whole.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { Parts } from '../../ui/words/parts.js';
 import { EmptyState } from '../../ui/layout/states.js';
@@ -47,7 +46,7 @@ function Holiday({ holiday }: { holiday: HolidayView }) {
   const remove = useMutation({ mutationFn: () => api.delete(`/holidays/${holiday.id}`) });
   return (
     <li>
-      <Parts of={[<SaidDate key="on" on={holiday.onDay} />, <strong key="name">{whole(holiday.name)}</strong>]} />
+      <Parts of={[<SaidDate key="on" on={holiday.onDay} />, <strong key="name">{holiday.name}</strong>]} />
       <ConfirmButton variant="subtle" color="red" leftSection={<IconTrash aria-hidden size={20} />} aria-label={t('removeOf', { name: holiday.name })} question={t('removeHoliday', { name: holiday.name })} yes={t('remove')} onConfirm={() => remove.mutate()}>{t('remove')}</ConfirmButton>
       <Refusal error={remove.error} />
     </li>

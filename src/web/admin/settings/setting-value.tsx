@@ -2,7 +2,8 @@ import { SETTINGS, type OpinionRule, type SettingKey, type SettingSpec } from '.
 import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
-import { sayTime } from '../../lib/time.js';
+import { fiscalYear } from '../../../shared/calendar.js';
+import { sayTime, today } from '../../lib/time.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from '../orders/order-scope.js';
@@ -20,6 +21,7 @@ export function SettingValueText({ settingKey, value }: { settingKey: SettingKey
   if (kind === 'terms') return <TermsText terms={value as ClassTerms[]} />;
   if (kind === 'emblem') return <EmblemText fileId={String(value)} />;
   if (/^(counter|notices)\..*-at$/.test(settingKey)) return <span>{sayTime(String(value), language)}</span>;
+  if (settingKey === 'paper.slip-number') return <span>{t('slipSuch', { number: String(value).replace('{number}', '1').replace('{year}', String(fiscalYear(today()))) })}</span>;
   return <span>{String(value) || t('empty')}</span>;
 }
 

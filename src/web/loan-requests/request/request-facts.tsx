@@ -26,6 +26,7 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
   return (
     <Card title={t('details')}>
       <Facts
+        isStacked
         items={[
           [t('purpose'), request.purpose],
           [t('reference'), request.reference],

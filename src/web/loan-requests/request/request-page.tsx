@@ -60,7 +60,7 @@ function RequestBody({ request }: { request: LoanRequestView }) {
       <div>
         <RequestFacts request={request} />
         <EditionsCard request={request} />
-        <TimelineCard timeline={request.timeline} />
+        <TimelineCard request={request} />
         <LaterActions request={request} />
       </div>
     </div>

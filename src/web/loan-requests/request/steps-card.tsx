@@ -16,6 +16,6 @@ export function StepsCard({ request }: { request: LoanRequestView }) {
   if (!request.submittedAt && !request.steps.length) return null;
   const isDraft = request.status === 'draft';
   const asking: StepFacts = { id: 'ask', look: isDraft ? 'now' : 'done', title: t(isDraft ? 'submit' : 'stepAsk'), lines: [[!isDraft && request.submittedAt && sayInstant(request.submittedAt, saying.language)]] };
-  const steps = [asking, ...request.steps.map((step) => chainStep(step, request.status, saying)), ...counterSteps(request, saying)];
+  const steps = [asking, ...request.steps.map((step) => chainStep(step, request, saying)), ...counterSteps(request, saying)];
   return <Card title={t('steps')}><ol className={css.steps}>{steps.map((step, i) => <Step key={step.id} step={step} number={i + 1} />)}</ol></Card>;
 }

@@ -1,9 +1,11 @@
 import type { AssetView } from '../../../shared/api/inventory.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
 import { TextLink } from '../../ui/layout/button-link.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
+import { Parts } from '../../ui/words/parts.js';
 import { registerLabels } from '../labels.js';
 import css from '../register.module.css';
 import { AssetStateBadge, ConditionBadge } from '../state-badges.js';
@@ -16,6 +18,8 @@ function WhyNotLent({ asset: { register, lendable, condition } }: { asset: Asset
   if (register?.number === null) return <p>{t('numberBeforeLending')}</p>;
   return lendable && condition !== 'usable' ? <p>{t('conditionEndsLending')}</p> : null;
 }
+
+const placesOf = ({ storeName, roomName, siteName, register }: AssetView): string[] => [storeName, roomName, siteName, register?.placeText].flatMap((one) => (one ? [whole(one)] : []));
 
 /** May it be borrowed, until when is it away, and where is it collected. */
 export function AssetNow({ asset }: { asset: AssetView }) {
@@ -34,7 +38,7 @@ export function AssetNow({ asset }: { asset: AssetView }) {
           [t('borrower'), loan.borrowerName],
           [t('slip'), loan.requestId && <TextLink to="/requests/$id" params={{ id: loan.requestId }}>{loan.slipNumber ?? t('openRequest')}</TextLink>],
           [t('custody'), asset.custody && <TextLink to="/custodies/$id" params={{ id: asset.custody.custodyId }}>{asset.custody.holderName}</TextLink>],
-          [t('place'), [asset.storeName, asset.roomName, asset.siteName, asset.register?.placeText].filter(Boolean).join(' · ')],
+          [t('place'), placesOf(asset).length > 0 && <Parts key="place" of={placesOf(asset)} />],
           [t('hours'), asset.storeHours.length > 0 && <HoursText hours={asset.storeHours} />],
           [t('unit'), asset.unitName],
           [t('keeper'), asset.register?.responsiblePersonName],

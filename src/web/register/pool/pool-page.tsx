@@ -45,6 +45,7 @@ function PoolFacts({ pool }: { pool: PoolView }) {
           [t('quantity'), count(pool.quantity)],
           [t('lendableQuantity'), count(pool.lendableQuantity)],
           [t('outQuantity'), count(pool.outQuantity)],
+          [t('leftToLend'), count(pool.lendableQuantity - pool.outQuantity)],
           [t('store'), pool.storeName],
           [t('unit'), pool.unitName],
           [t('price'), pool.unitPriceSatang === null ? null : <Money key="price" satang={pool.unitPriceSatang} />],

@@ -12,11 +12,16 @@ export function SaidDate({ on }: { on: string }) {
 
 export function SaidInstant({ at }: { at: string }) {
   const language = useLanguage();
-  return <time dateTime={at}><span className="piece">{sayDate(bangkokDate(at), language)}</span> <span className="piece">{sayTime(bangkokTime(at), language)}</span></time>;
+  return <time className="piece" dateTime={at}><span className="piece">{sayDate(bangkokDate(at), language)}</span> <span className="piece">{sayTime(bangkokTime(at), language)}</span></time>;
 }
 
 export function SaidPeriod({ from, to }: { from: string; to: string }) {
-  return <span>{sayPeriod(from, to, useLanguage()).map((piece) => <Fragment key={piece}><span className="piece">{piece}</span> </Fragment>)}</span>;
+  return <span>{sayPeriod(from, to, useLanguage()).map((half) => <Fragment key={half.join()}><Half pieces={half} /> </Fragment>)}</span>;
+}
+
+/** One piece where the line holds it, else broken between the day and the time. */
+function Half({ pieces }: { pieces: readonly string[] }) {
+  return <span className="piece">{pieces.map((piece) => <Fragment key={piece}><span className="piece">{piece}</span> </Fragment>)}</span>;
 }
 
 /** A sum of what has a price; what has none is said, never counted as nothing. */

@@ -12,12 +12,13 @@ interface PhotoFieldProps {
   label: string;
   kind: Extract<FileKind, 'photo' | 'paper'>;
   required?: boolean;
+  error?: string;
   fileId: string | null;
   onChange: (fileId: string | null) => void;
 }
 
 /** Takes or chooses a picture and sends it up at once; what is kept is the id of the file. */
-export function PhotoField({ label, kind, required = false, fileId, onChange }: PhotoFieldProps) {
+export function PhotoField({ label, kind, required = false, error, fileId, onChange }: PhotoFieldProps) {
   const t = useText(uiLabels);
   const upload = useMutation({
     mutationFn: (file: File) => api.upload<{ id: string }>(`/files?kind=${kind}`, file, file.name),
@@ -25,8 +26,9 @@ export function PhotoField({ label, kind, required = false, fileId, onChange }: 
   });
   return (
     <Stack gap="xs" mb="md">
-      <Text fw={600}>{label} {!required && <Text span c="dimmed">({t('optional')})</Text>}</Text>
+      <Text fw={600}>{label} {required ? <Text span c="red.8" aria-hidden>*</Text> : <Text span c="dimmed">({t('optional')})</Text>}</Text>
       {fileId && <Photo fileId={fileId} name={label} isLarge />}
+      {error && <Text c="red.8">{error}</Text>}
       <Refusal error={upload.error} />
       <Group gap="xs">
         <FileButton accept="image/*" onChange={(file) => file && upload.mutate(file)}>

@@ -21,7 +21,7 @@ export function Confirming({ request }: { request: LoanRequestView }) {
   if (!mustConfirm(request) || request.borrower.personId !== person?.id) return null;
   return (
     <Notice tone="warn" title={t('confirmHint', { name: request.filledBy?.name ?? '' })}>
-      {confirm.rules}
+      <div className={css.rules}>{confirm.rules}</div>
       <Refusal error={confirm.doing.error ?? disown.error} />
       <div className={css.choice}>
         <Button loading={confirm.doing.isPending} onClick={confirm.run}>{t('confirm')}</Button>

@@ -47,7 +47,7 @@ function fetching(told: Told) {
 
 function outWords(told: Told): string[] {
   const { request, reader, t, language } = told;
-  const rest = linesToFetch(request).map((line) => whole(`${line.description} ${restOf(line)} ${line.unitWord}`)).join(', ');
+  const rest = linesToFetch(request).map((line) => whole(`${line.description} ${whole(`${restOf(line)} ${line.unitWord}`)}`)).join(', ');
   const { until } = fetching(told);
   const due = sayInstant(request.dueAt, language) + (bangkokDate(request.dueAt) === today() ? ` (${t('today')})` : '');
   return [

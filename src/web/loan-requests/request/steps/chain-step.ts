@@ -1,4 +1,6 @@
 import type { StepView } from '../../../../shared/api/loans/approvals.js';
+import type { EmergencyView } from '../../../../shared/api/loans/emergencies.js';
+import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests.js';
 import type { Language, LoanStatus } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
 import { sayInstant } from '../../../lib/time.js';
@@ -15,14 +17,14 @@ export interface Saying {
 }
 
 /** Somebody told, an opinion, or the one lawful approval. */
-export function chainStep(step: StepView, status: LoanStatus, { t, words, language }: Saying): StepFacts {
+export function chainStep(step: StepView, { status, emergency }: Pick<LoanRequestView, 'status' | 'emergency'>, { t, words, language }: Saying): StepFacts {
   const look = lookOf(step, status);
   const isSwap = step.kind === 'told' && step.reason !== null;
   const capacity = step.capacity && step.capacity !== 'holder' ? words(step.capacity) : null;
   const order = step.orderNumber ? words('order', { number: step.orderNumber }) : null;
   return {
     id: step.id, look, title: `${t(isSwap ? 'swapTold' : step.kind)}: ${whole(step.postTitle)}`,
-    lines: [[outcomeOf(step, look, t), step.decidedByName, capacity, order], [whenOf(step, look, { t, words, language })], [step.rule && t('underRule', { rule: sayClause(step.rule, language) })]],
+    lines: [[(emergency && ratificationOf(step, look, t)) ?? outcomeOf(step, look, t), step.decidedByName, capacity, order], [whenOf(step, look, emergency, { t, words, language })], [step.rule && t('underRule', { rule: sayClause(step.rule, language) })]],
     said: step.reason,
   };
 }
@@ -42,8 +44,16 @@ function outcomeOf(step: StepView, look: StepFacts['look'], t: Saying['t']): str
   return look === 'now' ? t(step.kind === 'opinion' ? 'givingOpinion' : 'deciding') : step.waiting ? t('waiting') : null;
 }
 
-function whenOf(step: StepView, look: StepFacts['look'], { t, language }: Saying): string | null {
+/** What left before the approval is ratified within its own time, or not. */
+function ratificationOf({ kind, outcome }: StepView, look: StepFacts['look'], t: Saying['t']): string | null {
+  if (kind !== 'approval') return null;
+  if (outcome === 'approve') return t('ratified');
+  return outcome === 'reject' ? t('notRatified') : look === 'now' ? t('ratifying') : null;
+}
+
+function whenOf(step: StepView, look: StepFacts['look'], emergency: EmergencyView | null, { t, language }: Saying): string | null {
   if (look === 'dropped') return null;
   if (step.decidedAt) return sayInstant(step.decidedAt, language);
-  return look === 'now' && step.promisedAt ? t('promised', { until: sayInstant(step.promisedAt, language) }) : null;
+  const until = emergency && step.kind === 'approval' ? emergency.ratifyBy : step.promisedAt;
+  return look === 'now' && until ? t('promised', { until: sayInstant(until, language) }) : null;
 }

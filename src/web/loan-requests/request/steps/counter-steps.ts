@@ -36,5 +36,6 @@ function returnStep(request: LoanRequestView, { t, language }: Saying): StepFact
   if (back) return { ...step, look: 'done', lines: [[sayInstant(back.at, language)]] };
   const due = t('stepDue', { at: sayInstant(request.dueAt, language) });
   if (request.overdue) return { ...step, look: 'bad', isNow: true, lines: [[due], [t('stepLate', { count: request.overdue.days })]] };
-  return { ...step, look: request.status === 'checked-out' && !isPartly(request) ? 'now' : 'ahead', lines: [[due]] };
+  const isRatified = request.emergency === null || request.emergency.outcome !== null;
+  return { ...step, look: request.status === 'checked-out' && isRatified && !isPartly(request) ? 'now' : 'ahead', lines: [[due]] };
 }
