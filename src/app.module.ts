@@ -15,6 +15,7 @@ import { GuidelinesModule } from './guidelines/guidelines.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
+import { OutagesModule } from './outages/outages.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
@@ -26,7 +27,7 @@ import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
 const FEATURES = [
-  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ReturnsModule,
+  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, OutagesModule, ReturnsModule,
   SightingsModule, MisuseModule, NoticesModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
 ];
 

@@ -22,6 +22,6 @@ const EMERGENCY = [EmergencyCheckoutService, EmergencyLeaving, EmergencyOffers, 
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
   providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, SwapNews, PickUpService, ReceiptService, ReceiptStore, HandOverSheetService, HandOverSheetStore],
-  exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
+  exports: [CheckoutStore, CounterSlips, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

@@ -11,5 +11,6 @@ import { OpeningRecorder } from './recording/opening-recorder.js';
   imports: [CheckoutsModule],
   controllers: [OpeningBalancesController],
   providers: [OpeningBalanceStore, OpeningBalanceService, OpeningRecorder, OpeningAnswers, OpeningBalanceList],
+  exports: [OpeningBalanceStore],
 })
 export class OpeningBalancesModule {}

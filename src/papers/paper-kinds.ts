@@ -16,6 +16,8 @@ import type { LoanFolderFacts } from './loan-memo/loan-memo.facts.js';
 import { renderLoanFolder } from './loan-memo/loan-memo.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
 import type { LoanSlipFacts } from './loan-slip/loan-slip.facts.js';
+import type { OutagePadFacts } from './outage-slip/outage-slip.facts.js';
+import { renderOutagePad } from './outage-slip/outage-slip.js';
 import type { PaperImages } from './paper-facts.js';
 import { renderReturnReceipt } from './return-receipt/return-receipt.js';
 import type { ReturnReceiptFacts } from './return-receipt/return-receipt.facts.js';
@@ -32,6 +34,7 @@ export interface PaperKinds {
   'invitation-cards': InvitationCardsFacts;
   guideline: GuidelineFacts;
   'exception-order': ExceptionOrderFacts;
+  'outage-pad': OutagePadFacts;
 }
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
@@ -59,5 +62,7 @@ export function renderPaper(job: PaperJob): Promise<Buffer> {
       return renderGuideline(job.facts);
     case 'exception-order':
       return renderExceptionOrder(job.facts, job.images);
+    case 'outage-pad':
+      return renderOutagePad(job.facts, job.images);
   }
 }

@@ -14,6 +14,7 @@ import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
 import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.js';
+import { outagesRefusals } from './refusals/office/outages.js';
 import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
@@ -41,6 +42,7 @@ export const REFUSALS = {
   ...claimsRefusals,
   ...emergencyRefusals,
   ...paperRefusals,
+  ...outagesRefusals,
   ...registerImportRefusals,
   ...noticesRefusals,
   ...backupRefusals,

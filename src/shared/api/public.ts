@@ -1,4 +1,4 @@
-import type { LoanStatus, TagKind } from '../vocab.js';
+import type { LoanStatus, OutageSlipState, TagKind } from '../vocab.js';
 
 /** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
 export class PublicTagView {
@@ -22,6 +22,8 @@ export class SlipCheckView {
   startsAt!: string | null;
   dueAt!: string | null;
   daysLate!: number;
+  /** Of a blank slip that was printed for outages: what became of its number; null for every other slip. */
+  outageSlip!: OutageSlipState | null;
 }
 
 /** `GET /api/health`, public: nothing in it helps an intruder. */

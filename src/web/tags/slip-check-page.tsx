@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SlipCheckView } from '../../shared/api/public.js';
+import type { OutageSlipState } from '../../shared/vocab.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant, SaidPeriod } from '../ui/dates/said.js';
@@ -28,7 +29,7 @@ function Answer({ slip }: { slip: SlipCheckView }) {
   if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p><CallUnit phone={slip.phone} /></Notice>;
   return (
     <>
-      <Notice tone="good" title={t('slipGenuine')}><p>{slip.agencyName}</p></Notice>
+      {slip.outageSlip ? <OutageAnswer slip={slip} state={slip.outageSlip} /> : <Notice tone="good" title={t('slipGenuine')}><p>{slip.agencyName}</p></Notice>}
       {slip.daysLate > 0 && <Notice tone="bad" title={t('slipLate', { count: slip.daysLate })} />}
       <Card>
         <Facts
@@ -39,10 +40,16 @@ function Answer({ slip }: { slip: SlipCheckView }) {
             [t('slipEdition'), slip.edition],
             [t('slipIssued'), slip.issuedAt && <SaidInstant at={slip.issuedAt} />],
             [t('slipPeriod'), slip.startsAt && slip.dueAt && <SaidPeriod from={slip.startsAt} to={slip.dueAt} />],
-            [t('slipLines'), slip.lineCount],
+            [t('slipLines'), slip.outageSlip ? null : slip.lineCount],
           ]}
         />
       </Card>
     </>
   );
+}
+
+/** A blank that was printed in advance: the paper is ours, what stands on it is not yet proven. */
+function OutageAnswer({ slip, state }: { slip: SlipCheckView; state: OutageSlipState }) {
+  const t = useText(tagLabels);
+  return <Notice tone={state === 'used' ? 'good' : state === 'unused' ? 'warn' : 'bad'} title={t('outageGenuine')}><p>{t(`outage_${state}`)}</p><p>{slip.agencyName}</p><CallUnit phone={slip.phone} /></Notice>;
 }

@@ -9,6 +9,7 @@ import { approvedSlip } from '../../../support/approved.js';
 import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
+import { outages } from './outages.js';
 import { openingBalances } from './opening-balances.js';
 import { emergencies } from './emergencies.js';
 import { firstWeek, sightings } from './first-week.js';
@@ -43,11 +44,12 @@ export async function fullOffice() {
   await timedJobs(office);
   await letters(office);
   const openings = await openingBalances(people);
+  const dark = await outages(people);
   const cards = await letPeopleIn(people);
   const rules = await guideline(people);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, memoCode, openings, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, memoCode, openings, outages: dark, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -4,7 +4,8 @@ import { inventoryLawful } from './inventory.lawful.js';
 import type { LawfulTable } from './lawful.js';
 import { loansLawful } from './loans.lawful.js';
 import { noticesLawful } from './notices.lawful.js';
+import { outagesLawful } from './outages.lawful.js';
 import { peopleLawful } from './people.lawful.js';
 
 /** One lawful call per operation. A new operation without a row here fails `test/stories/closed`. */
-export const LAWFUL: LawfulTable = { ...peopleLawful, ...loansLawful, ...inventoryLawful, ...noticesLawful, ...custodyLawful, ...guidelineLawful };
+export const LAWFUL: LawfulTable = { ...peopleLawful, ...loansLawful, ...inventoryLawful, ...noticesLawful, ...custodyLawful, ...guidelineLawful, ...outagesLawful };
