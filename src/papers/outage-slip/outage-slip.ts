@@ -21,7 +21,7 @@ const COLUMNS: Column[] = [
 ];
 /** Room for a hand that writes standing at a counter. */
 const BLANK = { size: 10.5, leading: 21 };
-const ROW = { size: 9.5, leading: 13, pad: 4 };
+const ROW = { size: 9.5, leading: 13, pad: 6 };
 const SMALL: Ink = { size: 9, leading: 12.4 };
 const SIGNED = { ...SIGNATURE_STYLE, inkRow: 18 };
 const DATE = '........ /........ /............';
@@ -40,7 +40,7 @@ const ROWS_OF_BLANKS: Blank[][] = [
 const ROWS_OF_INK: SignatureRows = [
   [
     { heading: 'ผู้ยืม (รับพัสดุไว้ถูกต้องครบถ้วนแล้ว)', ink: { role: 'ผู้ยืม' } },
-    { heading: 'การอนุมัติ   ( ) อนุมัติ   ( ) ไม่อนุมัติ', text: [`ในฐานะ ( ) เจ้าของอำนาจ  ( ) ตามคำสั่งที่ ................ ลงวันที่ ${DATE}`], ink: { role: 'ผู้อนุมัติ' } },
+    { heading: 'การอนุมัติ   ( ) อนุมัติ   ( ) ไม่อนุมัติ', text: ['ในฐานะ ( ) เจ้าของอำนาจ  ( ) ผู้ทำแทนตามคำสั่ง', `คำสั่งที่ .................... ลงวันที่ ${DATE}`], ink: { role: 'ผู้อนุมัติ' } },
   ],
   [
     { heading: 'ผู้ส่งมอบ', ink: { role: 'ผู้ส่งมอบ' } },

@@ -37,17 +37,7 @@ function Entry({ entry }: { entry: OutageEntryView }) {
       <div className={css.rows}>
         {entry.conflict && <Notice tone={isOpen ? 'warn' : 'info'}><p>{entry.conflict}</p></Notice>}
         {entry.settledAt && <p><strong>{t(entry.requestId ? 'entered' : 'settled', { name: entry.settledByName ?? '' })}</strong> {entry.settlement && `“${entry.settlement}”`}</p>}
-        <Facts
-          items={[
-            [t('things'), entry.things],
-            [t('handedOver'), <SaidInstant key="happened" at={entry.happenedAt} />],
-            [t('recorded'), <SaidInstant key="recorded" at={entry.recordedAt} />],
-            [t('bySigner'), entry.signerName],
-            [t('byHander'), entry.handedOverByName],
-            [t('byRecorder'), entry.recordedByName],
-          ]}
-        />
-        <Photo fileId={entry.pageFileId} name={t('page')} />
+        <OnPaper entry={entry} />
         <div className={css.acts}>
           {entry.requestId && <ButtonLink to="/requests/$id" params={{ id: entry.requestId }} variant="outline">{t('openRequest')}</ButtonLink>}
           {entry.maySettle && <Button onClick={() => setSettling(true)}>{t('settle')}</Button>}
@@ -56,6 +46,25 @@ function Entry({ entry }: { entry: OutageEntryView }) {
       </div>
       {isSettling && <SettleDialog entry={entry} close={() => setSettling(false)} />}
     </Card>
+  );
+}
+
+function OnPaper({ entry }: { entry: OutageEntryView }) {
+  const t = useText(outageLabels);
+  return (
+    <>
+      <Facts
+        items={[
+          [t('things'), entry.things],
+          [t('handedOver'), <SaidInstant key="happened" at={entry.happenedAt} />],
+          [t('recorded'), <SaidInstant key="recorded" at={entry.recordedAt} />],
+          [t('bySigner'), entry.signerName],
+          [t('byHander'), entry.handedOverByName],
+          [t('byRecorder'), entry.recordedByName],
+        ]}
+      />
+      <Photo fileId={entry.pageFileId} name={t('page')} />
+    </>
   );
 }
 

@@ -38,27 +38,29 @@ export function SignaturesForm({ slip, body, sheet, back }: SignaturesFormProps)
     setTried(true);
     if (whole) entering.mutate({ ...whole, keepsConflict });
   };
-  const isConflict = entering.error instanceof Refused && isOutageConflict(entering.error.code);
   return (
     <>
-      <Card title={sheet.things.map(({ title, number, quantity, unitWord }) => [title, number, quantity > 1 && `${quantity} ${unitWord}`].filter(Boolean).join(' ')).join(', ')}>
-        <Button variant="default" onClick={back}>{t('change')}</Button>
-      </Card>
+      <Card title={thingsOf(sheet)}><Button variant="default" onClick={back}>{t('change')}</Button></Card>
       <Signer sheet={sheet} signed={signed} change={change} />
       <div className={css.group}><Chips legend={t('hander')} value={signed.handedOverBy} options={sheet.handers.map(({ personId, name }) => ({ value: personId, label: name }))} onChange={(handedOverBy) => change({ handedOverBy })} /></div>
       <Textarea label={t('purpose')} required autosize minRows={2} maxLength={500} size="md" mb="md" value={signed.purpose} onChange={(event) => change({ purpose: event.currentTarget.value })} />
       <PhotoField label={t('photo')} kind="paper" required fileId={signed.pageFileId} onChange={(pageFileId) => change({ pageFileId })} />
       {isTried && !whole && <Notice tone="bad" isAnswer><p>{t('missing')}</p></Notice>}
       <Refusal error={entering.error} />
-      {isConflict && (
-        <Notice tone="warn" isAnswer>
-          <p>{t('goneWhat')}</p>
-          <Button variant="outline" loading={entering.isPending} onClick={() => send(true)}>{t('gone')}</Button>
-        </Notice>
-      )}
+      <GoneAllTheSame error={entering.error} keep={() => send(true)} />
       <ActionBar><Button fullWidth loading={entering.isPending} onClick={() => send(false)}>{t('save')}</Button></ActionBar>
     </>
   );
+}
+
+const thingsOf = ({ things }: OutageSheet): string =>
+  things.map(({ title, number, quantity, unitWord }) => [title, number, quantity > 1 && `${quantity} ${unitWord}`].filter(Boolean).join(' ')).join(', ');
+
+/** What the record speaks against is not thrown away. */
+function GoneAllTheSame({ error, keep }: { error: Error | null; keep: () => void }) {
+  const t = useText(outageLabels);
+  if (!(error instanceof Refused) || !isOutageConflict(error.code)) return null;
+  return <Notice tone="warn" isAnswer><p>{t('goneWhat')}</p><Button variant="outline" onClick={keep}>{t('gone')}</Button></Notice>;
 }
 
 /** A loan opens its page; what is kept for a review opens the list that waits. */
