@@ -39,30 +39,19 @@ export interface PaperKinds {
 
 export type PaperJob = { [K in keyof PaperKinds]: { kind: K; facts: PaperKinds[K]; images: PaperImages } }[keyof PaperKinds];
 
+const DRAWN: { [K in keyof PaperKinds]: (facts: PaperKinds[K], images: PaperImages) => Promise<Buffer> } = {
+  'loan-slip': renderLoanSlip,
+  'loan-folder': renderLoanFolder,
+  'return-receipt': renderReturnReceipt,
+  'chase-memo': renderChaseMemo,
+  labels: renderLabels,
+  permit: renderPermit,
+  'hand-back': renderHandBack,
+  'invitation-cards': renderInvitationCards,
+  guideline: renderGuideline,
+  'exception-order': renderExceptionOrder,
+  'outage-pad': renderOutagePad,
+};
+
 /** Draws a paper in this thread; the server does it in a worker. */
-export function renderPaper(job: PaperJob): Promise<Buffer> {
-  switch (job.kind) {
-    case 'loan-slip':
-      return renderLoanSlip(job.facts, job.images);
-    case 'loan-folder':
-      return renderLoanFolder(job.facts, job.images);
-    case 'return-receipt':
-      return renderReturnReceipt(job.facts, job.images);
-    case 'chase-memo':
-      return renderChaseMemo(job.facts, job.images);
-    case 'labels':
-      return renderLabels(job.facts);
-    case 'permit':
-      return renderPermit(job.facts, job.images);
-    case 'hand-back':
-      return renderHandBack(job.facts);
-    case 'invitation-cards':
-      return renderInvitationCards(job.facts);
-    case 'guideline':
-      return renderGuideline(job.facts);
-    case 'exception-order':
-      return renderExceptionOrder(job.facts, job.images);
-    case 'outage-pad':
-      return renderOutagePad(job.facts, job.images);
-  }
-}
+export const renderPaper = <K extends keyof PaperKinds>({ kind, facts, images }: { kind: K; facts: PaperKinds[K]; images: PaperImages }): Promise<Buffer> => DRAWN[kind](facts, images);

@@ -193,13 +193,5 @@ export type FindingSubject = (typeof FINDING_SUBJECTS)[number];
 export const FINDING_CLOSINGS = list(['explained', 'returned', 'chased', 'order-recorded', 'exception-recorded', 'facts-changed']);
 export type FindingClosing = (typeof FINDING_CLOSINGS)[number];
 
-/** Every number of a printed pad is accounted for. */
-export const OUTAGE_SLIP_STATES = list(['unused', 'used', 'spoiled']);
-export type OutageSlipState = (typeof OUTAGE_SLIP_STATES)[number];
-
-/** What a list of entered slips shows: those that wait for a review, or all. */
-export const OUTAGE_ENTRIES_SHOWN = list(['conflicts', 'all']);
-export type OutageEntriesShown = (typeof OUTAGE_ENTRIES_SHOWN)[number];
-
 export const OPENING_STATES = list(['open', 'all']);
 export type OpeningState = (typeof OPENING_STATES)[number];

@@ -4,7 +4,7 @@ import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 import { IsId, Line, OptionalLine } from '../../people/fields.js';
 import type { OutageEntryBody, OutageSheetBody, OutageThing } from '../../shared/api/loans/outages.js';
-import { OUTAGE_ENTRIES_SHOWN, type OutageEntriesShown } from '../../shared/vocab.js';
+import { OUTAGE_ENTRIES_SHOWN, type OutageEntriesShown } from '../../shared/outages/outage-words.js';
 
 /** As many as a slip has lines. */
 export const MOST_THINGS = 7;

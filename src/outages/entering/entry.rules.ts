@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../shared/refusals.js';
-import type { OutageSlipState } from '../../shared/vocab.js';
+import type { OutageSlipState } from '../../shared/outages/outage-words.js';
 
 export interface Numbered {
   state: OutageSlipState;

@@ -1,6 +1,6 @@
 import { Check, Entity, Index } from 'typeorm';
 import { Id, Instant, Ref, Text, Whole, Word } from '../../database/columns.js';
-import type { OutageSlipState } from '../../shared/vocab.js';
+import type { OutageSlipState } from '../../shared/outages/outage-words.js';
 
 /** One numbered blank slip: unused, used once, or spoiled with a reason. */
 @Entity('outage_slips')

@@ -1,6 +1,6 @@
 import type { OutagePadView, OutageSlipView } from '../../shared/api/loans/outages.js';
 import { outageNumber, skippedOf } from '../../shared/outages/outage-series.js';
-import type { OutageSlipState } from '../../shared/vocab.js';
+import type { OutageSlipState } from '../../shared/outages/outage-words.js';
 import type { PadRow, SlipRow } from './pad.store.js';
 
 export function padView(pad: PadRow, all: readonly SlipRow[]): OutagePadView {

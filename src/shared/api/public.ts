@@ -1,4 +1,5 @@
-import type { LoanStatus, OutageSlipState, TagKind } from '../vocab.js';
+import type { OutageSlipState } from '../outages/outage-words.js';
+import type { LoanStatus, TagKind } from '../vocab.js';
 
 /** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
 export class PublicTagView {

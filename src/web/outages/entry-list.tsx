@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutageEntryView } from '../../shared/api/loans/outages.js';
-import type { OutageEntriesShown } from '../../shared/vocab.js';
+import type { OutageEntriesShown } from '../../shared/outages/outage-words.js';
 import { FormDialog } from '../admin/form-dialog.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';

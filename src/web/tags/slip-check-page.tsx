@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { SlipCheckView } from '../../shared/api/public.js';
-import type { OutageSlipState } from '../../shared/vocab.js';
+import type { OutageSlipState } from '../../shared/outages/outage-words.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { SaidInstant, SaidPeriod } from '../ui/dates/said.js';

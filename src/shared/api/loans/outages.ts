@@ -1,4 +1,4 @@
-import type { OutageSlipState } from '../../vocab.js';
+import type { OutageSlipState } from '../../outages/outage-words.js';
 import type { PaperSigner } from './paper.js';
 
 /** What a request says that was filled in by hand during an outage. */
