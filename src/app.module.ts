@@ -16,6 +16,7 @@ import { InventoryModule } from './inventory/inventory.module.js';
 import { ListImportsModule } from './list-imports/list-imports.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OpeningBalancesModule } from './opening-balances/opening-balances.module.js';
+import { OutagesModule } from './outages/outages.module.js';
 import { OutboxModule } from './outbox/outbox.module.js';
 import { PapersModule } from './papers/papers.module.js';
 import { MisuseModule } from './misuse/misuse.module.js';
@@ -28,7 +29,7 @@ import { SettingsModule } from './settings/settings.module.js';
 import { SightingsModule } from './sightings/sightings.module.js';
 
 const FEATURES = [
-  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ListImportsModule, ReturnsModule,
+  AuditModule, OutboxModule, PeopleModule, SettingsModule, GettingInModule, InventoryModule, GuidelinesModule, LoanRequestsModule, CheckoutsModule, OpeningBalancesModule, ListImportsModule, OutagesModule, ReturnsModule,
   SightingsModule, MisuseModule, NoticesModule, QuarterlyModule, DeskModule, BackupModule, HttpsModule, DemoModule, ScheduleModule,
 ];
 

@@ -55,6 +55,10 @@ import { OutboxRow } from './outbox/outbox-row.entity.js';
 import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
 import { OpeningBalance } from './opening-balances/opening-balance.entity.js';
 import { OpeningClosure } from './opening-balances/opening-closure.entity.js';
+import { OutageEntry } from './outages/entering/outage-entry.entity.js';
+import { Outage } from './outages/declaring/outage.entity.js';
+import { OutagePad } from './outages/pads/outage-pad.entity.js';
+import { OutageSlip } from './outages/pads/outage-slip.entity.js';
 import { DelegationOrder } from './people/orders/delegation-order.entity.js';
 import { ExceptionOrder } from './people/exception-orders/exception-order.entity.js';
 import { Person } from './people/persons/person.entity.js';
@@ -117,6 +121,7 @@ export const entities = [
   OpeningBalance,
   OpeningTakeover,
   OpeningClosure,
+  Outage, OutagePad, OutageSlip, OutageEntry,
   DelegationOrder,
   ExceptionOrder,
   Person,

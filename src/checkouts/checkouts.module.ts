@@ -23,6 +23,6 @@ import { OpeningEnd } from './takeover/opening-end.service.js';
   imports: [LoanRequestsModule],
   controllers: [CheckoutsController],
   providers: [CheckoutService, CheckoutStore, CounterSlips, ...EMERGENCY, LeavingService, SwapNews, PickUpService, ReceiptService, ReceiptStore, OpeningEnd, HandOverSheetService, HandOverSheetStore],
-  exports: [CheckoutStore, ReceiptService, LoanRequestsModule],
+  exports: [CheckoutStore, CounterSlips, ReceiptService, LoanRequestsModule],
 })
 export class CheckoutsModule {}

@@ -30,6 +30,9 @@ export interface LoanRow extends LoanRequest {
   deniedAt: string | null;
   /** Of an opening balance: the request that asks for it properly, or has taken its place. */
   takeoverId: string | null;
+  /** Of a slip filled in by hand during an outage: when it was entered, and by whom. */
+  enteredAt: string | null;
+  enteredByName: string | null;
   /** Of what left before the approval: until when it must be ratified, and what the approver said; null where nothing did. */
   ratifyBy: string | null;
   ratification: Ratification | null;
@@ -100,12 +103,13 @@ export class LoanRequestStore {
       select r.*, u.path as unit_path, u.name as unit_name, au.id as applicant_unit_id, au.path as applicant_unit_path,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, b.phone as borrower_phone, bu.name as borrower_unit_name,
              ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at, case when ob.request_id is not null then ${takeoverOf(sql`r.id`)} end as takeover_id,
-             em.ratify_by, em.outcome as ratification, em.handed_over_by as urgently_by
+             oe.recorded_at as entered_at, case when oe.slip_id is not null then ${nameOf('ep')} end as entered_by_name, em.ratify_by, em.outcome as ratification, em.handed_over_by as urgently_by
       from loan_requests r join units u on u.id = r.unit_id join people f on f.id = r.filled_in_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id
       left join people sp on sp.id = r.sponsor_id left join people ro on ro.id = r.responsible_officer_id
       left join units au on au.id = case r.borrower_kind when 'employee' then b.unit_id when 'outsider' then coalesce(sp.unit_id, f.unit_id) end
       left join sites s on s.id = r.site_id left join opening_balances ob on ob.request_id = r.id left join emergency_checkouts em on em.request_id = r.id
+      left join outage_entries oe on oe.request_id = r.id left join people ep on ep.id = oe.recorded_by
       where r.id in (${join(ids)}) ${condition}`);
   }
 

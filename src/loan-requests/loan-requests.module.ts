@@ -16,6 +16,7 @@ import { DecisionTaking } from './deciding/decision-taking.js';
 import { DecidingService } from './deciding/deciding.service.js';
 import { Rerouted } from './deciding/rerouted.js';
 import { TimedLoanWork } from './deciding/timed.service.js';
+import { HandWrittenSlips } from './hand-written/hand-written-slips.js';
 import { OpeningSlips } from './counter/opening-slips.js';
 import { ExtensionCards } from './extending/extension-cards.js';
 import { EmergencyLedger } from './emergency/emergency-ledger.js';
@@ -77,9 +78,9 @@ const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
 @Module({
   imports: [ApprovalsModule, GuidelinesModule, EditionsModule, PapersModule],
   controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController, FolderController, PaperController],
-  providers: [LoanRequestService, LoanRequestStore, TakeoverAsking, TakeoverStore, CounterLedger, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
+  providers: [LoanRequestService, LoanRequestStore, TakeoverAsking, TakeoverStore, CounterLedger, HandWrittenSlips, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
   exports: [
-    LoanRequestService, LoanRequestStore, CounterLedger, OpeningSlips, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger, TakeoverAsking, TakeoverStore,
+    LoanRequestService, LoanRequestStore, CounterLedger, HandWrittenSlips, OpeningSlips, SlipNumbers, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger, TakeoverAsking, TakeoverStore,
   ],
 })
 export class LoanRequestsModule {}

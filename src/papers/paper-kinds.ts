@@ -16,6 +16,8 @@ import type { LoanFolderFacts } from './loan-memo/loan-memo.facts.js';
 import { renderLoanFolder } from './loan-memo/loan-memo.js';
 import { renderLoanSlip } from './loan-slip/loan-slip.js';
 import type { LoanSlipFacts } from './loan-slip/loan-slip.facts.js';
+import type { OutagePadFacts } from './outage-slip/outage-slip.facts.js';
+import { renderOutagePad } from './outage-slip/outage-slip.js';
 import type { PaperImages } from './paper-facts.js';
 import { renderQuarterlyReport } from './quarterly/quarterly-report.js';
 import type { QuarterlyReportFacts } from './quarterly/quarterly-report.facts.js';
@@ -35,6 +37,7 @@ export interface PaperKinds {
   guideline: GuidelineFacts;
   'exception-order': ExceptionOrderFacts;
   'quarterly-report': QuarterlyReportFacts;
+  'outage-pad': OutagePadFacts;
 }
 
 export type PaperJob<K extends keyof PaperKinds = keyof PaperKinds> = { [P in K]: { kind: P; facts: PaperKinds[P]; images: PaperImages } }[K];
@@ -51,6 +54,7 @@ const RENDERERS: { [K in keyof PaperKinds]: (facts: PaperKinds[K], images: Paper
   guideline: renderGuideline,
   'exception-order': renderExceptionOrder,
   'quarterly-report': renderQuarterlyReport,
+  'outage-pad': renderOutagePad,
 };
 
 /** Draws a paper in this thread; the server does it in a worker. */

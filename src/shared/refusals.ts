@@ -17,6 +17,7 @@ import { loansRefusals } from './refusals/loans.js';
 import { inventoryRefusals } from './refusals/inventory.js';
 import { noticesRefusals } from './refusals/office/notices.js';
 import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.js';
+import { outagesRefusals } from './refusals/office/outages.js';
 import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
 import { settingsRefusals } from './refusals/settings.js';
@@ -44,6 +45,7 @@ export const REFUSALS = {
   ...claimsRefusals,
   ...emergencyRefusals,
   ...paperRefusals,
+  ...outagesRefusals,
   ...registerImportRefusals,
   ...listImportsRefusals,
   ...noticesRefusals,

@@ -1,6 +1,7 @@
 import { ladderDays } from './chasing/ladder-days.js';
 import type { ClassTerms } from './lending/lending-terms.js';
 import { AGENCY_KIND_WORDS, type AgencyKind } from './first-run/agency-kinds.js';
+import { OUTAGE_SERIES } from './outages/outage-series.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
 
 /** One step before the lawful approval: who is told, or asked for an opinion, and for which requests. */
@@ -175,7 +176,7 @@ function isTextOf(key: SettingKey, value: string): boolean {
   if (key === 'paper.emblem') return value === '' || isIds([value]);
   if (key === 'watch.chase-ladder') return ladderDays(value).length > 0;
   if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
-  if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}');
+  if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}') && !value.trim().startsWith(OUTAGE_SERIES);
   return /^(counter|notices)\..*-at$/.test(key) ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
 }
 

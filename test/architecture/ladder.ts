@@ -4,7 +4,7 @@ import { isTest } from './sources.js';
 /** Each rung imports from the rungs before it. Of one rung, only what stands in its pair list. */
 const RUNGS = [
   ['shared'], ['config', 'database', 'papers'], ['http', 'audit', 'outbox'], ['people'], ['settings'], ['approvals', 'getting-in'], ['inventory'],
-  ['guidelines'], ['loan-requests'], ['checkouts'], ['opening-balances'], ['list-imports'], ['returns'], ['sightings'], ['misuse', 'stock-takes', 'notices', 'quarterly'], ['desk'], ['app'],
+  ['guidelines'], ['loan-requests'], ['checkouts'], ['opening-balances'], ['list-imports'], ['outages'], ['returns'], ['sightings'], ['misuse', 'stock-takes', 'notices', 'quarterly'], ['desk'], ['app'],
 ];
 const WITHIN_RUNG = new Set(['database>config', 'papers>config', 'audit>http']);
 

@@ -6,15 +6,19 @@ import { Day, ForeignId, Instant, Ref, Text } from '../../database/columns.js';
 @Check('ck_paper_decisions_dates', '"printed_on" <= "signed_on" and "signed_on" <= "recorded_on"')
 @Check('ck_paper_decisions_recorder', '"signed_by" <> "recorded_by"')
 @Check('ck_paper_decisions_objection', '("objected_at" is null) = ("objection" is null)')
+@Check('ck_paper_decisions_page', '("memo_id" is null) <> ("outage_slip_id" is null)')
 @Index(['recordedOn'])
 export class PaperDecision {
   @ForeignId('approval_steps')
   stepId!: string;
-  @Ref('loan_memos')
-  memoId!: string;
+  /** The printing that was signed: a memo of its own, or a blank slip filled in by hand during an outage. */
+  @Ref('loan_memos', { nullable: true })
+  memoId!: string | null;
+  @Ref('outage_slips', { nullable: true })
+  outageSlipId!: string | null;
   @Ref('files')
   pageFileId!: string;
-  /** When the memo left the printer. */
+  /** When it left the printer. */
   @Day()
   printedOn!: string;
   @Day()

@@ -4,6 +4,7 @@ import { ENGINE } from '../../config.js';
 import type { Sql } from '../../database/sql.js';
 import { FileAccess } from '../../inventory/files/file-access.js';
 import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
+import { seenBy } from '../../outages/outage-reach.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PostKind } from '../../shared/vocab.js';
 
@@ -29,6 +30,7 @@ export class AttachedFiles implements OnModuleInit {
   onModuleInit(): void {
     this.access.allow((db, fileId, actor) => this.ofRequest(db, fileId, actor));
     this.access.allow(ofSighting);
+    this.access.allow(ofOutage);
   }
 
   private async ofRequest(db: Sql, fileId: string, actor: Actor): Promise<boolean> {
@@ -43,3 +45,8 @@ async function ofSighting(db: Sql, fileId: string, actor: Actor): Promise<boolea
   const covered = join(offices.map((post) => sql`u.path like ${`${post.unitPath}%`}`), ' or ');
   return (await db.one(sql`select 1 as found from sightings s join units u on u.id = s.unit_id where s.photo_file_id = ${fileId} and (${covered}) limit 1`)) !== null;
 }
+
+/** The page of a slip that could not become a loan is seen by whoever sees its number. */
+const ofOutage = async (db: Sql, fileId: string, actor: Actor): Promise<boolean> => (await db.one(sql`
+  select 1 as found from outage_entries e join outage_slips s on s.id = e.slip_id join outage_pads p on p.id = s.pad_id join units u on u.id = p.unit_id
+  where e.page_file_id = ${fileId} and ${seenBy(actor)} limit 1`)) !== null;

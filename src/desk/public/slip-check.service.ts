@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
+import { CODE_LENGTH } from '../../outages/pads/pad.rules.js';
+import { plainCode } from '../../shared/codes/spoken-code.js';
 import type { SlipCheckView } from '../../shared/api/public.js';
 import type { LoanStatus } from '../../shared/vocab.js';
 import { Clock } from '../../http/clock.js';
@@ -19,6 +21,8 @@ interface SlipRow {
   dueAt: string;
 }
 
+type BlankRow = Pick<SlipCheckView, 'number' | 'unitName' | 'status' | 'outageSlip' | 'issuedAt'>;
+
 /** Whether the code on a slip is ours, and what a reader may compare: number, period, how many lines. No names. */
 @Injectable()
 export class SlipCheckService {
@@ -27,14 +31,22 @@ export class SlipCheckService {
   async check(code: string): Promise<SlipCheckView> {
     const [agencyName, phone] = [await this.agency.name(), await this.agency.phone()];
     const row = await this.row(code.trim());
-    if (row) return { isGenuine: true, agencyName, phone, ...(await this.facts(row)) };
-    const nothing = { number: null, unitName: null, status: null, edition: null, issuedAt: null, lineCount: 0, startsAt: null, dueAt: null, daysLate: 0 };
-    return { isGenuine: false, agencyName, phone, ...nothing };
+    if (row) return { isGenuine: true, agencyName, phone, outageSlip: null, ...(await this.facts(row)) };
+    const nothing = { number: null, unitName: null, status: null, edition: null, issuedAt: null, lineCount: 0, startsAt: null, dueAt: null, daysLate: 0, outageSlip: null };
+    const blank = await this.blank(code.trim());
+    return blank ? { isGenuine: true, agencyName, phone, ...nothing, ...blank } : { isGenuine: false, agencyName, phone, ...nothing };
   }
 
   private async facts({ id, ...row }: SlipRow): Promise<Omit<SlipRow, 'id'> & { daysLate: number }> {
     const late = await this.dues.daysLate(this.reader, [{ id, status: row.status, dueAt: row.dueAt }], this.clock.iso());
     return { ...row, daysLate: late.get(id) ?? 0 };
+  }
+
+  /** Printed for outages: its number is ours, whatever is written on it. */
+  private blank(code: string): Promise<BlankRow | null> {
+    return this.reader.one<BlankRow>(sql`
+      select s.number, u.name as unit_name, r.status, s.state as outage_slip, p.printed_at as issued_at from outage_slips s join outage_pads p on p.id = s.pad_id join units u on u.id = p.unit_id
+      left join outage_entries e on e.slip_id = s.id left join loan_requests r on r.id = e.request_id where s.code = ${plainCode(code, CODE_LENGTH) ?? ''}`);
   }
 
   private row(code: string): Promise<SlipRow | null> {

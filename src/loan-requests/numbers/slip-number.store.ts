@@ -30,11 +30,18 @@ export class SlipNumbers {
     return { number, fiscalYear: year };
   }
 
+  /** So many numbers of another series, kept together: the first of them, and their fiscal year. */
+  async block(tx: Tx, series: string, many: number, now: string): Promise<{ first: number; fiscalYear: number }> {
+    const year = fiscalYear(bangkokDate(now));
+    const last = await this.count(tx, series, year, many, many);
+    return { first: last - many + 1, fiscalYear: year };
+  }
+
   /** The row is locked by its own update, so that no number is given twice and none is skipped. */
-  private async count(tx: Tx, scope: string, year: number, first: number): Promise<number> {
+  private async count(tx: Tx, scope: string, year: number, first: number, step = 1): Promise<number> {
     const row = await tx.one<{ lastNumber: number }>(sql`
       insert into slip_counters (id, scope, fiscal_year, last_number) values (${newId()}, ${scope}, ${year}, ${first})
-      on conflict (scope, fiscal_year) do update set last_number = slip_counters.last_number + 1 returning last_number`);
+      on conflict (scope, fiscal_year) do update set last_number = slip_counters.last_number + ${step} returning last_number`);
     if (!row) throw new Error('The counter gave no number');
     return row.lastNumber;
   }

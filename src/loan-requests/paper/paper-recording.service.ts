@@ -42,6 +42,6 @@ export class PaperRecording {
     const [file, today] = [await this.pages.file(tx, pageFileId, memo?.id ?? null), this.clock.today()];
     refuseFor(whyNotThisPage({ recorderId: actor.personId, signerId, round, memo, file, signedOn, today }));
     const { id: memoId, printedOn } = memo!;
-    return { memoId, pageFileId, printedOn, signedOn, recordedOn: today, signedBy: signerId, recordedBy: actor.personId };
+    return { memoId, outageSlipId: null, pageFileId, printedOn, signedOn, recordedOn: today, signedBy: signerId, recordedBy: actor.personId };
   }
 }

@@ -23,7 +23,7 @@ export class SignedPages {
   async file(from: Sql, fileId: string, memoId: string | null): Promise<PageFile | null> {
     const row = await from.one<Omit<PageFile, 'isElsewhere'> & { elsewhere: number }>(sql`
       select f.kind, f.uploaded_by,
-        (select count(*) from paper_decisions d where d.page_file_id = f.id and d.memo_id <> ${memoId ?? ''})
+        (select count(*) from paper_decisions d where d.page_file_id = f.id and (d.memo_id is null or d.memo_id <> ${memoId ?? ''}))
         + (select count(*) from checkouts k where k.receipt_file_id = f.id) as elsewhere
       from files f where f.id = ${fileId}`);
     return row && { kind: row.kind, uploadedBy: row.uploadedBy, isElsewhere: row.elsewhere > 0 };

@@ -19,6 +19,8 @@ export interface RequestRow {
   unitPath: string;
   /** Of an opening balance. */
   regulariseBy: string | null;
+  /** Of a slip filled in by hand during an outage: when it was entered. */
+  enteredAt: string | null;
   /** Of an emergency. */
   ratifyBy: string | null;
   ratifyDecidedAt: string | null;
@@ -93,10 +95,10 @@ export class LoanFactsStore {
   requests(from: Sql, ids: readonly string[]): Promise<RequestRow[]> {
     return from.query<RequestRow>(sql`
       select r.id, r.round, r.borrower_kind, r.borrower_id, r.is_outside, coalesce(r.site_id, r.place_text, '') as place_key, r.starts_at, r.due_at, r.created_at,
-        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on, o.regularise_by,
+        r.unit_id, u.path as unit_path, b.leaving_on as borrower_leaving_on, o.regularise_by, oe.recorded_at as entered_at,
         em.ratify_by, em.decided_at as ratify_decided_at, em.outcome as ratification
       from loan_requests r join units u on u.id = r.unit_id left join people b on b.id = r.borrower_id left join opening_balances o on o.request_id = r.id
-      left join emergency_checkouts em on em.request_id = r.id
+      left join emergency_checkouts em on em.request_id = r.id left join outage_entries oe on oe.request_id = r.id
       where r.id in (${join(ids)})`);
   }
 

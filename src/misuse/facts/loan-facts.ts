@@ -32,7 +32,7 @@ export function handedOverFacts({ request, approval, linesOut }: SlipRows): Hand
   const key = { borrowerKey: borrowerKey(request), placeKey: request.placeKey, dueAt: request.dueAt };
   return linesOut.map((line, n) => ({
     ...key, checkoutLineId: line.id, requestId: request.id, thing: line.assetId ? { type: 'asset', id: line.assetId } : { type: 'pool', id: line.poolId ?? '' },
-    handedOverAt: line.handedOverAt, entryId: line.entryId, priceSatang: line.priceSatang, coveredBy: null, emergency: emergencyOf(request),
+    handedOverAt: line.handedOverAt, entryId: line.entryId, priceSatang: line.priceSatang, coveredBy: null, emergency: emergencyOf(request), isEnteredLater: request.enteredAt !== null,
     opening: request.regulariseBy === null ? null : { regulariseBy: request.regulariseBy, isOver: line.isOpen === 0 },
     quantity: linesOut.slice(0, n + 1).filter((one) => one.lineId === line.lineId).reduce((sum, one) => sum + one.quantity, 0),
     approved: approval && line.approvedQuantity ? {

@@ -12,7 +12,7 @@ const scope = (over: Partial<ApprovedScope> = {}): ApprovedScope => ({
 const fact = (over: Partial<HandedOverFact> = {}): HandedOverFact => ({
   checkoutLineId: 'c1', requestId: 'r1', thing: { type: 'asset', id: 'a1' }, handedOverAt: '2026-11-20T03:05:00.000Z',
   borrowerKey: 'employee:p9', placeKey: 'site:s1', dueAt: '2026-11-24T09:00:00.000Z', entryId: 'e1', quantity: 1,
-  priceSatang: 2_500_000, approved: scope(), coveredBy: null, emergency: null, opening: null, ...over,
+  priceSatang: 2_500_000, approved: scope(), coveredBy: null, emergency: null, opening: null, isEnteredLater: false, ...over,
 });
 
 const swapped = { thing: { type: 'asset', id: 'a2' } as const };

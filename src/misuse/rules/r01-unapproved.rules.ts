@@ -29,6 +29,8 @@ export interface HandedOverFact {
   quantity: number;
   priceSatang: number | null;
   approved: ApprovedScope | null;
+  /** Approved and handed over on paper while the program could not be reached, and entered afterwards under a declared outage. */
+  isEnteredLater: boolean;
   /** What covers it without an approval of a loan. */
   coveredBy: 'custody' | 'permit' | 'repair' | 'relocation' | null;
   /** An emergency on a named officer's word, to be ratified by the lawful approver. */
@@ -51,7 +53,7 @@ function breachOf(fact: HandedOverFact, now: Moment): ScopeBreach | null {
   if (fact.opening) return fact.opening.isOver || now.at <= fact.opening.regulariseBy ? null : 'not-regularised';
   if (fact.emergency) return fact.emergency.isRefused ? 'ratification-refused' : isRatified(fact.emergency, now) ? null : 'not-ratified';
   if (!fact.approved) return 'no-approval';
-  if (fact.approved.decidedAt > fact.handedOverAt) return 'approved-after';
+  if (!fact.isEnteredLater && fact.approved.decidedAt > fact.handedOverAt) return 'approved-after';
   return fact.approved.objectedAt ? 'objected' : outsideScope(fact, fact.approved);
 }
 

@@ -114,6 +114,8 @@ export interface SlipExtension {
 
 export interface SlipHandover {
   at: string;
+  /** When it was entered, where that was later, with the reason. */
+  recordedLater?: { at: string; reason: string };
   handedOverBy: PaperPerson;
   receivedBy: PaperPerson;
   receipt: ReceiptKind;

@@ -20,6 +20,9 @@ export const RETURN_COLUMNS: Column[] = [
   { heading: 'ผู้รับคืน', width: 100 },
 ];
 
+/** Filled in by hand and entered afterwards: why, and when. */
+export const enteredText = ({ recordedLater }: SlipHandover): string => (recordedLater ? `${recordedLater.reason} เมื่อ ${instant(recordedLater.at)}` : '');
+
 export const handedOverText = ({ lineNumbers, at }: SlipHandover): string => `รายการที่ ${rangesText(lineNumbers)} เมื่อ ${instant(at)}`;
 
 /** One sentence an item that is not simply whole, and one for all that are. */
@@ -44,7 +47,7 @@ export function returnedAtText({ receivedAt, recordedLater }: SlipReturn): strin
 
 export function handoverRows(facts: LoanSlipFacts): string[][] {
   return numbered(facts, facts.handovers, (event) => [
-    instant(event.at),
+    [instant(event.at), enteredText(event)].filter(Boolean).join('\n'),
     rangesText(event.lineNumbers),
     personText(event.handedOverBy),
     `${personText(event.receivedBy)}\n${RECEIPT[event.receipt]}`,

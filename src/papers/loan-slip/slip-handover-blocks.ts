@@ -1,7 +1,7 @@
 import { instant, rangesText } from '../paper-words.js';
 import type { SignatureBlock } from '../form/signature-block.js';
 import type { LoanSlipFacts, SlipHandover } from './loan-slip.facts.js';
-import { handedOverText } from './slip-events.js';
+import { enteredText, handedOverText } from './slip-events.js';
 import { RECEIPT } from './slip-words.js';
 
 /** Several hand-overs are named here and told in full in the annex. */
@@ -12,7 +12,7 @@ function once(event: SlipHandover, picture: (fileId: string) => Uint8Array): Sig
   return [
     {
       heading: 'ผู้จ่ายพัสดุ',
-      text: [`จ่าย${handedOverText(event)}`],
+      text: [`จ่าย${handedOverText(event)}`, enteredText(event)].filter(Boolean),
       signed: [from.name, from.position ? `ตำแหน่ง ${from.position}` : ''],
     },
     {
@@ -26,7 +26,7 @@ function once(event: SlipHandover, picture: (fileId: string) => Uint8Array): Sig
 
 function several(events: SlipHandover[]): SignatureBlock[] {
   const more = events.length > LISTED ? [`และอีก ${events.length - LISTED} ครั้ง`] : [];
-  const text = events.slice(0, LISTED).map((event, at) => `ครั้งที่ ${at + 1} ${handedOverText(event)} ผู้จ่าย ${event.handedOverBy.name} ผู้รับ ${event.receivedBy.name}`);
+  const text = events.slice(0, LISTED).map((event, at) => `ครั้งที่ ${at + 1} ${handedOverText(event)} ${enteredText(event)} ผู้จ่าย ${event.handedOverBy.name} ผู้รับ ${event.receivedBy.name}`);
   return [{ heading: 'การจ่ายและรับพัสดุ', text: [...text, ...more, '(รายละเอียดแนบท้าย)'] }];
 }
 

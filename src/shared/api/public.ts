@@ -1,3 +1,4 @@
+import type { OutageSlipState } from '../outages/outage-words.js';
 import type { LoanStatus, TagKind } from '../vocab.js';
 
 /** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
@@ -22,6 +23,8 @@ export class SlipCheckView {
   startsAt!: string | null;
   dueAt!: string | null;
   daysLate!: number;
+  /** Of a blank slip that was printed for outages: what became of its number; null for every other slip. */
+  outageSlip!: OutageSlipState | null;
 }
 
 /** `GET /api/health`, public: nothing in it helps an intruder. */

@@ -7,6 +7,7 @@ import { ADMINISTRATION } from './visits/administration.js';
 import { ASKING } from './visits/asking.js';
 import { FIRST_DAY, UNSET } from './visits/bare.js';
 import { COUNTER } from './visits/counter.js';
+import { OUTAGES } from './visits/outages.js';
 import { CUSTODY } from './visits/custody.js';
 import { DECIDING } from './visits/deciding.js';
 import { GUIDELINE } from './visits/guideline.js';
@@ -21,7 +22,7 @@ import { Walker } from './walker.js';
 
 jest.setTimeout(60_000);
 
-const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...REGISTER, ...LISTS, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY, ...GUIDELINE, ...QUARTERLY];
+const FULL = [...PUBLIC, ...DECIDING, ...ASKING, ...COUNTER, ...OUTAGES, ...REGISTER, ...LISTS, ...WATCHING, ...ADMINISTRATION, ...NOTICES, ...CUSTODY, ...GUIDELINE, ...QUARTERLY];
 const nameOf = <O>({ route, as, state }: Visit<O>): string => [route, state, as ? `as ${as}` : 'as a stranger'].filter(Boolean).join(' ');
 const named = <O>(visits: readonly Visit<O>[], from: number) => visits.map((visit, n): [string, Visit<O>, number] => [nameOf(visit), visit, from + n]);
 

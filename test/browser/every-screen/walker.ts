@@ -154,7 +154,7 @@ async function writtenByPeople(office: Office): Promise<ReadonlySet<string>> {
   const rows = await office.reader.query<{ text: string | null }>(sql`
     select name as text from units union select head_title from units union select title from posts union select position from people union select name from asset_classes
     union select description from assets union select name from pools union select name from sites union select name from stores union select name from rooms union select name from holidays
-    union select file_name from register_imports union select note from opening_balances union select denied_reason from opening_balances`);
+    union select file_name from register_imports union select note from opening_balances union select denied_reason from opening_balances union select reason from outages union select spoiled_reason from outage_slips union select conflict_json from outage_entries`);
   const read = await office.reader.query<{ text: string }>(sql`select options_json as text from register_imports union select result_json from register_imports`);
   return new Set([...rows.flatMap(({ text }) => (text ? [text] : [])), ...read.flatMap(({ text }) => [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1]!))]);
 }

@@ -90,6 +90,13 @@ export const ALLOWED: Record<string, Expected> = {
     'nobody', 'get /api/list-imports/{id}', 'patch /api/list-imports/{id}', 'post /api/list-imports/{id}/dry-run', 'post /api/list-imports/{id}/acceptance', 'get /api/list-imports/{id}/rows',
     'put /api/list-imports/{id}/rows/{rowId}/person', 'get /api/list-imports/{id}/refused.csv', 'get /api/list-imports/{id}/refused.xlsx',
   ),
+  ...only(anywhere(...SUPPLY, 'auditor', 'administrator'), 'get /api/outages', 'get /api/outage-pads', 'get /api/outage-entries'),
+  ...only(['all:administrator', 'all:head-of-supply-officers'], 'post /api/outages', 'put /api/outages/{id}/end'),
+  ...only(near(...SUPPLY, 'auditor', 'administrator'), 'get /api/outage-pads/{id}', 'get /api/outage-slips'),
+  /** Printed for the unit of whoever prints. */
+  ...only(anywhere(...SUPPLY), 'post /api/outage-pads'),
+  ...only(KEEPERS, 'get /api/outage-pads/{id}/slips.pdf', 'put /api/outage-slips/{id}/spoiling', 'post /api/outage-slips/{id}/sheet', 'post /api/outage-slips/{id}/entry'),
+  ...only(near('head-of-supply-officers', 'head-of-supplies-unit'), 'put /api/outage-slips/{id}/settlement'),
   ...only(anywhere('storekeeper'), 'get /api/sightings', 'get /api/counter'),
   ...only(OVERSEERS, 'get /api/damage-notes', 'get /api/overdue', 'get /api/return-claims'),
   ...only(KEEPERS, 'post /api/loan-requests/{id}/chases', 'put /api/loan-requests/{id}/chases/{chaseId}', 'get /api/loan-requests/{id}/chases/{chaseId}/memo.pdf'),

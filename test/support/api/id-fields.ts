@@ -42,6 +42,10 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/invitations/letters': { ids: own('person'), unitId: own('unit', { beside: { ids: null } }) },
   'post /api/opening-balances': { personId: anybodys('person'), siteId: anybodys('site') },
   'put /api/list-imports/{id}/rows/{rowId}/person': { personId: anybodys('person') },
+  'post /api/outage-slips/{id}/sheet': { outageId: own('request'), personId: anybodys('person'), siteId: anybodys('site') },
+  'post /api/outage-slips/{id}/entry': {
+    outageId: own('request'), personId: anybodys('person'), siteId: anybodys('site'), signerId: own('person'), handedOverBy: own('person'), pageFileId: own('photo'),
+  },
   'post /api/posts': { personId: anybodys('person'), unitId: own('unit'), storeId: anybodys('store', { beside: { kind: 'storekeeper' } }) },
   'post /api/units': { parentId: own('unit') },
   'patch /api/units/{id}': { parentId: own('unit') },

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag';
+import { inHand } from './lawful/outages.lawful.js';
 import type { Call } from './caller.js';
 import type { Scene } from './scene.js';
 
@@ -40,6 +41,13 @@ export const JOURNALLED_MORE: readonly More[] = [
       const { id } = await scene.held();
       const paper = { documentKind: 'order', documentNumber: '9/2569', documentOn: '2026-07-01' };
       return { who: '1015', ids: { id: await scene.made(`/api/custodies/${id}/transfer`, { personId: scene.person('1015'), ...paper }, '1005') } };
+    },
+  },
+  {
+    operation: 'post /api/outage-slips/{id}/entry', because: 'what the record speaks against is kept as one conflict', events: ['outage-slip.entered-in-conflict'],
+    call: async (scene) => {
+      const { slipId, body } = await inHand(scene);
+      return { who: '1005', ids: { id: slipId }, body: { ...body, signerId: scene.person('1016'), keepsConflict: true } };
     },
   },
   {

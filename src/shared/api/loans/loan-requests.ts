@@ -2,6 +2,7 @@ import type { EmergencyView } from './emergencies.js';
 import type { BorrowerKind, EditionEvent, LineOutcome, LoanAction, LoanStatus, Tracking } from '../../vocab.js';
 import type { RouteView, StepView } from './approvals.js';
 import type { OpeningNote } from './opening-balances.js';
+import type { EnteredLater } from './outages.js';
 import type { Overdue } from './overdue.js';
 import type { WhyNot } from '../why-not.js';
 import type { LoanWhyNot, TimelineEntry } from './loan-life.js';
@@ -125,6 +126,8 @@ export class LoanRequestView {
   responsibleUnit!: LoanUnit;
   /** The thing was out before the office began; null for what was asked for. */
   openingBalance!: OpeningNote | null;
+  /** Filled in by hand during an outage, and entered afterwards; null for everything else. */
+  enteredLater!: EnteredLater | null;
   /** Things left on an officer's word before the approval; null where nothing did. */
   emergency!: EmergencyView | null;
   /** In order; of a draft those that are planned, of what was sent back those of the round that sent it back. */

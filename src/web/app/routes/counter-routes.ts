@@ -60,4 +60,25 @@ const questionsRoute = createRoute({
   component: guarded('counter.operate', lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage')),
 });
 
-export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, openingRoute, questionsRoute] as const;
+const OUTAGE_PARTS = ['pads', 'conflicts', 'entries'] as const;
+const outagesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/outages',
+  validateSearch: (search): { part?: (typeof OUTAGE_PARTS)[number] } => ({ part: OUTAGE_PARTS.find((one) => one === search['part']) }),
+  component: guarded('outage.view', lazyRouteComponent(() => import('../../outages/outages-page.js'), 'OutagesPage')),
+});
+
+const padRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/outages/pads/$id',
+  component: guarded('outage.view', lazyRouteComponent(() => import('../../outages/pad-page.js'), 'PadPage')),
+});
+
+const enterRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/outages/enter',
+  validateSearch: (search): { number?: string } => (typeof search['number'] === 'string' ? { number: search['number'] } : {}),
+  component: guarded('outage.enter', lazyRouteComponent(() => import('../../outages/entering/enter-page.js'), 'EnterPage')),
+});
+
+export const memberCounterRoutes = [counterRoute, handOverRoute, takeBackRoute, returnRoute, overdueRoute, damageRoute, openingRoute, questionsRoute, outagesRoute, padRoute, enterRoute] as const;

@@ -4,6 +4,8 @@ export const guardedLabels = defineLabels('guarded', {
   th: {
     title: 'ท่านไม่มีสิทธิ์เปิดหน้านี้',
     'register.view': 'ทะเบียนทรัพย์สินเปิดให้เจ้าหน้าที่พัสดุ หัวหน้าเจ้า\u2060หน้าที่ และผู้\u2060ตรวจ\u2060สอบภายใน',
+    'outage.view': 'หน้านี้เปิดให้งานพัสดุ ผู้ดูแลระบบ และผู้ตรวจสอบภายใน',
+    'outage.enter': 'หน้านี้เปิดให้เจ้าหน้าที่พัสดุและหัวหน้าเจ้าหน้าที่',
     'register.manage': 'หน้านี้เปิดให้เจ้าหน้าที่พัสดุและหัว\u2060หน้า\u2060เจ้า\u2060หน้าที่',
     'people.manage': 'บุคลากร หน่วยงาน และคำสั่ง เปิดให้ผู้\u2060ดูแลระบบ',
     'password.reset': 'การออกรหัสให้ผู้ลืมรหัสผ่านเปิดให้หัวหน้ากลุ่มงาน หัวหน้าเจ้า\u2060หน้าที่ และผู้\u2060ดูแลระบบ',
@@ -25,6 +27,8 @@ export const guardedLabels = defineLabels('guarded', {
   en: {
     title: 'You may not open this page',
     'register.view': 'The register is for storekeepers, heads of supply officers and auditors',
+    'outage.view': 'This page is for the supply office, administrators and auditors',
+    'outage.enter': 'This page is for storekeepers and heads of supply officers',
     'register.manage': 'This page is for storekeepers and heads of supply officers',
     'people.manage': 'People, units and orders are for administrators',
     'password.reset': 'Codes for a forgotten password are given by heads of units, heads of supply officers and administrators',

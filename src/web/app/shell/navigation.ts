@@ -1,5 +1,5 @@
 import {
-  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBook2, IconBooks, IconBuildingBank, IconChartBar, IconClipboardCheck, IconFileCertificate, IconFiles, IconFolder, IconGavel, IconHelpCircle,
+  IconActivityHeartbeat, IconAlertTriangle, IconBackpack, IconBolt, IconBook2, IconBooks, IconBuildingBank, IconChartBar, IconClipboardCheck, IconFileCertificate, IconFiles, IconFolder, IconGavel, IconHelpCircle,
   IconHistory, IconHome2, IconInbox, IconKey, IconMapPins, IconQrcode, IconReportSearch, IconSettings, IconShieldCheck, IconSquareRoundedPlus, IconTool, IconUserCheck,
   IconUserCircle, IconUsersGroup, IconWalk,
 } from '@tabler/icons-react';
@@ -44,6 +44,7 @@ const DESTINATIONS: Destination[] = [
   COUNTER,
   { to: '/overdue', word: 'overdue', icon: IconAlertTriangle, group: 'groupSupply', needs: 'overdue.view', count: 'late' },
   { to: '/opening-balances', word: 'opening', icon: IconHistory, group: 'groupSupply', needs: 'register.manage' },
+  { to: '/outages', word: 'outages', icon: IconBolt, group: 'groupSupply', needs: 'outage.view' },
   { to: '/questions', word: 'questions', icon: IconHelpCircle, group: 'groupSupply', needs: 'counter.operate', count: 'questions' },
   { to: '/damage-notes', word: 'damage', icon: IconTool, group: 'groupSupply', needs: 'counter.operate' },
   { to: '/custodies', word: 'custodies', icon: IconUserCheck, group: 'groupSupply', needs: 'overdue.view' },

@@ -12,6 +12,7 @@ import { NotFoundState } from '../../ui/layout/states.js';
 import { LoanStatusBadge } from '../../ui/status/loan-status.js';
 import { EmergencyCard } from '../../emergency/emergency-card.js';
 import { OpeningCard } from '../../opening-balances/opening-card.js';
+import { EnteredLaterCard } from '../../outages/entered-later-card.js';
 import { ChaseCard } from '../../overdue/chase-card.js';
 import { PaperCard } from '../../folders/paper-card.js';
 import { ClaimCard } from '../claim/claim-card.js';
@@ -73,6 +74,7 @@ function NowAndNext({ request }: { request: LoanRequestView }) {
   return (
     <>
       {request.openingBalance ? <OpeningCard request={request} opening={request.openingBalance} /> : !isCodeShown && <NowCard request={request} />}
+      <EnteredLaterCard entered={request.enteredLater} />
       <EmergencyCard request={request} />
       <PickUpCard request={request} isShown={isCodeShown} show={() => setIsCodeShown(true)} />
       <RequestActions request={request} />

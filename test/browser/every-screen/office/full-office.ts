@@ -9,6 +9,7 @@ import { approvedSlip } from '../../../support/approved.js';
 import { LoanRows } from '../../../support/loan-rows.js';
 import { branchStorekeeper, giveDuties, letPeopleIn } from './duties.js';
 import { custody } from './custody.js';
+import { outages } from './outages.js';
 import { openingBalances } from './opening-balances.js';
 import { earlierQuarters, signedQuarter } from './earlier-quarters.js';
 import { emergencies } from './emergencies.js';
@@ -49,12 +50,13 @@ export async function fullOffice() {
   await letters(office);
   const openings = await openingBalances(people);
   const brought = await lists(people);
+  const dark = await outages(people);
   const cards = await letPeopleIn(people);
   const rules = await guideline(people);
   const quarterCode = await signedQuarter(office);
   const { items: findings } = await people.get<FindingPage>('1011', '/api/findings?limit=200');
   const slip = await office.reader.one<{ code: string }>(sql`select verification_code as code from loan_slip_editions where request_id = ${loans.chased.id} order by nth desc limit 1`);
-  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, quarterCode, memoCode, openings, lists: brought, ...cards, ...duties };
+  return { office, people, stock, imports, loans, findings, custody: kept, guideline: rules, urgently, slipCode: slip!.code, quarterCode, memoCode, openings, lists: brought, outages: dark, ...cards, ...duties };
 }
 export type FullOffice = Awaited<ReturnType<typeof fullOffice>>;
 

@@ -11,7 +11,7 @@ export const UNSET: BareVisit[] = [
 const first = (as: string, ...routes: string[]): BareVisit[] => routes.map((route) => ({ route, path: route, as, state: 'first-day' }));
 export const FIRST_DAY: BareVisit[] = [
   ...FIRST_LISTS,
-  ...first('1009', '/', '/guideline', '/notices', '/requests', '/ask/when', '/ask/what'), ...first('1005', '/', '/counter', '/overdue', '/questions', '/opening-balances', '/damage-notes', '/register', '/register/pools', '/register/imports'),
+  ...first('1009', '/', '/guideline', '/notices', '/requests', '/ask/when', '/ask/what'), ...first('1005', '/', '/counter', '/overdue', '/questions', '/opening-balances', '/outages', '/outages/enter', '/damage-notes', '/register', '/register/pools', '/register/imports'),
   ...first('1001', '/', '/quarterly'), { route: '/quarterly/$id', path: '/quarterly/2569-4', as: '1001', state: 'first-day' },
   ...first('1004', '/inbox', '/guidelines', '/guideline-acknowledgements'), ...first('1011', '/', '/findings', '/findings/exceptions', '/journal'), ...first('1013', '/', '/orders', '/orders/exceptions', '/settings/holidays', '/places', '/system', '/first-run', '/settings/waiting', '/settings'),
   ...['kind', 'head', 'sites', 'signing', 'numbers', 'hours', 'labels'].map((key): BareVisit => ({ route: '/first-run/$step', path: `/first-run/${key}`, as: '1013', state: `first-day ${key}` })),

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import type { Sql, Tx } from '../../database/sql.js';
+import { insertInto, updateOf } from '../../database/statements.js';
+import { nameOf } from '../../loan-requests/loan-request.store.js';
+import type { FileKind, PostKind } from '../../shared/vocab.js';
+import type { OutageEntry } from './outage-entry.entity.js';
+
+export interface EntryRow extends OutageEntry {
+  number: string;
+  unitPath: string;
+  borrowerName: string;
+  recordedByName: string;
+  handedOverByName: string;
+  signerName: string;
+  settledByName: string | null;
+}
+const COUNTER: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
+
+/** The only SQL of entered slips. The unit of the pad is named `u` in conditions, the entry `e`. */
+@Injectable()
+export class EntryStore {
+  insert(tx: Tx, entry: OutageEntry): Promise<unknown> {
+    return tx.run(insertInto('outage_entries', entry));
+  }
+
+  async change(tx: Tx, slipId: string, change: Partial<OutageEntry>): Promise<void> {
+    await tx.run(updateOf('outage_entries', change, sql`slip_id = ${slipId}`));
+  }
+
+  /** The latest entered first. */
+  entries(from: Sql, where: Statement, limit: number): Promise<EntryRow[]> {
+    return from.query<EntryRow>(sql`
+      select e.*, s.number, u.path as unit_path, ${nameOf('b')} as borrower_name, ${nameOf('r')} as recorded_by_name, ${nameOf('h')} as handed_over_by_name, ${nameOf('g')} as signer_name,
+        case when w.id is not null then ${nameOf('w')} end as settled_by_name
+      from outage_entries e join outage_slips s on s.id = e.slip_id join outage_pads p on p.id = s.pad_id join units u on u.id = p.unit_id join people b on b.id = e.borrower_id
+      join people r on r.id = e.recorded_by join people h on h.id = e.handed_over_by join people g on g.id = e.signer_id left join people w on w.id = e.settled_by
+      where ${where} order by e.slip_id desc limit ${limit}`);
+  }
+
+  async classesOf(from: Sql, entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await from.query<{ id: string; classId: string }>(sql`select id, class_id from catalogue_entries where id in (${join([...entryIds])})`);
+    return new Map(rows.map((row) => [row.id, row.classId]));
+  }
+
+  /** Who kept the store of the unit on that day: by posts as they stand in the record. */
+  handers(from: Sql, unitPath: string, day: string): Promise<{ personId: string; name: string }[]> {
+    return from.query(sql`
+      select distinct p.id as person_id, ${nameOf('p')} as name, p.sort_key from posts o join people p on p.id = o.person_id join units u on u.id = o.unit_id
+      where o.kind in (${join([...COUNTER])}) and o.from_on <= ${day} and (o.until_on is null or o.until_on >= ${day}) and p.disabled_at is null and ${unitPath} like u.path || '%'
+      order by p.sort_key, p.id`);
+  }
+
+  /** A photo shows one slip, and proves nothing else. */
+  page(from: Sql, fileId: string, slipId: string): Promise<{ kind: FileKind; uploadedBy: string; elsewhere: number } | null> {
+    return from.one(sql`
+      select f.kind, f.uploaded_by, (select count(*) from paper_decisions d where d.page_file_id = f.id) + (select count(*) from checkouts k where k.receipt_file_id = f.id)
+        + (select count(*) from outage_entries e where e.page_file_id = f.id and e.slip_id <> ${slipId}) as elsewhere
+      from files f where f.id = ${fileId}`);
+  }
+}
