@@ -47,6 +47,7 @@ import { LineGuess } from './notices/line/line-guess.entity.js';
 import { LineLink } from './notices/line/line-link.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { NoticeAttempt } from './notices/sending/notice-attempt.entity.js';
+import { LetterHold } from './notices/holding/letter-hold.entity.js';
 import { NoticeMessage } from './notices/sending/notice-message.entity.js';
 import { OutboxRow } from './outbox/outbox-row.entity.js';
 import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
@@ -57,6 +58,7 @@ import { ExceptionOrder } from './people/exception-orders/exception-order.entity
 import { Person } from './people/persons/person.entity.js';
 import { Post } from './people/posts/post.entity.js';
 import { Credential } from './people/passwords/credential.entity.js';
+import { AuthorityChange } from './people/second/authority-change.entity.js';
 import { Session } from './people/sign-in/session.entity.js';
 import { SetupCode } from './people/set-up/setup-code.entity.js';
 import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
@@ -110,6 +112,7 @@ export const entities = [
   OneTimeCode,
   OpeningBalance,
   OpeningClosure,
+  AuthorityChange,
   DelegationOrder,
   ExceptionOrder,
   Person,
@@ -129,7 +132,7 @@ export const entities = [
   Sighting,
   OutboxRow,
   Notice,
-  NoticeMessage,
+  NoticeMessage, LetterHold,
   NoticeAttempt,
   NoticeChoice,
   LineLink, LineCode, LineGuess,

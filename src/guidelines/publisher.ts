@@ -17,9 +17,13 @@ export class Publisher {
   constructor(private readonly authorities: AuthorityStore, private readonly clock: Clock) {}
 
   async seatOf(from: Sql, actor: Actor): Promise<Authority | null> {
+    return (await this.seats(from)).find((seat) => seat.personId === actor.personId) ?? null;
+  }
+
+  async seats(from: Sql): Promise<Authority[]> {
     const root = await from.one<{ id: string }>(sql`select id from units where parent_id is null order by created_at limit 1`);
-    if (!root) return null;
+    if (!root) return [];
     const seats = await this.authorities.forPost(from, { kind: 'head-of-agency', unitId: root.id }, this.clock.iso());
-    return seats.find((seat) => seat.personId === actor.personId && seat.capacity !== 'delegated') ?? null;
+    return seats.filter((seat) => seat.capacity !== 'delegated');
   }
 }

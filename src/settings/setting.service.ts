@@ -4,11 +4,12 @@ import { Reader, type Sql, type Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
+import { tell } from '../outbox/tell.js';
 import { refuseUnlessOfAgency } from '../people/administered.js';
+import { SecondPersonStore } from '../people/second/second-person.store.js';
 import type { Actor } from '../shared/actor.js';
 import type { SettingList, SettingView } from '../shared/api/settings.js';
 import { isSettingValue, SETTING_KEYS, type OpinionRule, type SettingKey } from '../shared/settings.js';
-import { needsSecond } from './setting-change.rules.js';
 import type { SettingChangeDto } from './setting.dto.js';
 import { SettingStore } from './setting.store.js';
 import { settingView } from './setting.view.js';
@@ -18,7 +19,7 @@ import { settingView } from './setting.view.js';
 export class SettingService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly settings: SettingStore,
+    private readonly journal: Journal, private readonly settings: SettingStore, private readonly seconds: SecondPersonStore,
   ) {}
 
   async list(actor: Actor): Promise<SettingList> {
@@ -39,11 +40,12 @@ export class SettingService {
     const now = this.clock.iso();
     const from = effectiveFrom === undefined ? now : new Date(effectiveFrom).toISOString();
     if (from < now) throw new Refusal('settings.in-the-past');
-    const waits = actor !== null && needsSecond(actor);
+    const waits = actor !== null && (await this.seconds.keepsStore(tx, actor.personId));
     const row = { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now, needsSecond: waits ? 1 : 0 } as const;
     const id = await this.settings.insert(tx, row);
     const personal = actor ? [{ personId: actor.personId, data: { reason } }] : [];
     await this.journal.record(tx, { event: waits ? 'setting.proposed' : 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
+    if (waits) await tell(tx, now, (await this.seconds.confirmersOf(tx, actor.personId)).map((personId) => ({ kind: 'to-confirm', subjectId: id, occasion: key, personId })));
   }
 
   private async refuseUnknown(tx: Tx, rules: readonly OpinionRule[]): Promise<void> {
@@ -52,7 +54,7 @@ export class SettingService {
   }
 
   private async views(from: Sql, actor: Actor): Promise<SettingView[]> {
-    const rows = await this.settings.all(from);
-    return SETTING_KEYS.map((key) => settingView(key, rows.filter((row) => row.key === key), actor, this.clock.iso()));
+    const [rows, seats] = [await this.settings.all(from), await this.seconds.seatsOf(from, actor.personId)];
+    return SETTING_KEYS.map((key) => settingView(key, rows.filter((row) => row.key === key), { actor, seats }, this.clock.iso()));
   }
 }

@@ -16,6 +16,7 @@ import { noticesRefusals } from './refusals/office/notices.js';
 import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.js';
 import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
+import { secondPersonRefusals } from './refusals/office/second-person.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
 import { returnsRefusals } from './refusals/returns.js';
@@ -33,6 +34,7 @@ export const REFUSALS = {
   ...custodyRefusals,
   ...peopleRefusals,
   ...gettingInRefusals,
+  ...secondPersonRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,

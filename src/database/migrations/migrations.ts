@@ -13,6 +13,8 @@ import { KeepFirstRun1764730000000 } from './first-run/1764730000000-keep-first-
 import { ConfirmSettings1764730000001 } from './first-run/1764730000001-confirm-settings.js';
 import { KeepEmergencies1764740000000 } from './emergency/1764740000000-keep-emergencies.js';
 import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-paper-decisions.js';
+import { KeepAuthorityChanges1764750000000 } from './second/1764750000000-keep-authority-changes.js';
+import { HoldLetters1764760000000 } from './second/1764760000000-hold-letters.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -20,5 +22,5 @@ export const migrations = [
   KeepOneTimeCodes1764500000000, CreateOpeningBalances1764500000001, KeepExtensions1764600000000, KeepClaimsAndMemos1764600000001,
   KeepPaperDecisions1764700000000, LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
-  KeepEmergencies1764740000000,
+  KeepEmergencies1764740000000, KeepAuthorityChanges1764750000000, HoldLetters1764760000000,
 ];

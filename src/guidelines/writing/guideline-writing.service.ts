@@ -6,19 +6,23 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineView } from '../../shared/api/guideline/guidelines.js';
 import type { Because } from '../../shared/refusals.js';
 import { GuidelineDrafts } from './guideline-drafts.js';
 import type { GuidelineEditDto } from '../guideline.dto.js';
 import { whyNotEdit, whyNotOpenComments, whyNotPropose, emptySections, type GuidelineWords } from '../guideline.rules.js';
+import { Publisher } from '../publisher.js';
 import { SECTION_WORDS } from '../../shared/guideline/section-words.js';
 import { wordsOf } from '../reading/guideline.view.js';
 
 /** The supply office writes a version, asks staff what they think of it, and lays it before the head of agency. */
 @Injectable()
 export class GuidelineWriting {
-  constructor(private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly journal: Journal, private readonly clock: Clock) {}
+  constructor(
+    private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly publisher: Publisher, private readonly journal: Journal, private readonly clock: Clock,
+  ) {}
 
   /** Begins with the words of the version before, else with the ready text. */
   begin(actor: Actor): Promise<GuidelineView> {
@@ -73,8 +77,14 @@ export class GuidelineWriting {
       if (missing.length > 0) throw new Refusal('guidelines.words-missing', { sections: missing.map((section) => SECTION_WORDS[section][actor.language]) });
       await this.drafts.change(tx, row, { proposedAt: this.clock.iso(), returnReason: null });
       await this.record(tx, actor, 'guideline.proposed', id, { edition: row.edition + 1 });
+      await this.tellPublishers(tx, id, `edition ${row.edition + 1}`);
       return this.drafts.view(tx, actor, id);
     });
+  }
+
+  private async tellPublishers(tx: Tx, id: string, occasion: string): Promise<void> {
+    const people = new Set((await this.publisher.seats(tx)).map((seat) => seat.personId));
+    await tell(tx, this.clock.iso(), [...people].map((personId) => ({ kind: 'draft-laid', subjectId: id, occasion, personId })));
   }
 
   private record(tx: Tx, actor: Actor, event: string, id: string, after: object): Promise<void> {

@@ -3,7 +3,6 @@ import type { RefusalTable } from './table.js';
 export const settingsRefusals = {
   'settings.not-a-value': { status: 422, th: 'ค่านี้ใช้กับการตั้งค่านี้ไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาตรวจค่าที่กรอก', en: 'This value does not fit the setting. Nothing was changed; please check what you entered.' },
   'settings.in-the-past': { status: 422, th: 'การตั้งค่ามีผลย้อนหลังไม่ได้ ไม่มีข้อมูลใดเปลี่ยน กรุณาเลือกเวลาตั้งแต่ตอนนี้เป็นต้นไป', en: 'A setting cannot take effect in the past. Nothing was changed; choose now or later.' },
-  'settings.own-change': { status: 403, th: 'ท่านเป็นผู้เสนอการเปลี่ยนนี้เอง จึงยืนยันเองไม่ได้ ค่าเดิมยังใช้อยู่ ให้ผู้ดูแลระบบคนอื่นหรือหัวหน้าหน่วยงานยืนยัน', en: 'You proposed this change, so you cannot confirm it. The old value still holds; another administrator or the head of the agency confirms.' },
   'settings.settled-already': { status: 409, th: 'การเปลี่ยนนี้มีผลหรือถูกถอนไปแล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาดูประวัติของการตั้งค่า', en: 'This change took effect or was withdrawn already. Nothing was changed; see the history of the setting.' },
   'settings.unknown-place': { status: 422, th: 'ไม่พบหน่วยงานหรือประเภทพัสดุที่เลือก ไม่มีข้อมูลใดเปลี่ยน กรุณาเลือกใหม่', en: 'A unit or class that was chosen is not known. Nothing was changed; please choose again.' },
   'holidays.known': { status: 409, th: 'วันนี้เป็นวันหยุดอยู่แล้ว ({name}) ไม่มีข้อมูลใดเปลี่ยน', en: 'This day is a holiday already ({name}). Nothing was changed.' },
