@@ -50,6 +50,7 @@ import { LineGuess } from './notices/line/line-guess.entity.js';
 import { LineLink } from './notices/line/line-link.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { NoticeAttempt } from './notices/sending/notice-attempt.entity.js';
+import { LetterHold } from './notices/holding/letter-hold.entity.js';
 import { NoticeMessage } from './notices/sending/notice-message.entity.js';
 import { OutboxRow } from './outbox/outbox-row.entity.js';
 import { OneTimeCode } from './getting-in/codes/one-time-code.entity.js';
@@ -64,6 +65,7 @@ import { ExceptionOrder } from './people/exception-orders/exception-order.entity
 import { Person } from './people/persons/person.entity.js';
 import { Post } from './people/posts/post.entity.js';
 import { Credential } from './people/passwords/credential.entity.js';
+import { AuthorityChange } from './people/second/authority-change.entity.js';
 import { Session } from './people/sign-in/session.entity.js';
 import { SetupCode } from './people/set-up/setup-code.entity.js';
 import { SignInAttempt } from './people/sign-in/sign-in-attempt.entity.js';
@@ -121,7 +123,7 @@ export const entities = [
   OpeningBalance,
   OpeningTakeover,
   OpeningClosure,
-  Outage, OutagePad, OutageSlip, OutageEntry,
+  Outage, OutagePad, OutageSlip, OutageEntry, AuthorityChange,
   DelegationOrder,
   ExceptionOrder,
   Person,
@@ -141,7 +143,7 @@ export const entities = [
   Sighting,
   OutboxRow,
   Notice,
-  NoticeMessage,
+  NoticeMessage, LetterHold,
   NoticeAttempt,
   NoticeChoice,
   LineLink, LineCode, LineGuess,

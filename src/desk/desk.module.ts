@@ -20,6 +20,7 @@ import { HealthService } from './health/health.service.js';
 import { JobController } from './health/job.controller.js';
 import { HomeCounterService } from './home/home-counter.service.js';
 import { HomeCustodyService } from './home/home-custody.service.js';
+import { Confirmations } from './home/confirmations.js';
 import { HomeFigures } from './home/home-figures.service.js';
 import { DecidingTasks } from './home/deciding-tasks.js';
 import { HomeController } from './home/home.controller.js';
@@ -42,7 +43,7 @@ const CUSTODY = [GateService, GateStore, HandBackPaper, HandBackService, HandBac
   imports: [LoanRequestsModule, NoticesModule, QuarterlyModule, SightingsModule, CustodyModule, PermitsModule, FirstRunModule],
   controllers: [HomeController, InboxController, TagController, PublicController, JobController, GateController, HandBackController, PermitPaperController],
   providers: [
-    ...CUSTODY, HomeCounterService, HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
+    ...CUSTODY, Confirmations, HomeCounterService, HomeFigures, HomeService, DecidingTasks, HomeStore, CounterService, CounterStore, TagService, TagStore, PublicTagService, SlipCheckService, HealthService, AttachedFiles,
   ],
 })
 export class DeskModule {}

@@ -23,7 +23,7 @@ export class NoticeWriter {
       const reach = reaches.get(personId);
       const noticeId = reach ? await this.notices.add(tx, { personId, kind, subjectId, occasion, factsJson, createdAt: isLetter(kind) ? toldAt : this.clock.iso() }) : null;
       if (!reach || noticeId === null || !isUrgent(kind)) continue;
-      await this.outgoing.send(tx, reach, { noticeId, digestOn: null }, onlyBy(kind, occasion));
+      await this.outgoing.send(tx, reach, { noticeId, digestOn: null, toldAt }, onlyBy(kind, occasion));
     }
   }
 }

@@ -20,6 +20,7 @@ import { Courier } from './sending/courier.service.js';
 import { Letters } from './sending/letters.js';
 import { LineChannel } from './sending/line.channel.js';
 import { MailChannel } from './sending/mail.channel.js';
+import { LetterHoldStore } from './holding/letter-hold.store.js';
 import { MessageStore } from './sending/message.store.js';
 import { Outgoing } from './sending/outgoing.js';
 import { ReachStore } from './sending/reach.store.js';
@@ -36,14 +37,15 @@ import { WaitingCount } from './timed/waiting-count.js';
 import { AddresseesStore } from './turning/addressees.store.js';
 import { AwaitedPeople } from './turning/awaited-people.js';
 import { ChasedPeople } from './turning/chased-people.js';
+import { WaitingPeople } from './turning/waiting-people.js';
 import { Turner } from './turning/turner.service.js';
 import { OutboxHands } from './watching/outbox-hands.service.js';
 import { OutboxWatchController } from './watching/outbox-watch.controller.js';
 import { OutboxWatch } from './watching/outbox-watch.service.js';
 import { OutboxWatchStore } from './watching/outbox-watch.store.js';
 
-const TURNING = [AddresseesStore, AwaitedPeople, ChasedPeople, NoticeStore, NoticeWriter, Turner];
-const SENDING = [Channels, Courier, Letters, LineChannel, MailChannel, MessageStore, Outgoing, ReachStore, Settlement, WayInLetters];
+const TURNING = [AddresseesStore, AwaitedPeople, ChasedPeople, NoticeStore, NoticeWriter, Turner, WaitingPeople];
+const SENDING = [Channels, Courier, LetterHoldStore, Letters, LineChannel, MailChannel, MessageStore, Outgoing, ReachStore, Settlement, WayInLetters];
 const TIMED = [DigestStore, Digests, DueReminders, ForgettingLetters, LadderNews, LetterHour, NewHolders, WaitingCount];
 const CHOOSING = [ChoiceReader, ChoiceService, ChoiceStore, LineLinkStore, LineLinking, LineWebhook];
 

@@ -3,6 +3,7 @@ import { ActorSource } from '../http/session.guard.js';
 import { AgencyHead } from './agency-head.js';
 import { AuthorityStore } from './authority.store.js';
 import { ExceptionOrderController } from './exception-orders/exception-order.controller.js';
+import { ExceptionOrderRecorder } from './exception-orders/exception-order-recorder.js';
 import { ExceptionOrderService } from './exception-orders/exception-order.service.js';
 import { ExceptionOrderStore } from './exception-orders/exception-order.store.js';
 import { PersonImportService } from './import/person-import.service.js';
@@ -24,8 +25,16 @@ import { PersonStore } from './persons/person.store.js';
 import { PowerStore } from './power.store.js';
 import { PostRecorder } from './posts/post-recorder.js';
 import { PostController } from './posts/post.controller.js';
+import { PostReading } from './posts/post-reading.service.js';
 import { PostService } from './posts/post.service.js';
 import { PostStore } from './posts/post.store.js';
+import { AuthorityChangeReading } from './second/authority-change-reading.service.js';
+import { AuthorityChangeController } from './second/authority-change.controller.js';
+import { AuthorityChanges } from './second/authority-change.service.js';
+import { AuthorityChangeStore } from './second/authority-change.store.js';
+import { ChangeApplying } from './second/change-applying.js';
+import { SecondPerson } from './second/second-person.service.js';
+import { SecondPersonStore } from './second/second-person.store.js';
 import { AgencyFounder } from './set-up/agency-founder.js';
 import { SetUpController } from './set-up/set-up.controller.js';
 import { SetUpService } from './set-up/set-up.service.js';
@@ -42,14 +51,15 @@ import { UnitController } from './units/unit.controller.js';
 import { UnitService } from './units/unit.service.js';
 import { UnitStore } from './units/unit.store.js';
 
-const stores = [AgencyHead, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, PowerStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
-const recorders = [AgencyFounder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
-const services = [AccountGuard, Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
+const stores = [AgencyHead, AuthorityChangeStore, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, PowerStore, SecondPersonStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
+const recorders = [AgencyFounder, ExceptionOrderRecorder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
+const seconds = [AuthorityChangeReading, AuthorityChanges, ChangeApplying, SecondPerson];
+const services = [AccountGuard, Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostReading, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
 
 @Global()
 @Module({
-  controllers: [ColleagueController, ExceptionOrderController, OrderController, PersonController, PostController, SessionController, SetUpController, UnitController],
-  providers: [{ provide: ActorSource, useClass: ActorStore }, ...stores, ...recorders, ...services],
-  exports: [ActorSource, ...stores, ...recorders, SessionService, SetUpService, PersonImportService, UnitImportService],
+  controllers: [AuthorityChangeController, ColleagueController, ExceptionOrderController, OrderController, PersonController, PostController, SessionController, SetUpController, UnitController],
+  providers: [{ provide: ActorSource, useClass: ActorStore }, ...stores, ...recorders, ...seconds, ...services],
+  exports: [ActorSource, ...stores, ...recorders, AuthorityChangeReading, SessionService, SetUpService, PersonImportService, UnitImportService],
 })
 export class PeopleModule {}

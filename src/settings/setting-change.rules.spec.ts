@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HeldPost } from '../shared/actor.js';
 import type { PostKind } from '../shared/vocab.js';
-import { needsSecond, stateOf, whyNotConfirm, whyNotWithdraw, type ChangeFacts } from './setting-change.rules.js';
+import { stateOf, whyNotConfirm, whyNotWithdraw, type ChangeFacts } from './setting-change.rules.js';
 
 const NOW = '2026-07-06T02:00:00.000Z';
 const LATER = '2026-07-07T17:00:00.000Z';
@@ -17,16 +17,11 @@ describe('a change of a setting', () => {
     expect(stateOf(change(more), NOW)).toBe(state);
   });
 
-  it('waits where one person is administrator and storekeeper', () => {
-    expect([needsSecond(who('p1', post('administrator'))), needsSecond(who('p1', post('administrator'), post('storekeeper')))]).toEqual([false, true]);
-  });
-
   it.each([
-    ['another administrator', who('p2', post('administrator')), null], ['the head of the agency', who('p3', post('head-of-agency')), null],
-    ['its author', who('p1', post('administrator')), 'settings.own-change'], ['an administrator of one unit', who('p2', post('administrator', '/a/b/')), 'not-permitted'],
-    ['a storekeeper', who('p2', post('storekeeper')), 'not-permitted'],
-  ])('is confirmed by %s: %j', (_who, actor, why) => {
-    expect(whyNotConfirm(change({ needsSecond: 1 }), actor, NOW)).toBe(why);
+    ['another administrator or the head', 'p2', [{ givenBy: null }], null], ['its author', 'p1', [{ givenBy: null }], 'second-person.own-change'],
+    ['whom the author put there', 'p2', [{ givenBy: 'p1' }], 'second-person.own-choice'], ['whom somebody else put there', 'p2', [{ givenBy: 'p3' }], null], ['anybody else', 'p2', [], 'not-permitted'],
+  ])('is confirmed by %s: %j', (_who, personId, seats, why) => {
+    expect(whyNotConfirm(change({ needsSecond: 1 }), { personId, seats }, NOW)).toBe(why);
   });
 
   it.each([

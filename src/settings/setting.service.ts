@@ -4,14 +4,14 @@ import { Reader, type Sql, type Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
+import { tell } from '../outbox/tell.js';
 import { refuseUnlessOfAgency } from '../people/administered.js';
+import { SecondPersonStore } from '../people/second/second-person.store.js';
 import type { Actor } from '../shared/actor.js';
 import type { SettingList, SettingView } from '../shared/api/settings.js';
 import { isSettingValue, SETTING_KEYS, type OpinionRule, type SettingKey } from '../shared/settings.js';
-import { needsSecond } from './setting-change.rules.js';
 import type { SettingChangeDto } from './setting.dto.js';
 import { SettingStore } from './setting.store.js';
-import { SettingsInForce } from './settings-in-force.store.js';
 import { settingView } from './setting.view.js';
 
 /** Policy as dated rows with author and reason: a value is added, never overwritten. */
@@ -19,7 +19,7 @@ import { settingView } from './setting.view.js';
 export class SettingService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly settings: SettingStore, private readonly inForce: SettingsInForce,
+    private readonly journal: Journal, private readonly settings: SettingStore, private readonly seconds: SecondPersonStore,
   ) {}
 
   async list(actor: Actor): Promise<SettingList> {
@@ -41,11 +41,12 @@ export class SettingService {
     const from = effectiveFrom === undefined ? now : new Date(effectiveFrom).toISOString();
     if (from < now) throw new Refusal('settings.in-the-past');
     await this.refuseReversed(tx, key, value, from);
-    const waits = actor !== null && needsSecond(actor);
+    const waits = actor !== null && (await this.seconds.keepsStore(tx, actor.personId));
     const row = { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now, needsSecond: waits ? 1 : 0 } as const;
     const id = await this.settings.insert(tx, row);
     const personal = actor ? [{ personId: actor.personId, data: { reason } }] : [];
     await this.journal.record(tx, { event: waits ? 'setting.proposed' : 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
+    if (waits) await tell(tx, now, (await this.seconds.confirmersOf(tx, actor.personId)).map((personId) => ({ kind: 'to-confirm', subjectId: id, occasion: key, personId })));
   }
 
   /** Units, classes and pictures that a value names must be there. */
@@ -60,12 +61,12 @@ export class SettingService {
   /** A store opens before it closes, at the instant from which the change holds. */
   private async refuseReversed(tx: Tx, key: SettingKey, value: unknown, from: string): Promise<void> {
     if (key !== 'counter.opens-at' && key !== 'counter.closes-at') return;
-    const other = await this.inForce.valueOf(tx, key === 'counter.opens-at' ? 'counter.closes-at' : 'counter.opens-at', from);
+    const other = await this.settings.inForce.valueOf(tx, key === 'counter.opens-at' ? 'counter.closes-at' : 'counter.opens-at', from);
     if (key === 'counter.opens-at' ? String(value) >= other : String(value) <= other) throw new Refusal('settings.hours-reversed', { other });
   }
 
   private async views(from: Sql, actor: Actor): Promise<SettingView[]> {
-    const rows = await this.settings.all(from);
-    return SETTING_KEYS.map((key) => settingView(key, rows.filter((row) => row.key === key), actor, this.clock.iso()));
+    const [rows, seats] = [await this.settings.all(from), await this.seconds.seatsOf(from, actor.personId)];
+    return SETTING_KEYS.map((key) => settingView(key, rows.filter((row) => row.key === key), { actor, seats }, this.clock.iso()));
   }
 }

@@ -4,6 +4,7 @@ import { newId } from '../database/ids.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
 import type { SettingKey } from '../shared/settings.js';
+import { SettingsInForce } from './settings-in-force.store.js';
 
 export interface NewSetting {
   key: SettingKey;
@@ -32,6 +33,8 @@ const SETTING = sql`
 
 @Injectable()
 export class SettingStore {
+  constructor(readonly inForce: SettingsInForce) {}
+
   /** Newest first, for each key. */
   all(from: Sql): Promise<SettingRow[]> {
     return from.query<SettingRow>(sql`${SETTING} order by s.effective_from desc, s.recorded_at desc, s.id desc`);

@@ -20,6 +20,7 @@ import { openingBalancesRefusals } from './refusals/loan-life/opening-balances.j
 import { outagesRefusals } from './refusals/office/outages.js';
 import { paperRefusals } from './refusals/loan-life/paper.js';
 import { peopleRefusals } from './refusals/people.js';
+import { secondPersonRefusals } from './refusals/office/second-person.js';
 import { settingsRefusals } from './refusals/settings.js';
 import { sightingsRefusals } from './refusals/sightings.js';
 import { returnsRefusals } from './refusals/returns.js';
@@ -37,6 +38,7 @@ export const REFUSALS = {
   ...custodyRefusals,
   ...peopleRefusals,
   ...gettingInRefusals,
+  ...secondPersonRefusals,
   ...settingsRefusals,
   ...sightingsRefusals,
   ...checkoutsRefusals,

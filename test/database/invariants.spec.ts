@@ -44,6 +44,19 @@ describe('the database refuses', () => {
     expect(await refusal(taken())).toMatch(/uq_opening_takeovers_begun|opening_takeovers.opening_id/);
   });
 
+  it('a change of posts confirmed by its own author, or applied without anybody', async () => {
+    const [id, now] = [newId(), office.clock.iso()];
+    const [malee, sakchai] = [office.build.person('1005'), office.build.person('1013')];
+    await office.build.insert('authority_changes', { id, kind: 'post-given', personId: sakchai, unitId: office.build.unit('agency'), factsJson: '{}', authorId: malee, proposedAt: now });
+    const settle = (outcome: string, by: string, appliedId: string | null) =>
+      raw(`update authority_changes set settled_at = '${now}', settled_by = '${by}', outcome = '${outcome}', applied_id = ${appliedId === null ? 'null' : `'${appliedId}'`} where id = '${id}'`);
+    expect(await refusal(settle('confirmed', malee, 'p'))).toMatch(/ck_authority_changes_second_person/);
+    expect(await refusal(settle('confirmed', sakchai, null))).toMatch(/ck_authority_changes_applied/);
+    expect(await refusal(raw(`update authority_changes set applied_id = 'p' where id = '${id}'`))).toMatch(/ck_authority_changes_applied/);
+    expect(await refusal(raw(`update authority_changes set settled_at = '${now}' where id = '${id}'`))).toMatch(/ck_authority_changes_settled/);
+    await settle('confirmed', sakchai, 'p');
+  });
+
   it('a change of a setting confirmed by its own author', async () => {
     const [id, now] = [newId(), office.clock.iso()];
     const [malee, sakchai] = [office.build.person('1005'), office.build.person('1013')];

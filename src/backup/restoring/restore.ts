@@ -8,6 +8,7 @@ import { migrations } from '../../database/migrations/migrations.js';
 import { Transactions } from '../../database/transactions.js';
 import { entities } from '../../entities.js';
 import type { Clock } from '../../http/clock.js';
+import { holdLetters } from '../../notices/holding/letter-hold.store.js';
 import { readArchive } from '../archive/archive-file.js';
 import { migrationsOf, type Manifest } from '../archive/manifest.js';
 import type { Place } from './place.js';
@@ -34,13 +35,16 @@ export async function restoreBackup(config: Config, clock: Clock, file: string, 
   }
 }
 
-/** To the newest shape; and the journal tells that what follows was written after a restore. */
+/** To the newest shape; letters that waited are held, and the journal tells that what follows was written after a restore. */
 async function bringUp(config: Config, clock: Clock, { madeAt, program, journal: { size, head } }: Manifest): Promise<void> {
   const source: DataSource = await writerSource(config, entities, migrations).initialize();
   try {
     await source.runMigrations();
-    const fact = { event: 'backup.restored', actor: null, subject: { type: 'database', id: newId() }, after: { madeAt, program, journalSize: size, journalHead: head } };
-    await new Transactions(source).run((tx) => new Journal(clock).record(tx, fact));
+    await new Transactions(source).run(async (tx) => {
+      const lettersHeld = await holdLetters(tx, clock.iso());
+      const after = { madeAt, program, journalSize: size, journalHead: head, lettersHeld };
+      await new Journal(clock).record(tx, { event: 'backup.restored', actor: null, subject: { type: 'database', id: newId() }, after });
+    });
   } finally {
     await source.destroy();
   }

@@ -17,6 +17,8 @@ import { KeepListImports1764760000000 } from './lists/1764760000000-keep-list-im
 import { KeepTakeovers1764760000001 } from './lists/1764760000001-keep-takeovers.js';
 import { KeepSignOffs1764770000000 } from './quarterly/1764770000000-keep-sign-offs.js';
 import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-paper-decisions.js';
+import { KeepAuthorityChanges1764780000000 } from './second/1764780000000-keep-authority-changes.js';
+import { HoldLetters1764780000001 } from './second/1764780000001-hold-letters.js';
 import { KeepOutages1764800000000 } from './outages/1764800000000-keep-outages.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -26,5 +28,6 @@ export const migrations = [
   KeepPaperDecisions1764700000000, LetTheSystemChase1764710000000, KeepGuidelines1764720000000,
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
   KeepEmergencies1764740000000, LiftLendingTerms1764750000000,
-  KeepListImports1764760000000, KeepTakeovers1764760000001, KeepSignOffs1764770000000, KeepOutages1764800000000,
+  KeepListImports1764760000000, KeepTakeovers1764760000001, KeepSignOffs1764770000000,
+  KeepAuthorityChanges1764780000000, HoldLetters1764780000001, KeepOutages1764800000000,
 ];

@@ -25,10 +25,10 @@ export class HealthService {
     return { items: await this.jobs() };
   }
 
-  async troubles(): Promise<{ lateJobs: number; isOutboxLate: boolean; failedMessages: number }> {
+  async troubles(): Promise<{ lateJobs: number; isOutboxLate: boolean; failedMessages: number; heldMessages: number }> {
     const jobs = await this.jobs();
-    const { isLate: isOutboxLate, failed: failedMessages } = await this.outbox.state();
-    return { lateJobs: jobs.filter((job) => job.isLate || job.hasFailed).length, isOutboxLate, failedMessages };
+    const { isLate: isOutboxLate, failed: failedMessages, held } = await this.outbox.state();
+    return { lateJobs: jobs.filter((job) => job.isLate || job.hasFailed).length, isOutboxLate, failedMessages, heldMessages: held.count };
   }
 
   private async jobs(): Promise<JobView[]> {

@@ -6,6 +6,8 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
+import { AgencyHead } from '../../people/agency-head.js';
 import type { Actor } from '../../shared/actor.js';
 import type { GuidelineView } from '../../shared/api/guideline/guidelines.js';
 import type { Because } from '../../shared/refusals.js';
@@ -18,7 +20,9 @@ import { wordsOf } from '../reading/guideline.view.js';
 /** The supply office writes a version, asks staff what they think of it, and lays it before the head of agency. */
 @Injectable()
 export class GuidelineWriting {
-  constructor(private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly journal: Journal, private readonly clock: Clock) {}
+  constructor(
+    private readonly transactions: Transactions, private readonly drafts: GuidelineDrafts, private readonly head: AgencyHead, private readonly journal: Journal, private readonly clock: Clock,
+  ) {}
 
   /** Begins with the words of the version before, else with the ready text. */
   begin(actor: Actor): Promise<GuidelineView> {
@@ -73,8 +77,14 @@ export class GuidelineWriting {
       if (missing.length > 0) throw new Refusal('guidelines.words-missing', { sections: missing.map((section) => SECTION_WORDS[section][actor.language]) });
       await this.drafts.change(tx, row, { proposedAt: this.clock.iso(), returnReason: null });
       await this.record(tx, actor, 'guideline.proposed', id, { edition: row.edition + 1 });
+      await this.tellPublishers(tx, id, `edition ${row.edition + 1}`);
       return this.drafts.view(tx, actor, id);
     });
+  }
+
+  private async tellPublishers(tx: Tx, id: string, occasion: string): Promise<void> {
+    const people = new Set((await this.head.seats(tx)).map((seat) => seat.personId));
+    await tell(tx, this.clock.iso(), [...people].map((personId) => ({ kind: 'draft-laid', subjectId: id, occasion, personId })));
   }
 
   private record(tx: Tx, actor: Actor, event: string, id: string, after: object): Promise<void> {

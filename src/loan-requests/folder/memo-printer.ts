@@ -6,6 +6,7 @@ import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { LoanMemoFacts } from '../../papers/loan-memo/loan-memo.facts.js';
 import type { Actor } from '../../shared/actor.js';
 import { PaperHeadReader } from '../editions/paper-head.js';
@@ -36,6 +37,7 @@ export class MemoPrinter {
     await this.journal.record(tx, {
       event: 'loan-request.memo-printed', actor, subject: { type: 'loan-request', id: loan.id }, after: { memoId: memo.id, nth: memo.nth, round: memo.round },
     });
+    await tell(tx, now, [{ kind: 'to-sign', subjectId: loan.id, occasion: memo.id }]);
     return found((await this.memos.many(tx, [memo.id]))[0]);
   }
 

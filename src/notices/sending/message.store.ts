@@ -12,9 +12,9 @@ type NewMessage = Pick<NoticeMessage, 'personId' | 'noticeId' | 'digestOn' | 'ch
 /** The only SQL that moves a message. A message is claimed before it is sent, and what was sent stays so: the database refuses the rest. */
 @Injectable()
 export class MessageStore {
-  async add(tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> {
+  async add(tx: Tx, messages: readonly NewMessage[], state: 'waiting' | 'held', now: string): Promise<void> {
     const rows = messages.map((message): NoticeMessage => ({
-      id: newId(), ...message, state: 'waiting', attempts: 0, createdAt: now, nextAttemptAt: now, claimedAt: null, settledAt: null, reason: null,
+      id: newId(), ...message, state, attempts: 0, createdAt: now, nextAttemptAt: now, claimedAt: null, settledAt: null, reason: null,
     }));
     if (rows.length) await tx.run(sql`${insertInto('notice_messages', rows)} on conflict do nothing`);
   }
@@ -51,6 +51,16 @@ export class MessageStore {
   async again(tx: Tx, id: string, now: string): Promise<boolean> {
     const change: MessageChange = { state: 'waiting', attempts: 0, nextAttemptAt: now, settledAt: null, reason: null };
     return (await tx.run(updateOf('notice_messages', change, sql`id = ${id} and state = 'failed'`))).changed === 1;
+  }
+
+  /** What a restore holds back goes on its way, or is given up. */
+  async release(tx: Tx, now: string): Promise<number> {
+    const change: MessageChange = { state: 'waiting', attempts: 0, nextAttemptAt: now };
+    return (await tx.run(updateOf('notice_messages', change, sql`state = 'held'`))).changed;
+  }
+
+  async giveUp(tx: Tx, now: string): Promise<number> {
+    return (await tx.run(updateOf('notice_messages', { state: 'dropped', settledAt: now } satisfies MessageChange, sql`state = 'held'`))).changed;
   }
 
   /** What is over since long: log first, then the message. */

@@ -20,4 +20,8 @@ export class DigestStore {
       update notices set digest_on = ${day} where person_id = ${personId} and digest_on is null and read_at is null and kind in (${CAN_WAIT})
         and not exists (select 1 from notices d where d.person_id = ${personId} and d.digest_on = ${day})`)).changed;
   }
+
+  async oldestAt(tx: Tx, personId: string, day: string): Promise<string> {
+    return (await tx.one<{ at: string }>(sql`select min(created_at) as at from notices where person_id = ${personId} and digest_on = ${day}`))!.at;
+  }
 }

@@ -25,6 +25,6 @@ export class Digests {
   private async gather(tx: Tx, personId: string, day: string): Promise<void> {
     const reach = (await this.outgoing.reachOf(tx, [personId])).get(personId);
     if (!(await this.digests.gather(tx, personId, day)) || !reach || reach.wantsDigest === 0) return;
-    await this.outgoing.send(tx, reach, { noticeId: null, digestOn: day });
+    await this.outgoing.send(tx, reach, { noticeId: null, digestOn: day, toldAt: await this.digests.oldestAt(tx, personId, day) });
   }
 }

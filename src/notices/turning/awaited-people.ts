@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApprovalStepStore, type StepRow } from '../../approvals/approval-step.store.js';
 import { Approvals } from '../../approvals/approvals.service.js';
 import { examine, type ApprovalCase, type Bench, type Examination } from '../../approvals/deciding/examination.rules.js';
+import type { PostKey } from '../../approvals/routing/seats.rules.js';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { approvalCase } from '../../loan-requests/approval-case.rules.js';
@@ -13,6 +14,9 @@ export interface Addressee {
   occasion: string;
 }
 
+/** With the post by which they are awaited. */
+export interface Awaited extends Addressee, PostKey {}
+
 /** For whom a request waits now: everybody who may give the opinion or take the decision, by post or order in force. */
 @Injectable()
 export class AwaitedPeople {
@@ -21,7 +25,7 @@ export class AwaitedPeople {
   ) {}
 
   /** The occasion is the step: for the next one the same person is told again. */
-  async of(tx: Tx, requestId: string): Promise<Addressee[]> {
+  async of(tx: Tx, requestId: string): Promise<Awaited[]> {
     const loan = await this.loans.one(tx, requestId);
     if (!loan || !isUndecided(loan)) return [];
     const asked = approvalCase(loan, asDecided(loan, await this.loans.lines(tx, [requestId])));
@@ -31,10 +35,10 @@ export class AwaitedPeople {
     return people.flatMap((personId) => this.awaited(personId, asked, steps, bench)).filter((one, _, all) => one.isWhole || !all.some((other) => other.occasion === one.occasion && other.isWhole));
   }
 
-  private awaited(personId: string, asked: ApprovalCase, steps: readonly StepRow[], bench: Bench): (Addressee & { isWhole: boolean })[] {
+  private awaited(personId: string, asked: ApprovalCase, steps: readonly StepRow[], bench: Bench): (Awaited & { isWhole: boolean })[] {
     const standing = { personId, ordersOfDecider: [], secretaryOf: [] };
     const seen = examine(asked, steps, bench, standing, this.clock.iso());
-    return seen && mayDecide(seen) ? [{ personId, occasion: seen.step.id, isWhole: seen.whyNotApproveAll === null }] : [];
+    return seen && mayDecide(seen) ? [{ personId, occasion: seen.step.id, postKind: seen.step.postKind, unitId: seen.step.unitId, isWhole: seen.whyNotApproveAll === null }] : [];
   }
 }
 

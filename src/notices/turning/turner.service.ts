@@ -7,20 +7,21 @@ import type { NoticeFacts } from '../../shared/api/notices.js';
 import { isLetter, isRung } from '../../shared/notices/notice-kinds.js';
 import { NoticeWriter } from '../notice-writer.js';
 import { AddresseesStore } from './addressees.store.js';
-import { AwaitedPeople, type Addressee } from './awaited-people.js';
+import type { Addressee } from './awaited-people.js';
 import { ChasedPeople } from './chased-people.js';
+import { WaitingPeople } from './waiting-people.js';
 
 const AT_ONCE = 50;
 
-/** Turns what was told into notices for people, and what cannot wait into messages as well. */
 /** Where nothing waits, nothing is said. */
 const begun = ({ subjectId, occasion, factsJson }: OutboxRow): Addressee[] =>
   ((JSON.parse(factsJson) as NoticeFacts).count ? [{ personId: subjectId, occasion }] : []);
 
+/** Turns what was told into notices for people, and what cannot wait into messages as well. */
 @Injectable()
 export class Turner {
   constructor(
-    private readonly transactions: Transactions, private readonly outbox: OutboxStore, private readonly awaited: AwaitedPeople,
+    private readonly transactions: Transactions, private readonly outbox: OutboxStore, private readonly waiting: WaitingPeople,
     private readonly addressees: AddresseesStore, private readonly chased: ChasedPeople, private readonly writer: NoticeWriter,
   ) {}
 
@@ -30,15 +31,23 @@ export class Turner {
 
   private async turn(tx: Tx): Promise<number> {
     const rows = await this.outbox.waiting(tx, AT_ONCE);
-    for (const row of rows) await this.writer.write(tx, row, await this.whom(tx, row));
+    for (const row of rows) await this.write(tx, row);
     if (rows.length) await this.outbox.turned(tx, rows.map((row) => row.id), this.writer.now());
     return rows.length;
+  }
+
+  private async write(tx: Tx, row: OutboxRow): Promise<void> {
+    if (row.kind !== 'waiting') return this.writer.write(tx, row, await this.whom(tx, row));
+    const awaited = await this.waiting.awaited(tx, row.subjectId);
+    await this.writer.write(tx, row, awaited);
+    await this.writer.write(tx, { ...row, kind: 'folder' }, await this.waiting.secretaries(tx, row.subjectId, awaited));
   }
 
   private async whom(tx: Tx, row: OutboxRow): Promise<Addressee[]> {
     const { kind, subjectId, occasion, personId } = row;
     if (personId !== null) return [{ personId, occasion }];
-    if (kind === 'waiting' || kind === 'ratify') return this.awaited.of(tx, subjectId);
+    if (kind === 'ratify') return this.waiting.awaited(tx, subjectId);
+    if (kind === 'to-sign') return this.waiting.signers(tx, subjectId, occasion);
     if (isRung(kind)) return this.chased.of(tx, row);
     if (kind === 'claim-late') return this.chased.storekeepers(tx, subjectId, occasion);
     if (isLetter(kind)) return [];

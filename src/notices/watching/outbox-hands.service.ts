@@ -32,6 +32,17 @@ export class OutboxHands {
     });
   }
 
+  /** What may have gone out before the backup was put back: it goes now, or not at all. */
+  async settleHeld(actor: Actor, how: 'released' | 'dropped'): Promise<void> {
+    refuseUnlessOfAgency(actor);
+    return this.transactions.run(async (tx) => {
+      const now = this.clock.iso();
+      const count = await (how === 'released' ? this.messages.release(tx, now) : this.messages.giveUp(tx, now));
+      refuse(count === 0 ? 'notices.none-held' : null);
+      await this.journal.record(tx, { event: `notice.held-${how}`, actor, subject: { type: 'notice-messages', id: newId() }, after: { count } });
+    });
+  }
+
   async again(actor: Actor, id: string): Promise<void> {
     refuseUnlessOfAgency(actor);
     return this.transactions.run(async (tx) => {

@@ -29,6 +29,20 @@ export class OutboxWatchController {
     return this.hands.test(actor, channel);
   }
 
+  @Post('held/release')
+  @Requires('settings.manage')
+  @HttpCode(204)
+  release(@CurrentActor() actor: Actor): Promise<void> {
+    return this.hands.settleHeld(actor, 'released');
+  }
+
+  @Post('held/drop')
+  @Requires('settings.manage')
+  @HttpCode(204)
+  drop(@CurrentActor() actor: Actor): Promise<void> {
+    return this.hands.settleHeld(actor, 'dropped');
+  }
+
   @Post('messages/:id/attempt')
   @Requires('settings.manage')
   @HttpCode(204)

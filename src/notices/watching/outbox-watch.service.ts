@@ -30,7 +30,7 @@ export class OutboxWatch {
     const untold = { count, oldestAt };
     const unsent = await this.store.unsent();
     return {
-      channels: this.channels.all.map(({ name, isOn }) => ({ name, isOn })), untold, unsent, failed: await this.store.failed(),
+      channels: this.channels.all.map(({ name, isOn }) => ({ name, isOn })), untold, unsent, failed: await this.store.failed(), held: await this.store.held(),
       isLate: this.isLate(untold) || this.isLate(unsent),
     };
   }

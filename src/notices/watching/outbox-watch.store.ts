@@ -12,9 +12,17 @@ type MessageRow = Omit<MessageView, 'attempts' | 'facts'> & { factsJson: string 
 export class OutboxWatchStore {
   constructor(private readonly reader: Reader) {}
 
-  async unsent(): Promise<Waiting> {
+  unsent(): Promise<Waiting> {
+    return this.waiting(['waiting', 'sending']);
+  }
+
+  held(): Promise<Waiting> {
+    return this.waiting(['held']);
+  }
+
+  private async waiting(states: readonly MessageState[]): Promise<Waiting> {
     const row = await this.reader.one<Waiting>(sql`
-      select cast(count(*) as integer) as count, min(created_at) as oldest_at from notice_messages where state in ('waiting', 'sending')`);
+      select cast(count(*) as integer) as count, min(created_at) as oldest_at from notice_messages where state in (${join([...states])})`);
     return row ?? { count: 0, oldestAt: null };
   }
 

@@ -63,7 +63,7 @@ export class WrittenReader {
   }
 
   private async thing(from: Sql, actor: Actor, slip: SlipRow, { thing: named, quantity = 1 }: OutageSheetBody['things'][number]): Promise<WrittenThing> {
-    const thing = await this.register.thing(from, { tag: tagFromScan(named), number: named });
+    const thing = await this.register.thing(from, { tag: tagFromScan(named), number: named, poolId: null });
     const isThere = thing && thing.tag !== '' && thing.unitPath.startsWith(slip.unitPath) && isInCharge(actor, thing.unitPath, thing.storeId);
     if (!isThere) throw new Refusal('outages.unknown-thing', { thing: named });
     if (thing.entryId === null) throw new Refusal('checkouts.thing-not-lendable', { thing: nameOf(thing) });

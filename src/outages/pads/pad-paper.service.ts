@@ -21,10 +21,10 @@ export class PadPaper {
     const pad = found((await this.store.pads(this.reader, sql`${seenBy(actor)} and p.id = ${id}`)).find((one) => mayUse(actor, one.unitPath)));
     const slips = (await this.store.slipsOf(this.reader, [id])).filter((slip) => slip.state === 'unused');
     found(slips[0]);
-    const { agencyName } = await this.head.read(this.reader);
+    const { letterhead } = await this.head.read(this.reader);
     return this.papers.render('outage-pad', {
-      templateVersion: 1, letterhead: { agencyName, ...(pad.unitName === agencyName ? {} : { unitName: pad.unitName }) }, printedAt: pad.printedAt, printedByName: pad.printedByName,
+      templateVersion: 1, letterhead: { ...letterhead, ...(pad.unitName === letterhead.agencyName ? {} : { unitName: pad.unitName }) }, printedAt: pad.printedAt, printedByName: pad.printedByName,
       slips: slips.map(({ number, code }) => ({ number, code, url: `${this.config.publicUrl}/slips/${code}` })),
-    });
+    }, await this.head.pictures(letterhead));
   }
 }

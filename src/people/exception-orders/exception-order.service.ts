@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { Journal } from '../../audit/journal.js';
-import { Reader } from '../../database/sql.js';
+import { Reader, type Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf, type PageQuery } from '../../http/page.js';
-import { found, Refusal } from '../../http/refusal.js';
+import { found } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ExceptionOrderList, ExceptionOrderView } from '../../shared/api/people.js';
-import { administeredBy, isAdministered, seen } from '../administered.js';
+import { administeredBy } from '../administered.js';
 import { isOrderInForce } from '../orders/orders-in-force.rules.js';
-import { PersonStore } from '../persons/person.store.js';
+import { fullName } from '../persons/person-name.js';
+import { SecondPerson } from '../second/second-person.service.js';
+import { exceptionRecorded, exceptionRevoked } from './exception-order-proposals.js';
+import { ExceptionOrderRecorder } from './exception-order-recorder.js';
 import type { NewExceptionOrderDto } from './exception-order.dto.js';
 import { ExceptionOrderStore, type ExceptionOrderRow } from './exception-order.store.js';
 
@@ -18,7 +20,7 @@ import { ExceptionOrderStore, type ExceptionOrderRow } from './exception-order.s
 export class ExceptionOrderService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly orders: ExceptionOrderStore, private readonly people: PersonStore,
+    private readonly orders: ExceptionOrderStore, private readonly recorder: ExceptionOrderRecorder, private readonly seconds: SecondPerson,
   ) {}
 
   async list(actor: Actor, { limit, cursor }: PageQuery): Promise<ExceptionOrderList> {
@@ -29,32 +31,30 @@ export class ExceptionOrderService {
 
   record(actor: Actor, { untilOn = null, lifts = 'duties', ...given }: NewExceptionOrderDto): Promise<ExceptionOrderView> {
     return this.transactions.run(async (tx) => {
-      const person = await this.people.byId(tx, given.personId);
-      if (!person || person.disabledAt !== null || !isAdministered(actor, person.unitPath)) throw new Refusal('people.unknown');
-      if (untilOn !== null && untilOn < given.fromOn) throw new Refusal('posts.period-reversed');
-      const id = await this.orders.insert(tx, { ...given, untilOn, lifts }, { at: this.clock.iso(), by: actor.personId });
-      const { reason, ...named } = given;
-      const after = { ...named, lifts };
-      const personal = [{ personId: given.personId, data: { reason } }];
-      await this.journal.record(tx, { event: 'exception-order.recorded', actor, authority: given.number, subject: { type: 'exception-order', id }, after, personal });
-      return this.view(found(await this.orders.byId(tx, id)));
+      const order = { ...given, untilOn, lifts };
+      const person = await this.recorder.check(tx, actor, order);
+      if (!(await this.seconds.mustWait(tx, actor))) return this.one(tx, await this.recorder.write(tx, actor, order));
+      const id = await this.seconds.propose(tx, actor, exceptionRecorded(order, person.unitId));
+      const row = { id, ...order, personName: fullName(person), unitId: person.unitId, unitPath: person.unitPath, recordedAt: this.clock.iso(), revokedAt: null };
+      return { ...this.view(row), inForce: false, waits: true };
     });
   }
 
   revoke(actor: Actor, id: string, reason: string): Promise<ExceptionOrderView> {
     return this.transactions.run(async (tx) => {
-      const order = seen(actor, await this.orders.byId(tx, id));
-      const at = this.clock.iso();
-      if (!(await this.orders.revoke(tx, id, at))) throw new Refusal('orders.revoked-already');
-      const personal = [{ personId: actor.personId, data: { reason } }];
-      const fact = { event: 'exception-order.revoked', actor, authority: order.number, subject: { type: 'exception-order', id }, after: { revokedAt: at }, personal };
-      await this.journal.record(tx, fact);
-      return this.view({ ...order, revokedAt: at });
+      const order = await this.recorder.checkRevoke(tx, actor, id);
+      const waits = await this.seconds.mustWait(tx, actor);
+      await (waits ? this.seconds.propose(tx, actor, exceptionRevoked(order, reason)) : this.recorder.revoke(tx, actor, order, reason));
+      return { ...(await this.one(tx, id)), waits };
     });
+  }
+
+  private async one(tx: Tx, id: string): Promise<ExceptionOrderView> {
+    return this.view(found(await this.orders.byId(tx, id)));
   }
 
   private view({ id, number, orderedOn, fromOn, untilOn, personId, personName, reason, lifts, recordedAt, revokedAt }: ExceptionOrderRow): ExceptionOrderView {
     const inForce = isOrderInForce({ fromOn, untilOn, recordedAt, revokedAt }, this.clock.iso());
-    return { id, number, orderedOn, fromOn, untilOn, person: { id: personId, name: personName }, reason, lifts, inForce, recordedAt, revokedAt };
+    return { id, number, orderedOn, fromOn, untilOn, person: { id: personId, name: personName }, reason, lifts, inForce, recordedAt, revokedAt, waits: false };
   }
 }

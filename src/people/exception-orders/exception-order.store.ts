@@ -18,13 +18,15 @@ export interface NewExceptionOrder {
 export interface ExceptionOrderRow extends NewExceptionOrder {
   id: string;
   personName: string;
+  /** The person's own unit. */
+  unitId: string;
   unitPath: string;
   recordedAt: string;
   revokedAt: string | null;
 }
 
 const ORDER = sql`
-  select e.id, e.number, e.ordered_on, e.from_on, e.until_on, e.person_id, e.reason, e.lifts, e.recorded_at, e.revoked_at, u.path as unit_path,
+  select e.id, e.number, e.ordered_on, e.from_on, e.until_on, e.person_id, e.reason, e.lifts, e.recorded_at, e.revoked_at, p.unit_id, u.path as unit_path,
          p.title || p.given_name || ' ' || p.family_name as person_name
   from exception_orders e join people p on p.id = e.person_id join units u on u.id = p.unit_id`;
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { Journal } from '../../audit/journal.js';
-import { Reader } from '../../database/sql.js';
+import { Reader, type Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
@@ -9,9 +8,11 @@ import { found, Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OrderList, OrderView } from '../../shared/api/people.js';
 import { administeredBy, seen } from '../administered.js';
+import { SecondPerson } from '../second/second-person.service.js';
+import { orderRecorded, orderRevoked } from './order-proposals.js';
 import { OrderRecorder } from './order-recorder.js';
 import type { NewOrderDto, OrderQuery } from './order.dto.js';
-import { OrderStore } from './order.store.js';
+import { OrderStore, type NewOrder } from './order.store.js';
 import { orderView } from './order.view.js';
 
 /** Orders are recorded and revoked, never edited: an approval prints the one it was given under. */
@@ -19,7 +20,7 @@ import { orderView } from './order.view.js';
 export class OrderService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly orders: OrderStore, private readonly recorder: OrderRecorder,
+    private readonly orders: OrderStore, private readonly recorder: OrderRecorder, private readonly seconds: SecondPerson,
   ) {}
 
   async list(actor: Actor, { unitId, personId, state, limit, cursor }: OrderQuery): Promise<OrderList> {
@@ -38,19 +39,30 @@ export class OrderService {
     return this.transactions.run(async (tx) => {
       const fields = await this.orders.unknownIn(tx, scope ?? {});
       if (fields.length) throw new Refusal('invalid-input', { fields });
-      const id = await this.recorder.record(tx, actor, { ...given, untilOn, ceilingSatang, scopeJson: JSON.stringify(scope ?? {}) });
-      return orderView(found(await this.orders.byId(tx, id)), this.clock.iso());
+      const order = { ...given, untilOn, ceilingSatang, scopeJson: JSON.stringify(scope ?? {}) };
+      await this.recorder.check(tx, actor, order);
+      if (await this.seconds.mustWait(tx, actor)) return this.proposed(tx, actor, order, await this.seconds.propose(tx, actor, orderRecorded(order)));
+      return this.view(tx, await this.recorder.write(tx, actor, order));
     });
   }
 
   revoke(actor: Actor, id: string, reason: string): Promise<OrderView> {
     return this.transactions.run(async (tx) => {
-      const order = seen(actor, await this.orders.byId(tx, id));
-      const at = this.clock.iso();
-      if (!(await this.orders.revoke(tx, id, at))) throw new Refusal('orders.revoked-already');
-      const personal = [{ personId: actor.personId, data: { reason } }];
-      await this.journal.record(tx, { event: 'order.revoked', actor, authority: order.number, subject: { type: 'order', id }, after: { revokedAt: at }, personal });
-      return orderView({ ...order, revokedAt: at }, at);
+      const order = await this.recorder.checkRevoke(tx, actor, id);
+      const waits = await this.seconds.mustWait(tx, actor);
+      await (waits ? this.seconds.propose(tx, actor, orderRevoked(order, reason)) : this.recorder.revoke(tx, actor, order, reason));
+      return { ...(await this.view(tx, id)), waits };
     });
+  }
+
+  private async view(tx: Tx, id: string): Promise<OrderView> {
+    return orderView(found(await this.orders.byId(tx, id)), this.clock.iso());
+  }
+
+  /** Under the id of the change; in no list of orders. */
+  private async proposed(tx: Tx, author: Actor, order: NewOrder, id: string): Promise<OrderView> {
+    const { unitName, unitPath, personName } = await this.orders.namesOf(tx, order);
+    const row = { id, ...order, unitName, unitPath, personName, recordedAt: this.clock.iso(), recordedByName: author.name, revokedAt: null };
+    return { ...orderView(row, this.clock.iso()), inForce: false, waits: true };
   }
 }

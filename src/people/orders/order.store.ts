@@ -77,6 +77,11 @@ export class OrderStore {
     return [...(units.length < new Set(unitIds).size ? ['scope.unitIds'] : []), ...(classes.length < new Set(classIds).size ? ['scope.classIds'] : [])];
   }
 
+  async namesOf(from: Sql, { unitId, toPersonId }: Pick<NewOrder, 'unitId' | 'toPersonId'>): Promise<Pick<OrderRow, 'unitName' | 'unitPath' | 'personName'>> {
+    return (await from.one<Pick<OrderRow, 'unitName' | 'unitPath' | 'personName'>>(sql`
+      select u.name as unit_name, u.path as unit_path, p.title || p.given_name || ' ' || p.family_name as person_name from units u, people p where u.id = ${unitId} and p.id = ${toPersonId}`))!;
+  }
+
   async insert(tx: Tx, order: NewOrder, recorded: { at: string; by: string | null }): Promise<string> {
     const id = newId();
     await tx.run(insertInto('delegation_orders', { id, ...order, recordedAt: recorded.at, recordedBy: recorded.by, revokedAt: null }));

@@ -6,6 +6,6 @@ export function orderView(row: OrderRow, now: string): OrderView {
   const { id, capacity, number, orderedOn, fromOn, untilOn, postKind, unitId, unitName, ceilingSatang, recordedAt, revokedAt } = row;
   return {
     id, capacity, number, orderedOn, fromOn, untilOn, postKind, unitId, unitName, toPerson: { id: row.toPersonId, name: row.personName },
-    scope: JSON.parse(row.scopeJson) as OrderScope, ceilingSatang, inForce: isOrderInForce(row, now), recordedAt, recordedBy: row.recordedByName, revokedAt,
+    scope: JSON.parse(row.scopeJson) as OrderScope, ceilingSatang, inForce: isOrderInForce(row, now), recordedAt, recordedBy: row.recordedByName, revokedAt, waits: false,
   };
 }

@@ -30,6 +30,7 @@ export class PersonService {
     return this.transactions.run(async (tx) => {
       const person = seen(actor, await this.people.byId(tx, id));
       await this.guard.refuseAddress(tx, actor, person, change);
+      await this.guard.refuseLeaving(tx, actor, person, change);
       await this.recorder.change(tx, actor, person, change);
       return this.viewOf(tx, id);
     });

@@ -3,16 +3,17 @@ import { CurrentActor, Requires } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
 import { PostList, PostView } from '../../shared/api/people.js';
 import { NewPostDto, PostEndDto, PostQuery } from './post.dto.js';
+import { PostReading } from './post-reading.service.js';
 import { PostService } from './post.service.js';
 
 @Controller('posts')
 export class PostController {
-  constructor(private readonly posts: PostService) {}
+  constructor(private readonly posts: PostService, private readonly reading: PostReading) {}
 
   @Get()
   @Requires('people.manage')
   list(@CurrentActor() actor: Actor, @Query() query: PostQuery): Promise<PostList> {
-    return this.posts.list(actor, query);
+    return this.reading.list(actor, query);
   }
 
   @Post()

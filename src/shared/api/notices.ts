@@ -84,6 +84,8 @@ export class OutboxView {
   /** Messages not yet sent. */
   unsent!: Waiting;
   failed!: number;
+  /** May have gone out before a backup was put back: they leave when they are released. */
+  held!: Waiting;
   /** Something waits longer than it should. */
   isLate!: boolean;
 }

@@ -105,6 +105,8 @@ export class PostView {
   recordedAt!: string;
   /** Null: came with the set-up or an import. */
   recordedBy!: string | null;
+  /** The change that was asked for waits for a second person: nothing of it holds. */
+  waits!: boolean;
 }
 
 export class PostList {
@@ -146,6 +148,8 @@ export class OrderView {
   /** Null: came with the set-up or an import. */
   recordedBy!: string | null;
   revokedAt!: string | null;
+  /** The change that was asked for waits for a second person: nothing of it holds. */
+  waits!: boolean;
 }
 
 export class OrderList {
@@ -166,6 +170,8 @@ export class ExceptionOrderView {
   inForce!: boolean;
   recordedAt!: string;
   revokedAt!: string | null;
+  /** The change that was asked for waits for a second person: nothing of it holds. */
+  waits!: boolean;
 }
 
 export class ExceptionOrderList {

@@ -6,5 +6,8 @@ export function cardPath(kind: NoticeKind, subjectId: string): string {
   if (kind === 'claim-late') return '/overdue';
   if (kind === 'quarter-ready') return `/quarterly/${subjectId}`;
   if (kind === 'post-begins') return '/inbox';
+  if (kind === 'folder') return '/folders';
+  if (kind === 'to-confirm') return '/settings/waiting';
+  if (kind === 'draft-laid') return `/guidelines/${subjectId}`;
   return kind === 'test' || isLetter(kind) ? '/notices' : `/requests/${subjectId}`;
 }

@@ -46,6 +46,10 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   signed: { th: 'มีผู้บันทึกว่าท่านลงนามบนกระดาษแล้ว โปรดตรวจดู', en: 'Recorded as signed by you on paper: please look' },
   objected: { th: 'ผู้ลงนามคัดค้านผลที่บันทึกจากกระดาษ', en: 'The signer objects to what was recorded from paper' },
   'quarter-ready': { th: 'รายงาน{period} รอท่านรับทราบ', en: 'The report of {period} waits for your signature' },
+  folder: { th: 'มีคำขอเข้าแฟ้มรอท่านเสนอลงนาม', en: 'A request lies in your folder, to be put before the head' },
+  'to-sign': { th: 'มีเอกสารในแฟ้มรอท่านลงนาม', en: 'A page lies in your folder to be signed' },
+  'draft-laid': { th: 'ร่างแนวปฏิบัติการยืมพัสดุรอท่านพิจารณาประกาศใช้', en: 'A draft of the guideline waits for you to publish it' },
+  'to-confirm': { th: 'มีการเปลี่ยนตำแหน่ง คำสั่ง หรือการตั้งค่า รอท่านยืนยันเป็นคนที่สอง', en: 'A change of posts, orders or settings waits for you to confirm it' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

@@ -36,7 +36,7 @@ describe('who is administrator and storekeeper in one', () => {
     const id = await propose(30);
     expect(await inForce()).toBe(90);
     expect(await waiting(malee)).toMatchObject([{ id, state: 'waiting', mayConfirm: false, mayWithdraw: true, authorName: 'นางสาวมาลี ศรีสุข', reason: 'ของขาดบ่อย' }]);
-    expect((await malee.post(`/api/settings/changes/${id}/confirmation`)).body.code).toBe('settings.own-change');
+    expect((await malee.post(`/api/settings/changes/${id}/confirmation`)).body.code).toBe('second-person.own-change');
     await at('2026-07-06 15:00');
     const done = await sakchai.post(`/api/settings/changes/${id}/confirmation`).expect(200);
     expect(done.body).toMatchObject({ state: 'held', confirmedByName: 'นายศักดิ์ชัย เพชรรัตน์', effectiveFrom: office.clock.iso() });

@@ -29,7 +29,7 @@ const only = (who: Expected, ...names: string[]): Record<string, Expected> => Ob
 export const ALLOWED: Record<string, Expected> = {
   ...everybody(
     'get /api/colleagues', 'get /api/units', 'get /api/set-up', 'get /api/home', 'get /api/inbox', 'get /api/inbox/extensions', 'get /api/tags/{tag}', 'get /api/public/tags/{tag}', 'get /api/slips/{code}',
-    'get /api/health', 'get /api/emblems/current', 'get /api/emblems/{id}', 'get /api/settings/waiting', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
+    'get /api/health', 'get /api/emblems/current', 'get /api/emblems/{id}', 'get /api/settings/waiting', 'get /api/authority-changes', 'get /api/trust', 'get /api/catalogue', 'get /api/catalogue/{entryId}', 'get /api/sites', 'get /api/stores', 'get /api/rooms', 'get /api/holidays', 'get /api/asset-classes',
     'get /api/assets/{id}', 'post /api/files', 'post /api/loan-requests', 'get /api/loan-requests', 'post /api/loan-requests/preview', 'post /api/sightings',
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
@@ -50,8 +50,10 @@ export const ALLOWED: Record<string, Expected> = {
     'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'post /api/invitations/letters', 'delete /api/people/{id}/invitation',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
-  ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/first-run', 'put /api/first-run/preset', 'put /api/first-run/steps/{step}/skip', 'delete /api/first-run/steps/{step}/skip', 'get /api/first-run/exception-order.pdf', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'get /api/jobs'),
+  ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/first-run', 'put /api/first-run/preset', 'put /api/first-run/steps/{step}/skip', 'delete /api/first-run/steps/{step}/skip', 'get /api/first-run/exception-order.pdf', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'post /api/outbox/held/release', 'post /api/outbox/held/drop', 'get /api/jobs'),
   ...only(['all:administrator', 'all:head-of-agency'], 'post /api/settings/changes/{id}/confirmation', 'put /api/settings/changes/{id}/withdrawal'),
+  ...only(['all:administrator', 'all:head-of-agency'], 'post /api/authority-changes/{id}/confirmation'),
+  ...only([...ADMINISTRATORS, 'all:head-of-agency'], 'put /api/authority-changes/{id}/withdrawal'),
   /** Everybody tests by an address of their own. */
   ...only('nobody', 'post /api/outbox/tests'),
   ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),

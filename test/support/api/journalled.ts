@@ -39,6 +39,8 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('guideline.comment-answered', 'post /api/guidelines/{id}/comments/{commentId}/answer'),
   ...one('guideline.acknowledgements-exported', 'get /api/guideline-acknowledgements/export.csv'),
   ...one('quarterly-report.signed', 'post /api/quarterly-reports/{period}/sign-off'),
+  ...one('post.given', 'post /api/authority-changes/{id}/confirmation'),
+  ...one('authority-change.withdrawn', 'put /api/authority-changes/{id}/withdrawal'),
   ...one('setting.changed', 'put /api/settings/{key}', 'put /api/first-run/preset'),
   ...one('setting.confirmed', 'post /api/settings/changes/{id}/confirmation'),
   ...one('setting.withdrawn', 'put /api/settings/changes/{id}/withdrawal'),
@@ -111,6 +113,8 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('person.line-code-asked', 'post /api/line-code'),
   ...one('person.line-unlinked', 'delete /api/line-link'),
   ...one('notice.test-asked', 'post /api/outbox/tests'),
+  ...one('notice.held-released', 'post /api/outbox/held/release'),
+  ...one('notice.held-dropped', 'post /api/outbox/held/drop'),
   ...one('notice.sent-again', 'post /api/outbox/messages/{id}/attempt'),
   // That somebody has read what they were told is no record of the agency.
   ...none('put /api/notices/reading', 'put /api/notices/{id}/reading'),

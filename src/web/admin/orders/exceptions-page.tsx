@@ -17,6 +17,8 @@ import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
+import { WaitingChanges } from '../second/waiting-changes.js';
+import { YoursWait } from '../second/yours-wait.js';
 import { mayRevoke, OrderState, Period } from './order-card.js';
 import { OrderTabs } from './orders-page.js';
 import { RevocationDialog } from './revocation-dialog.js';
@@ -29,6 +31,7 @@ export function ExceptionsPage() {
   return (
     <Page title={t('orders')} lead={t('exceptionsLead')} aside={<Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setIsNew(true)}>{t('addException')}</Button>}>
       <OrderTabs />
+      <WaitingChanges isShown={({ kind }) => kind === 'exception-recorded' || kind === 'exception-revoked'} />
       <PagedList list={list} keyOf={(order) => order.id} empty={<EmptyState title={t('noExceptions')}><p>{t('noExceptionsWhat')}</p></EmptyState>}>{(order) => <ExceptionCard order={order} />}</PagedList>
       {isNew && <NewException close={() => setIsNew(false)} />}
     </Page>
@@ -65,6 +68,7 @@ function NewException({ close }: { close: () => void }) {
   const send = () => api.post('/exception-orders', { lifts, personId: person?.id, reason: reason.trim(), fromOn, untilOn, orderedOn, number: text.orderNumber.trim() });
   return (
     <FormDialog title={t('addException')} close={close} send={send} canSend={Boolean(person && reason.trim() && fromOn) && isPaper(text)} action={t('recordOrder')}>
+      <YoursWait />
       <ColleagueField label={t('forPerson')} required value={person} onChange={(chosen) => change({ person: chosen })} />
       <NativeSelect label={t('lifts')} size="md" data={EXCEPTION_KINDS.map((value) => ({ value, label: t(`lifts-${value}`) }))} value={lifts} onChange={(event) => change({ lifts: EXCEPTION_KINDS.find((one) => one === event.currentTarget.value) })} />
       <Textarea label={t('reason')} placeholder={t('exceptionReason')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />

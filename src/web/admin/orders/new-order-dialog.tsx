@@ -12,6 +12,7 @@ import { wordLabels } from '../../ui/words/labels.js';
 import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
+import { YoursWait } from '../second/yours-wait.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
 
 const POWERS = ['head-of-agency', 'head-of-unit', 'deputy-head', 'head-of-supplies-unit', 'head-of-supply-officers', 'storekeeper'] as const satisfies readonly PostKind[];
@@ -56,6 +57,7 @@ export function NewOrderDialog({ close }: { close: () => void }) {
   const isWhole = Boolean(text.unitId && text.to && text.fromOn) && text.borrowers.length > 0 && isPaper(text) && (!text.ceiling.trim() || readBaht(text.ceiling) !== null);
   return (
     <FormDialog title={t('addOrder')} close={close} send={() => api.post('/orders', bodyOf(text))} canSend={isWhole} action={t('recordOrder')}>
+      <YoursWait />
       <PowerFields text={text} change={change} />
       <PaperFields value={text} change={change} />
       <DaysFields value={text} change={change} />

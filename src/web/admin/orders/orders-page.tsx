@@ -10,6 +10,7 @@ import { Page } from '../../ui/layout/page.js';
 import { EmptyState } from '../../ui/layout/states.js';
 import { PagedList } from '../../ui/lists/paged-list.js';
 import { adminLabels } from '../labels.js';
+import { WaitingChanges } from '../second/waiting-changes.js';
 import { Tabs } from '../tabs.js';
 import { NewOrderDialog } from './new-order-dialog.js';
 import { OrderCard } from './order-card.js';
@@ -32,6 +33,7 @@ export function OrdersPage() {
   return (
     <Page title={t('orders')} lead={t('ordersLead')} aside={<Button leftSection={<IconPlus aria-hidden size={22} />} onClick={() => setIsNew(true)}>{t('addOrder')}</Button>}>
       <OrderTabs />
+      <WaitingChanges isShown={({ kind }) => kind === 'order-recorded' || kind === 'order-revoked'} />
       <Chips isQuiet legend={t('show')} value={state} options={ORDER_STATES.map((value) => ({ value, label: t(`order-${value}`) }))} onChange={(value) => void navigate({ to: '/orders', search: { state: value }, replace: true })} />
       <PagedList list={list} keyOf={(order) => order.id} empty={<EmptyState title={t('noOrders')}><p>{t('noOrdersWhat')}</p></EmptyState>}>{(order) => <OrderCard order={order} />}</PagedList>
       {isNew && <NewOrderDialog close={() => setIsNew(false)} />}

@@ -10,6 +10,7 @@ import { UnitField } from '../../ui/pickers/unit-field.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
+import { YoursWait } from '../second/yours-wait.js';
 import { DaysFields, isPaper, PaperFields } from '../paper-fields.js';
 
 interface PostText {
@@ -33,6 +34,7 @@ export function NewPostDialog({ person, close }: { person: PersonView; close: ()
   const send = () => api.post('/posts', { ...text, personId: person.id, title: textOrNull(text.title), orderNumber: text.orderNumber.trim() });
   return (
     <FormDialog title={t('givePostTo', { name: person.name })} close={close} send={send} canSend={Boolean(text.unitId && text.fromOn) && isPaper(text)} action={t('givePost')}>
+      <YoursWait />
       <PostFields text={text} change={change} />
       <DaysFields value={text} change={change} />
       <PaperFields value={text} change={change} />

@@ -20,6 +20,7 @@ import { Refusal } from '../../ui/layout/refusal.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
 import css from '../admin.module.css';
 import { adminLabels } from '../labels.js';
+import { WaitingChanges } from '../second/waiting-changes.js';
 import { usePerson } from './person-form-pages.js';
 import { PostsCard } from './posts-card.js';
 
@@ -31,7 +32,7 @@ export function PersonPage() {
   const state = person.data && <StatusBadge tone={person.data.disabledAt ? 'quiet' : 'good'} icon={person.data.disabledAt ? IconBan : IconCircleCheck}>{t(person.data.disabledAt ? 'disabled' : 'active')}</StatusBadge>;
   return (
     <Page title={person.data?.name ?? t('people')} lead={person.data?.position} canGoBack aside={state}>
-      <Answered query={person}>{(view) => <><PersonFacts person={view} /><PostsCard person={view} /></>}</Answered>
+      <Answered query={person}>{(view) => <><PersonFacts person={view} /><PostsCard person={view} /><WaitingChanges isShown={(change) => change.person.id === view.id} /></>}</Answered>
     </Page>
   );
 }

@@ -7,6 +7,8 @@ import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
 import { Page } from '../../ui/layout/page.js';
 import { EmptyState } from '../../ui/layout/states.js';
+import { AuthorityChangeCard } from '../second/authority-change-card.js';
+import { useAuthorityChanges } from '../second/waiting-changes.js';
 import { ChangeCard } from './change-card.js';
 import { settingLabels } from './labels.js';
 
@@ -15,12 +17,17 @@ export function WaitingPage() {
   const t = useText(settingLabels);
   const language = useLanguage();
   const waiting = useQuery({ queryKey: ['settings', 'waiting'], queryFn: ({ signal }) => api.get<WaitingChangeList>('/settings/waiting', {}, signal) });
+  const authority = useAuthorityChanges().data?.items ?? [];
   return (
     <Page title={t('waitingTitle')} lead={t('waitingLead')} canGoBack>
       <Answered query={waiting}>
-        {({ items }) => (items.length > 0
-          ? items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} /></Card>)
-          : <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>)}
+        {({ items }) => (
+          <>
+            {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} /></Card>)}
+            {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
+            {items.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
+          </>
+        )}
       </Answered>
     </Page>
   );

@@ -10,7 +10,7 @@ import { PagedList } from '../../ui/lists/paged-list.js';
 import { systemLabels } from './labels.js';
 import { MessageRow } from './message-row.js';
 
-const SHOWN = ['failed', 'waiting', 'sent', 'all'] as const;
+const SHOWN = ['failed', 'waiting', 'held', 'sent', 'all'] as const;
 
 /** What came of each letter; what failed first, as it asks for a hand. */
 export function LogCard() {

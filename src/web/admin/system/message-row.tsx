@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconClockHour4, IconMinus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconClockHour4, IconMinus, IconPlayerPause } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { MessageView } from '../../../shared/api/notices.js';
 import type { MessageState } from '../../../shared/notices/notice-kinds.js';
@@ -13,7 +13,7 @@ import { systemLabels } from './labels.js';
 import css from './system.module.css';
 
 const LOOK: Record<MessageState, [Tone, typeof IconMinus]> = {
-  waiting: ['warn', IconClockHour4], sending: ['info', IconClockHour4], sent: ['good', IconCircleCheck], failed: ['bad', IconAlertTriangle], dropped: ['quiet', IconMinus],
+  waiting: ['warn', IconClockHour4], sending: ['info', IconClockHour4], sent: ['good', IconCircleCheck], failed: ['bad', IconAlertTriangle], dropped: ['quiet', IconMinus], held: ['warn', IconPlayerPause],
 };
 
 export function MessageRow({ message }: { message: MessageView }) {

@@ -7,6 +7,7 @@ import { Answered } from '../../ui/layout/answered.js';
 import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
 import { ChannelsCard } from './channels-card.js';
+import { HeldCard } from './held-card.js';
 import { JobsCard } from './jobs-card.js';
 import { systemLabels } from './labels.js';
 import { LogCard } from './log-card.js';
@@ -19,11 +20,11 @@ export function SystemPage() {
   const t = useText(systemLabels);
   const outbox = useQuery({ queryKey: ['outbox'], queryFn: ({ signal }) => api.get<OutboxView>('/outbox', {}, signal), refetchInterval });
   const jobs = useQuery({ queryKey: ['jobs'], queryFn: ({ signal }) => api.get<JobList>('/jobs', {}, signal), refetchInterval });
-  const isWell = outbox.data && jobs.data && !outbox.data.isLate && outbox.data.failed === 0 && !jobs.data.items.some((job) => job.isLate || job.hasFailed);
+  const isWell = outbox.data && jobs.data && !outbox.data.isLate && outbox.data.failed === 0 && outbox.data.held.count === 0 && !jobs.data.items.some((job) => job.isLate || job.hasFailed);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {isWell && <Notice tone="good"><p>{t('well')}</p></Notice>}
-      <Answered query={outbox}>{(view) => <><OutboxCard view={view} /><ChannelsCard channels={view.channels} /></>}</Answered>
+      <Answered query={outbox}>{(view) => <><HeldCard held={view.held} /><OutboxCard view={view} /><ChannelsCard channels={view.channels} /></>}</Answered>
       <LogCard />
       <Answered query={jobs}>{({ items }) => <JobsCard jobs={items} />}</Answered>
     </Page>

@@ -40,6 +40,13 @@ async function proposed({ office: { build, clock } }: PeopleAct): Promise<void> 
   const now = clock.iso();
   const row = { id: newId(), key: 'lending.approval-promised-days', valueJson: '3', effectiveFrom: now, authorId: build.person('1005'), reason: 'ผู้อำนวยการไปราชการบ่อย', recordedAt: now, needsSecond: 1 };
   await build.insert('settings', row);
+  const [agency, person] = [build.unit('agency'), build.person('1009')];
+  const paper = { orderedOn: '2026-07-03', fromOn: '2026-07-13', untilOn: '2026-09-30', postKind: null, title: null, isDeputy: false, capacity: null, ceilingSatang: null, scope: null, reason: null };
+  const waits = (kind: string, storeId: string | null, facts: object) =>
+    build.insert('authority_changes', { id: newId(), kind, personId: person, unitId: agency, storeId, factsJson: JSON.stringify({ ...paper, ...facts }), authorId: build.person('1005'), proposedAt: now });
+  await waits('post-given', build.store, { number: '71/2569', postKind: 'storekeeper', title: 'เจ้าหน้าที่พัสดุ', isDeputy: true });
+  await waits('order-recorded', null, { number: '72/2569', postKind: 'head-of-agency', capacity: 'delegated', ceilingSatang: 2_000_000, scope: { outside: true } });
+  await waits('exception-recorded', null, { number: '73/2569', reason: 'ช่วงลาคลอดของเจ้าหน้าที่พัสดุอีกคน' });
 }
 
 async function exceptions(people: PeopleAct): Promise<void> {

@@ -11,5 +11,7 @@ export const NOTICES: Visit[] = [
   { route: '/system', path: '/system', as: '1013', shows: /550/ },
   { route: '/system', path: '/system', as: '1013', state: 'everything-sent', act: tap('system', 'all', 'radio') },
   { route: '/system', path: '/system', as: '1013', state: 'tested', act: tap('system', 'testOf') },
+  { route: '/system', path: '/system', as: '1013', state: 'held', act: tap('system', 'held', 'radio') },
+  { route: '/system', path: '/system', as: '1013', state: 'releasing', act: tap('system', 'release') },
   { route: '/system', path: '/system', as: '1008', state: 'not-allowed', refused: [403] },
 ];

@@ -13,6 +13,10 @@ const failed = async (scene: Scene): Promise<string> => {
   await scene.office.build.insert('notice_messages', { id, ...message, createdAt: at, nextAttemptAt: at, settledAt: at, reason: '550 No such user' });
   return id;
 };
+const held = async (scene: Scene): Promise<void> => {
+  const at = scene.office.clock.iso();
+  await scene.office.build.insert('notice_messages', { id: newId(), personId: scene.person('1008'), noticeId: await notice(scene, '1008'), channel: 'mail', state: 'held', attempts: 0, createdAt: at, nextAttemptAt: at });
+};
 const withLine = async (scene: Scene): Promise<string> => {
   const { id, number } = await scene.newcomer();
   await scene.office.build.insert('line_links', { personId: id, lineUserId: `U${number}`, linkedAt: scene.office.clock.iso() });
@@ -37,5 +41,7 @@ export const noticesLawful: LawfulTable = {
   'get /api/outbox/messages': () => ({ who: '1013', query: { state: 'failed' } }),
   'post /api/outbox/tests': async (scene) => ({ who: await administratorWithLine(scene), body: { channel: 'line' } }),
   'post /api/outbox/messages/{id}/attempt': async (scene) => ({ who: '1013', ids: { id: await failed(scene) } }),
+  'post /api/outbox/held/release': async (scene) => (await held(scene), { who: '1013' }),
+  'post /api/outbox/held/drop': async (scene) => (await held(scene), { who: '1013' }),
   'get /api/jobs': () => ({ who: '1013' }),
 };

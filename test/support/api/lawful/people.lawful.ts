@@ -15,6 +15,15 @@ const order = (scene: Scene): object =>
   ({ ...ORDER, capacity: 'delegated', number: scene.name('ม'), postKind: 'head-of-unit', unitId: scene.unitId(), toPersonId: scene.person('1008'), scope: { outside: false, unitIds: [scene.unitId()] } });
 const post = async (scene: Scene): Promise<object> =>
   ({ kind: 'guard', personId: (await scene.newcomer()).id, unitId: scene.unitId(), fromOn: '2026-07-01', orderNumber: scene.name('ต'), orderedOn: '2026-07-01' });
+/** By the branch's administrator, who keeps its store as well. */
+const proposedPost = async (scene: Scene): Promise<string> => {
+  const [id, now, unitId] = [newId(), scene.office.clock.iso(), scene.unitId()];
+  const { id: authorId } = await scene.newcomer();
+  await scene.office.build.insert('posts', { id: newId(), kind: 'administrator', personId: authorId, unitId, title: 'ผู้ดูแลระบบ', fromOn: '2026-07-01', orderNumber: scene.name('ต'), orderedOn: '2026-07-01', recordedAt: now });
+  const facts = { number: scene.name('ต'), orderedOn: '2026-07-01', fromOn: '2026-07-01', untilOn: null, postKind: 'guard', title: 'พนักงานรักษาความปลอดภัย', isDeputy: false, capacity: null, ceilingSatang: null, scope: null, reason: null };
+  await scene.office.build.insert('authority_changes', { id, kind: 'post-given', personId: (await scene.newcomer()).id, unitId, factsJson: JSON.stringify(facts), authorId, proposedAt: now });
+  return id;
+};
 const newPerson = (scene: Scene): object =>
   ({ staffNumber: scene.name('P').replace(' ', ''), givenName: 'มา', familyName: 'ใหม่', position: 'นักวิชาการ', unitId: scene.unitId(), employment: 'officer' });
 const session = async (scene: Scene): Promise<string> => {
@@ -38,6 +47,9 @@ const coded = async (scene: Scene, kind: OneTimeCodeKind): Promise<{ id: string;
 
 /** Lawful calls about people, posts and orders. */
 export const peopleLawful: LawfulTable = {
+  'get /api/authority-changes': () => ({ who: '1013' }),
+  'post /api/authority-changes/{id}/confirmation': async (scene) => ({ who: '1013', ids: { id: await proposedPost(scene) } }),
+  'put /api/authority-changes/{id}/withdrawal': async (scene) => ({ who: '1013', ids: { id: await proposedPost(scene) }, body: { reason: 'ยังไม่จำเป็น' } }),
   'get /api/colleagues': () => ({ who: '1008', query: { search: 'วีระ' } }),
   'get /api/exception-orders': () => ({ who: '1013' }),
   'post /api/exception-orders': async (scene) => ({ who: '1013', body: await exception(scene) }),

@@ -1,0 +1,9 @@
+import type { RefusalTable } from '../table.js';
+
+export const secondPersonRefusals = {
+  'second-person.own-change': { status: 403, th: 'ท่านเป็นผู้เสนอการเปลี่ยนนี้เอง จึงยืนยันเองไม่ได้ ของเดิมยังใช้อยู่ ให้ผู้ดูแลระบบคนอื่นหรือหัวหน้าหน่วยงานยืนยัน', en: 'You proposed this change, so you cannot confirm it. What held before still holds; another administrator or the head of the agency confirms.' },
+  'second-person.own-choice': { status: 403, th: 'ผู้เสนอการเปลี่ยนนี้เป็นผู้ให้ตำแหน่งแก่ท่านเพียงลำพัง ท่านจึงยืนยันแทนไม่ได้ ของเดิมยังใช้อยู่ ให้ผู้ดูแลระบบคนอื่นหรือหัวหน้าหน่วยงานยืนยัน', en: 'Whoever proposed this change gave you your post alone, so you cannot confirm it. What held before still holds; another administrator or the head of the agency confirms.' },
+  'second-person.settled-already': { status: 409, th: 'การเปลี่ยนนี้ได้รับการยืนยันหรือถูกถอนไปแล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาดูตำแหน่งและคำสั่งปัจจุบัน', en: 'This change was confirmed or withdrawn already. Nothing was changed; see the posts and orders as they are.' },
+  'second-person.author-gone': { status: 409, th: '{name} ผู้เสนอ ไม่ได้เป็นผู้ดูแลระบบของหน่วยงานนี้แล้ว จึงยืนยันไม่ได้ ของเดิมยังใช้อยู่ กรุณาปฏิเสธ แล้วให้ผู้ดูแลระบบบันทึกใหม่', en: '{name}, who proposed this, is no longer administrator there, so it cannot be confirmed. What held before still holds; refuse it and let an administrator record it anew.' },
+  'second-person.is-yours': { status: 403, th: 'ผู้นี้เป็นผู้ยืนยันการเปลี่ยนแปลงของท่าน ท่านจึงปิดบัญชีหรือกำหนดวันพ้นหน้าที่ไม่ได้ ไม่มีข้อมูลใดเปลี่ยน ให้ผู้ดูแลระบบคนอื่นทำ หรือนำเข้ารายชื่อที่เครื่องแม่ข่าย', en: 'This person confirms your changes, so you cannot shut them out or date their leaving. Nothing was changed; another administrator does it, or the list of people is imported at the server.' },
+} as const satisfies RefusalTable;
