@@ -14,7 +14,7 @@ export function SideNav() {
   const t = useText(appLabels);
   const menu = useRef<HTMLElement>(null);
   const here = useLocation({ select: ({ pathname }) => pathname });
-  useEffect(() => menu.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [here]);
+  useEffect(() => { menu.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }); }, [here]);
   return (
     <nav ref={menu} className={css.side} aria-label={t('mainMenu')}>
       <MenuGroups />

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useEffect } from 'react';
 import { useText } from '../../../lib/i18n.js';
 import { today as todayIs } from '../../../lib/time.js';
@@ -20,7 +21,7 @@ export function PeriodChoice({ ask, change, hours }: AskPartProps & { hours: Hou
     <>
       <Chips<StartChoice> legend={t('start')} value={ask.start ?? null} options={startsOf(t, hours)} onChange={pick.start} />
       {ask.start === 'otherDay' && !isCustom && (
-        <DateField label={t('otherDay')} value={ask.fromDate ?? null} min={todayIs()} isClosed={(date) => isClosedOn(date, hours)} onChange={(date) => date && pick.date(date)} />
+        <Box mb="md"><DateField label={t('otherDay')} value={ask.fromDate ?? null} min={todayIs()} isClosed={(date) => isClosedOn(date, hours)} onChange={(date) => date && pick.date(date)} /></Box>
       )}
       <Chips<LengthChoice> legend={t('length')} value={ask.length ?? null} options={LENGTHS.map((value) => ({ value, label: t(value) }))} onChange={pick.length} />
       {isCustom && <CustomTimes ask={ask} change={change} hours={hours} />}
