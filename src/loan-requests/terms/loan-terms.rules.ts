@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor.js';
+import type { LendingTerms } from '../../shared/lending/lending-terms.js';
 
 /** What of a request its terms look at. */
 export interface Termed {
@@ -9,8 +10,8 @@ export interface Termed {
   filledInBy: string;
 }
 
-/** Under an order that lifts the longest loan. */
-export const LONGEST_EVER = 366;
+/** What still holds where an order lifts the terms. */
+export const UNDER_AN_ORDER: LendingTerms = { longestDays: 366, noticeDays: 0, classTerms: [] };
 
 /** The officer whom an order must name: the borrower; of another agency or an outsider, who vouches or brought it in. */
 export const orderNames = ({ borrowerId, sponsorId, filledInBy }: Termed): string => borrowerId ?? sponsorId ?? filledInBy;

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/actor.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import { latestDueOn, longestOf, whyNotSoLong, whyNotSoSoon, type TermedLine } from '../../shared/lending/lending-terms.js';
 import type { Because } from '../../shared/refusals.js';
-import { isForAnotherAtCounter, LONGEST_EVER, orderNames, type Termed } from './loan-terms.rules.js';
+import { isForAnotherAtCounter, orderNames, UNDER_AN_ORDER, type Termed } from './loan-terms.rules.js';
 
 interface Order {
   id: string;
@@ -27,23 +27,24 @@ export class LoanTerms {
   async whenSent(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Pick<Actor, 'personId' | 'permissions'>, now: string): Promise<KeptTerms> {
     const terms = await this.settings.lendingTerms(from, now);
     const tooSoon = isForAnotherAtCounter(asked, sender) ? null : whyNotSoSoon(lines, asked.startsAt, now, terms, await this.settings.holidays(from));
-    return this.liftedBy(from, asked, whyNotSoLong(lines, asked, terms) ?? tooSoon, now);
+    return this.liftedBy(from, asked, lines, whyNotSoLong(lines, asked, terms) ?? tooSoon, now);
   }
 
   /** Of a loan asked for at `askedAt`, until its due or a later one. */
   async whyNotSoLong(from: Sql, loan: Termed, lines: readonly TermedLine[], askedAt: string, now: string): Promise<Because | null> {
     const because = whyNotSoLong(lines, loan, await this.settings.lendingTerms(from, askedAt));
-    return (await this.liftedBy(from, loan, because, now)).because;
+    return (await this.liftedBy(from, loan, lines, because, now)).because;
   }
 
   async latestOn(from: Sql, loan: Termed, lines: readonly TermedLine[], now: string): Promise<string> {
-    const longest = lines.length === 0 || (await this.orderFor(from, loan, now)) ? LONGEST_EVER : longestOf(lines.map((line) => line.classId), await this.settings.lendingTerms(from, now));
+    const longest = lines.length === 0 || (await this.orderFor(from, loan, now)) ? UNDER_AN_ORDER.longestDays : longestOf(lines.map((line) => line.classId), await this.settings.lendingTerms(from, now));
     return latestDueOn(loan.startsAt, longest);
   }
 
-  private async liftedBy(from: Sql, asked: Termed, because: Because | null, now: string): Promise<KeptTerms> {
+  /** No order lends for ever. */
+  private async liftedBy(from: Sql, asked: Termed, lines: readonly TermedLine[], because: Because | null, now: string): Promise<KeptTerms> {
     const order = because && (await this.orderFor(from, asked, now));
-    return { because: order ? null : because, order };
+    return { because: order ? whyNotSoLong(lines, asked, UNDER_AN_ORDER) : because, order };
   }
 
   private orderFor(from: Sql, asked: Termed, now: string): Promise<Order | null> {

@@ -95,6 +95,7 @@ describe('the longest loan and the notice of a class', () => {
     const { id, number, lifts } = await order(office.build.person('1008'));
     expect(lifts).toBe('lending-terms');
     expect(await previewed(pimchanok, thing, WEEK)).toBeNull();
+    expect(await previewed(pimchanok, thing, { ...WEEK, dueAt: '2027-07-15T16:30:00+07:00' })).toMatchObject({ code: 'loans.too-long', facts: { days: 366 } });
     expect((await asks(await office.as('1015'), thing, WEEK)).body.code).toBe('loans.too-long');
     const sent = (await asks(pimchanok, thing, WEEK)).body.requests[0] as LoanRequestView;
     const [row] = await office.reader.query<{ authority: string; bytes: string }>(sql`select authority, bytes from journal where event = 'loan-request.submitted' and subject_id = ${sent.id}`);

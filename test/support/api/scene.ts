@@ -148,7 +148,7 @@ export class Scene {
     return { id, thing };
   }
 
-  async file(by: string, kind: 'photo' | 'signature' | 'register' | 'emblem' = 'photo'): Promise<string> {
+  async file(by: string, kind: 'photo' | 'signature' | 'register' = 'photo'): Promise<string> {
     const id = newId();
     await this.office.build.insert('files', { id, kind, mime: 'image/png', size: 1, bytes: Buffer.from([1]), uploadedBy: this.person(by), uploadedAt: this.office.clock.iso() });
     return id;

@@ -14,6 +14,7 @@ export function SideNav() {
   const t = useText(appLabels);
   const menu = useRef<HTMLElement>(null);
   const here = useLocation({ select: ({ pathname }) => pathname });
+  // Newer browsers answer scrollIntoView with a promise, which is no way to undo an effect.
   useEffect(() => { menu.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }); }, [here]);
   return (
     <nav ref={menu} className={css.side} aria-label={t('mainMenu')}>

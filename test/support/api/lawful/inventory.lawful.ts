@@ -29,7 +29,8 @@ const proposed = async (scene: Scene): Promise<string> => {
 
 /** A picture that is the agency's emblem. */
 const emblem = async (scene: Scene): Promise<string> => {
-  const [id, now] = [await scene.file('1013', 'emblem'), scene.office.clock.iso()];
+  const [id, now, { bytes }] = [newId(), scene.office.clock.iso(), await scene.picture()];
+  await scene.office.build.insert('files', { id, kind: 'emblem', mime: 'image/png', size: bytes.length, bytes, uploadedBy: scene.person('1013'), uploadedAt: now });
   await scene.office.build.insert('settings', { id: newId(), key: 'paper.emblem', valueJson: JSON.stringify(id), effectiveFrom: now, authorId: scene.person('1013'), reason: 'ตราใหม่', recordedAt: now });
   return id;
 };
