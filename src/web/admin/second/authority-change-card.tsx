@@ -57,8 +57,7 @@ function ChangeFacts({ change }: { change: AuthorityChangeView }) {
         kind === 'post-ended' ? [words('lastDay'), untilOn && <SaidDate key="last" on={untilOn} />] : [words('validFrom'), <Period key="for" from={fromOn} until={untilOn} />],
         [words('ceiling'), isOrder && (ceilingSatang === null ? words('noCeiling') : <Money key="most" satang={ceilingSatang} />)],
         [words('scope'), isOrder && (scope && scopeWords(scope).length ? <Parts key="scope" of={scopeWords(scope)} /> : words('everything'))],
-        [words('lifts'), lifts && words(`lifts-${lifts}`)],
-        [words('reason'), reason],
+        [words('lifts'), lifts && words(`lifts-${lifts}`)], [words('reason'), reason],
       ]}
     />
   );

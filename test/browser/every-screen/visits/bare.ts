@@ -1,4 +1,4 @@
-import { FIRST_LISTS } from './lists.js';
+import { FIRST_LISTS } from './brought-in/lists.js';
 import type { BareVisit } from './visit.js';
 
 /** Before anybody was recorded. */

@@ -1,5 +1,5 @@
-import type { FullOffice } from '../office/full-office.js';
-import { tap, UNKNOWN_ID, type BareVisit, type Visit } from './visit.js';
+import type { FullOffice } from '../../office/full-office.js';
+import { tap, UNKNOWN_ID, type BareVisit, type Visit } from '../visit.js';
 
 const KINDS = [['people', '1013'], ['units', '1013'], ['opening', '1005']] as const;
 const one = (kind: string, as: string, state: string, id: (lists: FullOffice['lists']) => string, more: Partial<Visit> = {}): Visit =>

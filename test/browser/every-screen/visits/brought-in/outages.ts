@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { said } from '../checks/labels.js';
-import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from './visit.js';
+import { said } from '../../checks/labels.js';
+import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from '../visit.js';
 
 const ENTER = `/outages/enter?number=${encodeURIComponent('ขข. 5/2569')}`;
 const field = (key: string, words: string) => async (page: Page): Promise<void> => page.getByLabel(said('outages', key)).first().fill(words);

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
-import type { OutageEntryView, OutagePadView, OutageSlipView } from '../../../../src/shared/api/loans/outages.js';
-import { pageOf } from '../../../support/loans/paper.js';
-import type { PeopleAct } from './people-act.js';
+import type { OutageEntryView, OutagePadView, OutageSlipView } from '../../../../../src/shared/api/loans/outages.js';
+import { pageOf } from '../../../../support/loans/paper.js';
+import type { PeopleAct } from '../people-act.js';
 
 /** Friday's power cut: one slip became a loan, one stands in conflict with it, one is spoiled and one was passed over; this morning the network is down again. */
 export async function outages(people: PeopleAct): Promise<{ padId: string; entered: string; blankCode: string }> {

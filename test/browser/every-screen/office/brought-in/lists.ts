@@ -1,6 +1,6 @@
-import type { ListImportView } from '../../../../src/shared/api/lists/list-imports.js';
-import { csv, twelveLoans, windows874, type BookRow } from '../../../stories/lists/old-book.js';
-import type { PeopleAct } from './people-act.js';
+import type { ListImportView } from '../../../../../src/shared/api/lists/list-imports.js';
+import { csv, twelveLoans, windows874, type BookRow } from '../../../../stories/lists/old-book.js';
+import type { PeopleAct } from '../people-act.js';
 
 const UNITS = 'รหัสหน่วยงาน,รหัสต้นสังกัด,ชื่อหน่วยงาน,ตำแหน่งหัวหน้า\n10,,สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง,ผู้อำนวยการสำนักงาน\n101,10,กลุ่มบริการประชาชน,ผู้อำนวยการกลุ่มบริการประชาชน\n999,998,งานที่ไม่มีต้นสังกัด,\n';
 const PEOPLE = [
