@@ -66,6 +66,7 @@ export class WrittenReader {
     const thing = await this.register.thing(from, { tag: tagFromScan(named), number: named, poolId: null });
     const isThere = thing && thing.tag !== '' && thing.unitPath.startsWith(slip.unitPath) && isInCharge(actor, thing.unitPath, thing.storeId);
     if (!isThere) throw new Refusal('outages.unknown-thing', { thing: named });
+    if (thing.assetId !== null && thing.outQuantity > 0) throw new Refusal('checkouts.thing-already-out', { thing: nameOf(thing) });
     if (thing.entryId === null) throw new Refusal('checkouts.thing-not-lendable', { thing: nameOf(thing) });
     return { ...thing, entryId: thing.entryId, asked: quantity };
   }

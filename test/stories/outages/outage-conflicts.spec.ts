@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OutageView } from '../../../src/shared/api/loans/outages.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
-import { look } from '../../support/loans/asking.js';
+import { decide, INSIDE, look, send } from '../../support/loans/asking.js';
 import { declare, entered, printPad, slipNumbered, written } from '../../support/loans/outages.js';
 
 /** What was carried out in the dark and speaks against the record is kept, with a sentence, until a head has looked at it. */
@@ -30,7 +30,7 @@ describe('a slip that the record speaks against', () => {
 
   it('is said first, and kept only when the storekeeper says that the thing is gone all the same', async () => {
     const refused = await enter(2);
-    expect([refused.status, refused.body.code]).toEqual([409, 'loans.just-taken']);
+    expect([refused.status, refused.body.code]).toEqual([409, 'checkouts.thing-already-out']);
     expect(await slipNumbered(malee!, 'ขข. 2/2569')).toMatchObject({ state: 'unused', isConflict: false });
     const kept = await enter(2, { keepsConflict: true });
     expect(kept.body).toMatchObject({ number: 'ขข. 2/2569', requestId: null, recordedAt: '2026-07-06T07:30:00.000Z', settledAt: null, maySettle: false, mayEnterAgain: true });
@@ -55,6 +55,13 @@ describe('a slip that the record speaks against', () => {
     expect((await enter(6, met, desk.number)).body.conflict).toContain('ผู้อนุมัติเป็นผู้ส่งมอบเอง');
     expect((await enter(7, { keepsConflict: true, happenedAt: '2026-07-06T15:00:00+07:00' })).body.code).toBe('outages.not-inside');
     expect(await slipNumbered(malee!, 'ขข. 7/2569')).toMatchObject({ state: 'unused' });
+  });
+
+  it('what was promised to somebody else for these days is named, too', async () => {
+    const promised = await office.build.asset();
+    const { id } = await send(await office.as('1008'), [{ assetId: promised.id }], { ...INSIDE(office), startsAt: '2026-07-07T08:30:00+07:00', dueAt: '2026-07-09T16:30:00+07:00' });
+    await decide(await office.as('1007'), id, { outcome: 'approve' }).expect(201);
+    expect((await enter(7, {}, promised.number)).body.code).toBe('checkouts.thing-held');
   });
 
   it('waits for the head of supply officers, who settles it in words; the storekeeper does not', async () => {

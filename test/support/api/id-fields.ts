@@ -34,6 +34,7 @@ const PERSON = { unitId: own('unit'), responsibleOfficerId: anybodys('person', {
 export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   // Before orders and posts, which lawfully give anybody the power to sign.
   'post /api/loan-requests/{id}/paper-decisions': { 'lines.lineId': own('line'), signerId: own('person'), pageFileId: own('photo') },
+  'post /api/outage-slips/{id}/entry': { outageId: own('request'), personId: anybodys('person'), siteId: own('site'), signerId: own('person'), pageFileId: own('photo') },
   'post /api/exception-orders': { personId: own('person') },
   'post /api/orders': { unitId: own('unit'), toPersonId: anybodys('person'), 'scope.unitIds': anybodys('unit'), 'scope.classIds': anybodys('class') },
   'post /api/people': PERSON,
@@ -43,9 +44,6 @@ export const ID_FIELDS: Record<string, Record<string, IdRule>> = {
   'post /api/opening-balances': { personId: anybodys('person'), siteId: anybodys('site') },
   'put /api/list-imports/{id}/rows/{rowId}/person': { personId: anybodys('person') },
   'post /api/outage-slips/{id}/sheet': { outageId: own('request'), personId: anybodys('person'), siteId: anybodys('site') },
-  'post /api/outage-slips/{id}/entry': {
-    outageId: own('request'), personId: anybodys('person'), siteId: anybodys('site'), signerId: own('person'), handedOverBy: own('person'), pageFileId: own('photo'),
-  },
   'post /api/posts': { personId: anybodys('person'), unitId: own('unit'), storeId: anybodys('store', { beside: { kind: 'storekeeper' } }) },
   'post /api/units': { parentId: own('unit') },
   'patch /api/units/{id}': { parentId: own('unit') },

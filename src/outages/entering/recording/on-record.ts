@@ -40,12 +40,14 @@ export class OnRecord {
     return { requestId: loan.id, authority: decided.authority };
   }
 
-  /** The sentences of approvals speak to who decides; here another enters it. */
+  /** The sentences of approvals speak to who decides, and to who asks; here another enters what is done. */
   private async approved(tx: Tx, loan: LoanRow, lines: readonly LineRow[], page: Paper['page'], now: string): Promise<Decided> {
     try {
       return await this.slips.approve(tx, loan, lines, page, now);
     } catch (error) {
-      if (!(error instanceof Refusal) || !error.code.startsWith('approvals.')) throw error;
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === 'loans.just-taken') throw new Refusal('checkouts.thing-held', { thing: String(error.facts['description']) }, { cause: error });
+      if (!error.code.startsWith('approvals.')) throw error;
       throw new Refusal('outages.not-lawful', { postTitle: String(error.facts['forwardTo'] ?? loan.unitName) }, { cause: error });
     }
   }
