@@ -47,8 +47,8 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
     ['การส่งมอบ', 'นับทุกครั้งที่คลังส่งมอบของในช่วงนี้ ใบเดียวส่งมอบสองครั้งนับสองครั้ง ไม่นับยอดยกมา'],
     ['Hand-overs', 'Each time the store handed things over in the period; a slip handed over twice counts twice. Opening balances do not count.']),
   'lawful-before': words(
-    ['ได้รับอนุมัติก่อนส่งมอบ', 'การส่งมอบในช่วงนี้ที่ผู้มีอำนาจอนุมัติไว้ก่อนเวลาส่งมอบ การอนุมัติบนกระดาษนับจากเวลาที่บันทึก และไม่นับหากผู้ลงนามคัดค้าน การส่งมอบเร่งด่วนไม่นับแม้ให้สัตยาบันภายหลัง'],
-    ['Approved before hand-over', 'Hand-overs of the period that were approved before things left. A paper approval counts from its recording, and not at all where its signer objects. An emergency does not count, even when ratified.'], 'ข้อ 208'),
+    ['ได้รับอนุมัติก่อนส่งมอบ', 'การส่งมอบในช่วงนี้ที่ผู้มีอำนาจอนุมัติไว้ก่อนเวลาส่งมอบ การอนุมัติบนกระดาษนับจากเวลาที่บันทึก (ใบยืมสำรองเมื่อระบบขัดข้องนับตามใบ) และไม่นับหากผู้ลงนามคัดค้าน การส่งมอบเร่งด่วนไม่นับแม้ให้สัตยาบันภายหลัง'],
+    ['Approved before hand-over', 'Hand-overs of the period that were approved before things left. A paper approval counts from its recording (on a slip of an outage, as the slip says), and not at all where its signer objects. An emergency does not count, even when ratified.'], 'ข้อ 208'),
   'opinion-hours': words(
     ['ความเห็น ใช้เวลา (ชั่วโมง)', 'ค่ากลางของชั่วโมงตามนาฬิกา (รวมวันหยุด เศษนับเป็นหนึ่งชั่วโมง) จากส่งคำขอจนให้ความเห็น ของความเห็นที่ให้ในช่วงนี้'],
     ['Opinion: hours taken', 'Median of clock hours (holidays included, a begun hour counts) from the sending of the request to the opinion, of opinions given in the period.']),

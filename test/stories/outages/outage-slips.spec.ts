@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { Sealer } from '../../../src/audit/sealer.js';
 import { MisuseWatch } from '../../../src/misuse/watch/misuse-watch.service.js';
 import type { OutageEntryView, OutagePadView, OutageSheet, OutageView } from '../../../src/shared/api/loans/outages.js';
+import type { QuarterlyReport } from '../../../src/shared/api/quarterly/reports.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
 import { textOf as pdfText } from '../../support/browser/pdf-text.js';
@@ -28,6 +29,11 @@ describe('a power cut at the counter', () => {
     await office.app.get(Sealer).seal();
     await office.app.get(MisuseWatch).run();
     return (await office.reader.query<{ rule: string }>(sql`select rule from findings where closed_at is null order by rule`)).map((row) => row.rule);
+  };
+  /** Of the quarter's hand-overs: those that were approved when things left. */
+  const approvedBefore = async (): Promise<(number | null)[]> => {
+    const { sections } = (await (await office.as('1001')).get('/api/quarterly-reports/2569-4').expect(200)).body as QuarterlyReport;
+    return sections.flatMap(({ figures }) => figures).filter(({ key }) => key === 'lawful-before').flatMap(({ value, of }) => [value, of]);
   };
   beforeAll(async () => {
     office = await Office.open();
@@ -103,7 +109,7 @@ describe('a power cut at the counter', () => {
     const text = pdfText((await malee!.get(`/api/loan-requests/${entry.requestId}/loan-slip.pdf`).buffer(true).expect(200)).body as Buffer).replace(/\s+/g, '');
     for (const said of ['ขข.', 'อนุมัติบนกระดาษ โดย นายกิตติ วัฒนา', 'บันทึกย้อนหลัง: ระบบขัดข้อง', 'เมื่อ ๖ ก.ค. ๒๕๖๙ เวลา ๑๕.๐๐ น.', 'เมื่อ ๖ ก.ค. ๒๕๖๙ เวลา ๑๑.๐๐ น.', 'นายธนา พูนทรัพย์']) expect(text).toContain(said.replace(/\s+/g, ''));
     expect((await malee!.get(`/api/files/${entry.pageFileId}`)).status).toBe(200);
-    expect(await watched()).toEqual([]);
+    expect([await watched(), await approvedBefore()]).toEqual([[], [1, 1]]);
   });
 
   it('numbers of the program go on in a series of their own', async () => {
@@ -123,7 +129,7 @@ describe('a power cut at the counter', () => {
     expect(await post.kinds('1007')).toContain('signed');
     expect((await kitti!.post(`/api/loan-requests/${entry.requestId}/objection`, { reason: 'วันนั้นผมไม่อยู่' })).status).toBe(201);
     expect(await look(kitti!, entry.requestId!)).toMatchObject({ status: 'checked-out' });
-    expect(await watched()).toEqual(['R01']);
+    expect([await watched(), await approvedBefore()]).toEqual([['R01'], [0, 1]]);
   });
 
   it('what came back in the dark, too, comes back by its own time', async () => {
