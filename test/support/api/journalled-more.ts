@@ -32,8 +32,8 @@ const swap = async (scene: Scene): Promise<Call> => {
 
 export const JOURNALLED_MORE: readonly More[] = [
   {
-    operation: 'put /api/first-run/preset', because: 'each value that is another than before is a change of its own', events: Array<string>(5).fill('setting.changed'),
-    call: async () => ({ who: '1013', body: { kind: 'school' } }),
+    operation: 'put /api/first-run/preset', because: 'each value that is another than before is a change of its own', events: Array<string>(3).fill('setting.changed'),
+    call: async () => ({ who: '1013', body: { kind: 'central' } }),
   },
   {
     operation: 'post /api/custodies/{id}/acceptance', because: 'a transfer accepted ends the custody before: one deed, whose row names both', events: ['custody.accepted'],

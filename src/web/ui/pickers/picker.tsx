@@ -2,6 +2,7 @@ import { MultiSelect, Select, type ComboboxItem, type ComboboxParsedItem } from 
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
+import css from './picker.module.css';
 
 interface FieldProps {
   label: string;
@@ -50,5 +51,7 @@ export function Picker({ data, find, depthOf, required = false, ...field }: Pick
 
 /** Some of many; none chosen does not narrow. */
 export function ManyPicker({ data, find, depthOf, placeholder, ...field }: ManyProps & Offered) {
-  return <MultiSelect {...field} {...useFound({ data, find, depthOf })} data={data} placeholder={field.value.length > 0 ? undefined : placeholder} clearable searchable hidePickedOptions size="md" />;
+  return (
+    <MultiSelect {...field} {...useFound({ data, find, depthOf })} data={data} placeholder={field.value.length > 0 ? undefined : placeholder} clearable searchable hidePickedOptions size="md" classNames={{ pill: css.pill }} />
+  );
 }
