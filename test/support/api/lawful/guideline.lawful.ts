@@ -26,7 +26,7 @@ const cleared = (scene: Scene): Promise<void> => scene.office.transactions.run(a
 async function toCome(scene: Scene): Promise<string> {
   published += 1;
   return drafted(scene, {
-    status: 'published', number: 1000 + published, fromOn: new Date(Date.UTC(2050, 0, published)).toISOString().slice(0, 10), publishedAt: scene.office.clock.iso(), publishedBy: scene.person('1001'),
+    status: 'published', number: 1000 + published, fromOn: new Date(Date.UTC(2027, 2, published)).toISOString().slice(0, 10), publishedAt: scene.office.clock.iso(), publishedBy: scene.person('1001'),
     publishedAs: 'ผู้อำนวยการสำนักงาน', capacity: 'holder', wordsHash: 'h',
   });
 }
@@ -57,7 +57,7 @@ export const guidelineLawful: LawfulTable = {
   'post /api/guidelines/{id}/return': on('1001', draft(PROPOSED), { reason: 'เพิ่มเรื่องแท็บเล็ต' }),
   'post /api/guidelines/{id}/publication': async (scene) => {
     published += 1;
-    return { who: '1001', ids: { id: await drafted(scene, PROPOSED) }, body: { edition: 1, fromOn: new Date(Date.UTC(2050, 0, published)).toISOString().slice(0, 10) } };
+    return { who: '1001', ids: { id: await drafted(scene, PROPOSED) }, body: { edition: 1, fromOn: new Date(Date.UTC(2027, 2, published)).toISOString().slice(0, 10) } };
   },
   'post /api/guidelines/{id}/acknowledgement': on('1008', toCome),
   'get /api/guidelines/{id}/comments': on('1008', draft(COMMENTING)),
