@@ -21,7 +21,7 @@ export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   },
   R02: {
     looksAt: {
-      th: 'เทียบผู้อนุมัติกับตำแหน่งและคำสั่งมอบ\u2060อำนาจที่มีผลในวันนั้น ทั้งสถานที่ใช้ ประเภทผู้ยืม หน่วยงานเจ้าของ และวงเงิน',
+      th: 'เทียบผู้อนุมัติกับตำแหน่งและคำสั่งมอบ\u2060อำนาจที่มีผลในวันนั้น ทั้งสถานที่ใช้ ประเภทผู้ยืม หน่วยงานที่รับ\u2060ผิด\u2060ชอบ และวงเงิน',
       en: 'Whoever approved is compared with the posts and orders in force that day: place of use, kind of borrower, responsible unit and ceiling.',
     },
     innocent: {

@@ -348,7 +348,7 @@ export const adminLabels = defineLabels('admin', {
     addException: 'Record an exception',
     noExceptions: 'No exception orders',
     noExceptionsWhat: 'Every duty that must be kept apart is kept apart',
-    forPerson: 'Officer',
+    forPerson: 'Exempted',
     lifts: 'Lifts',
     'lifts-duties': 'Several duties in one person',
     'lifts-lending-terms': 'Borrow longer, or at short notice',

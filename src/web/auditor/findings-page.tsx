@@ -33,6 +33,7 @@ export function FindingsPage() {
         list={list}
         keyOf={(one) => one.id}
         empty={state === 'closed' ? <EmptyState title={t('noneClosed')} /> : <EmptyState title={t(state === 'open' ? 'none' : 'noneEver')}><p>{t('noneWhat')}</p></EmptyState>}
+        narrows="filters"
         clearFilters={rule ? () => show({ rule: undefined }) : undefined}
       >
         {(one) => <FindingRow finding={one} heads={heads?.get(one.id)} />}

@@ -28,7 +28,7 @@ export function JournalPage() {
     <Page title={t('journal')} lead={t('journalLead')}>
       <Filters search={search} show={show} actorName={(list.data?.pages[0] as Rows | undefined)?.actorName ?? null} />
       {search.subjectId && <p><Button variant="default" onClick={() => show({ subjectId: undefined })}>{t('everySubject')}</Button></p>}
-      <PagedList list={list} keyOf={(row) => row.id} empty={<EmptyState title={t('noRows')} />} clearFilters={isNarrowed ? () => void navigate({ to: '/journal', search: {}, replace: true }) : undefined}>
+      <PagedList list={list} keyOf={(row) => row.id} empty={<EmptyState title={t('noRows')} />} narrows="filters" clearFilters={isNarrowed ? () => void navigate({ to: '/journal', search: {}, replace: true }) : undefined}>
         {(row) => <JournalEntry row={row} />}
       </PagedList>
     </Page>

@@ -43,7 +43,7 @@ function StepRow({ step: { key, state, count, isMine }, n }: { step: FirstRunSte
   return (
     <RowLink to="/first-run/$step" params={{ step: key }}>
       <span className={css.name}>{n}. {t(key)}</span>
-      <span className={css.state}><StepState state={state} />{count ? <span className="soft">{t('counted', { count })}</span> : null}{!isMine && state === 'todo' && <span className="soft">{t('ofSupply')}</span>}</span>
+      <span className={css.state}><StepState state={state} />{count ? <span className="soft">{t(key === 'sites' ? 'insideSites' : 'counted', { count })}</span> : null}{!isMine && state === 'todo' && <span className="soft">{t('ofSupply')}</span>}</span>
     </RowLink>
   );
 }

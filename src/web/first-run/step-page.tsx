@@ -54,10 +54,10 @@ function Moves({ step: { key, state }, after }: { step: FirstRunStep; after: Fir
     <>
       <Refusal error={skip.error ?? takeUp.error} />
       <ActionBar>
-        <ButtonLink variant="default" to="/first-run">{t('overview')}</ButtonLink>
+        {after && <ButtonLink variant="default" to="/first-run">{t('overview')}</ButtonLink>}
         {state === 'todo' && <Button variant="default" loading={skip.isPending} onClick={() => skip.mutate()}>{t('skip')}</Button>}
         {state === 'skipped' && <Button variant="default" loading={takeUp.isPending} onClick={() => takeUp.mutate()}>{t('takeUp')}</Button>}
-        {state !== 'todo' && <Button onClick={goOn}>{t('goOn')}</Button>}
+        {(state !== 'todo' || !after) && <Button onClick={goOn}>{t(after ? 'goOn' : 'overview')}</Button>}
       </ActionBar>
     </>
   );

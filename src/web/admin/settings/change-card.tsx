@@ -21,14 +21,16 @@ const LOOK: Record<Exclude<SettingChangeState, 'held'>, [Tone, typeof IconCircle
 export function ChangeCard({ settingKey, change }: { settingKey: SettingKey; change: SettingChange }) {
   const t = useText(settingLabels);
   const { state, value, authorName, effectiveFrom, reason, confirmedByName, withdrawnByName } = change;
+  const isPast = new Date(effectiveFrom) <= new Date();
   return (
     <>
       {state !== 'held' && <StatusBadge tone={LOOK[state][0]} icon={LOOK[state][1]}>{t(state)}</StatusBadge>}
       <div><SettingValueText settingKey={settingKey} value={value} /></div>
       <p className={`soft ${css.flush}`}>
-        {authorName ?? t('theProgram')} · {t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /> · {reason}
+        {authorName ?? t('theProgram')} · {state === 'waiting' && isPast ? t('onceConfirmed') : <>{t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /></>}
         {confirmedByName && ` · ${t('confirmedBy', { name: confirmedByName })}`}{withdrawnByName && ` · ${t('withdrawnBy', { name: withdrawnByName })}`}
       </p>
+      <p className={css.flush}>{t('because', { reason })}</p>
       <Answers change={change} />
     </>
   );

@@ -17,7 +17,7 @@ export function SiteStep({ step: { count } }: { step: FirstRunStep }) {
   };
   return (
     <StepForm action={t('addSite')} canSend={Boolean(name.trim())} send={send}>
-      {count ? <p>{t('counted', { count })} <TextLink to="/places">{t('toPlaces')}</TextLink></p> : null}
+      {count ? <p>{t('insideSites', { count })} <TextLink to="/places">{t('toPlaces')}</TextLink></p> : null}
       <TextInput label={t('siteName')} required maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Checkbox size="md" label={t('siteInside')} checked={countsAsInside} onChange={(event) => setInside(event.currentTarget.checked)} />
     </StepForm>

@@ -65,7 +65,7 @@ function Catalogue({ times, cart }: { times: { startsAt: string; dueAt: string }
   return (
     <>
       <SearchBox label={t('searchThings')} value={q} onSearch={search} />
-      <PagedList list={list} keyOf={(entry) => entry.id} empty={empty} clearFilters={q ? () => search('') : undefined} hasOnlyWords>
+      <PagedList list={list} keyOf={(entry) => entry.id} empty={empty} clearFilters={q ? () => search('') : undefined} narrows="words">
         {(entry) => <EntryCard entry={entry} times={times} cart={cart} />}
       </PagedList>
     </>

@@ -39,7 +39,7 @@ function States({ asset }: { asset: AssetListItem }) {
   return (
     <span className={css.badges}>
       <AssetStateBadge state={asset.loanState} isLendable={asset.lendable} condition={asset.condition} />
-      {asset.holderName && <span className={css.under}>{t('custody')} {whole(asset.holderName)}</span>}
+      {asset.holderName && <span className={css.under}>{t('custody')} {asset.holderName.split(' ').map(whole).join(' ')}</span>}
       {asset.condition !== 'usable' && <ConditionBadge condition={asset.condition} />}
     </span>
   );

@@ -11,6 +11,11 @@ export interface PageOf<T> {
   nextCursor: string | null;
 }
 
+type Narrowing = 'words' | 'filters' | 'both';
+
+/** What to try, and what is taken away. */
+const WAY_OUT = { words: ['tryShorter', 'clearSearch'], filters: ['tryWider', 'clearOnlyFilters'], both: ['tryFewerWords', 'clearFilters'] } as const;
+
 interface PagedListProps<T> {
   list: UseInfiniteQueryResult<InfiniteData<PageOf<T>>>;
   keyOf: (item: T) => string;
@@ -19,15 +24,15 @@ interface PagedListProps<T> {
   empty: ReactNode;
   /** Given while words or filters are set; takes them away. */
   clearFilters?: () => void;
-  /** Only words were searched for: nothing is said of filters. */
-  hasOnlyWords?: boolean;
+  /** By what the list can be narrowed: of the other nothing is said. */
+  narrows?: Narrowing;
 }
 
-export function PagedList<T>({ list, keyOf, children, empty, clearFilters, hasOnlyWords = false }: PagedListProps<T>) {
+export function PagedList<T>({ list, keyOf, children, empty, clearFilters, narrows = 'both' }: PagedListProps<T>) {
   const t = useText(uiLabels);
   if (!list.data) return list.isError ? <FailedState error={list.error} retry={() => void list.refetch()} /> : <LoadingState />;
   const items = list.data.pages.flatMap((page) => page.items);
-  if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} hasOnlyWords={hasOnlyWords} /> : empty;
+  if (!items.length) return clearFilters ? <NothingMatches clear={clearFilters} way={WAY_OUT[narrows]} /> : empty;
   return (
     <>
       <ul className={css.list}>{items.map((item) => <Row key={keyOf(item)} id={keyOf(item)}>{children(item)}</Row>)}</ul>
@@ -46,12 +51,12 @@ function Row({ id, children }: { id: string; children: ReactNode }) {
   return <li ref={row}>{children}</li>;
 }
 
-function NothingMatches({ clear, hasOnlyWords }: { clear: () => void; hasOnlyWords: boolean }) {
+function NothingMatches({ clear, way: [hint, action] }: { clear: () => void; way: (typeof WAY_OUT)[Narrowing] }) {
   const t = useText(uiLabels);
   return (
     <EmptyState title={t('nothingMatches')}>
-      <p>{t(hasOnlyWords ? 'tryShorter' : 'tryFewerWords')}</p>
-      <Button variant="default" onClick={clear}>{t(hasOnlyWords ? 'clearSearch' : 'clearFilters')}</Button>
+      <p>{t(hint)}</p>
+      <Button variant="default" onClick={clear}>{t(action)}</Button>
     </EmptyState>
   );
 }
