@@ -18,7 +18,7 @@ type Size = keyof typeof SIZES;
 
 interface InPage {
   __TSR_ROUTER__: { routesByPath: Record<string, unknown> };
-  everyScreen: { look: () => { shown: Shown[]; troubles: string[] }; isReady: () => boolean };
+  everyScreen: { look: () => { shown: Shown[]; troubles: string[] }; measures: () => Promise<string | null> };
   document: { documentElement: { lang: string }; querySelector: (selector: string) => { click: () => void } };
   localStorage: { clear: () => void; setItem: (key: string, value: string) => void };
 }
@@ -78,14 +78,20 @@ export class Walker {
     await act?.(this.page);
   }
 
+  /** Nothing waits, and twice in a row the page has the same measures in a window of the size asked for. */
   private async settle(): Promise<void> {
     const deadline = Date.now() + 10_000;
-    const isStill = async (): Promise<boolean> => this.seen.waiting <= 0 && await this.page.evaluate(() => (globalThis as unknown as InPage).everyScreen.isReady());
-    for (let calm = 0; calm < 2;) {
-      calm = (await isStill()) ? calm + 1 : 0;
+    for (let before: string | null = null, now = await this.measures(); now === null || now !== before; now = await this.measures()) {
       if (Date.now() > deadline) throw new Error(`${this.page.url()} never came to rest`);
+      before = now;
       await this.page.waitForTimeout(40);
     }
+  }
+
+  private async measures(): Promise<string | null> {
+    if (this.seen.waiting > 0) return null;
+    const measures = await this.page.evaluate(() => (globalThis as unknown as InPage).everyScreen.measures());
+    return measures?.startsWith(`${this.page.viewportSize()!.width} `) ? measures : null;
   }
 
   private async look(language: Language, size: Size): Promise<string[]> {

@@ -151,9 +151,22 @@ globalThis.everyScreen = (() => {
     return [...atEnd, ...hidden((y) => y < innerHeight / 2)];
   }
 
-  const isReady = () => {
+  /** Told with the next picture that the browser draws: what the clock of a test moves would not wait for one. */
+  const drawn = () => new Promise((tell) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      tell();
+    });
+    observer.observe(document.documentElement);
+  });
+
+  /** The measures of a page that has come to rest; nothing while it still loads. */
+  const measures = async () => {
+    await drawn();
     const isLoading = [...document.querySelectorAll('main [role=status]')].some((one) => one.querySelector('[class*=Loader]'));
-    return Boolean(document.querySelector('h1')) && !isLoading && document.fonts.status === 'loaded';
+    if (!document.querySelector('h1') || isLoading || document.fonts.status !== 'loaded') return null;
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [innerWidth, scrollWidth, scrollHeight].join(' ');
   };
 
   const troubles = () => {
@@ -177,5 +190,5 @@ globalThis.everyScreen = (() => {
     const spoken = here.getAttribute('aria-label') ?? ([...(here.labels ?? [])].map((label) => label.innerText).join(' ') || here.innerText);
     return { name: spoken.trim().replace(/\s+/g, ' '), isStop: !['BODY', 'MAIN', 'H1'].includes(here.tagName), isMarked, isOpen };
   };
-  return { look, isReady, stop };
+  return { look, measures, stop };
 })();
