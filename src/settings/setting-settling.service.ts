@@ -24,7 +24,8 @@ export class SettingSettling {
   async waiting(actor: Actor): Promise<WaitingChangeList> {
     if (!maySecond(actor)) return { items: [] };
     const [now, reader] = [this.clock.iso(), await this.readerOf(this.reader, actor)];
-    return { items: (await this.settings.waiting(this.reader)).map((row) => waitingView(row, reader, now)) };
+    const rows = await this.settings.waiting(this.reader);
+    return { items: await Promise.all(rows.map((row) => this.viewOf(this.reader, row, reader, now))) };
   }
 
   /** It takes effect on the day it was proposed for, or now where that has passed. */
@@ -61,7 +62,11 @@ export class SettingSettling {
   }
 
   private async settled(tx: Tx, actor: Actor, id: string, now: string): Promise<WaitingChange> {
-    return waitingView(found(await this.settings.byId(tx, id)), await this.readerOf(tx, actor), now);
+    return this.viewOf(tx, found(await this.settings.byId(tx, id)), await this.readerOf(tx, actor), now);
+  }
+
+  private async viewOf(from: Sql, row: SettingRow, reader: SettingReader, now: string): Promise<WaitingChange> {
+    return waitingView(row, await this.settings.inForce.valueOf(from, row.key, now), reader, now);
   }
 
   private async readerOf(from: Sql, actor: Actor): Promise<SettingReader> {

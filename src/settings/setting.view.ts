@@ -19,7 +19,7 @@ export function changeView(row: SettingRow, { actor, seats }: SettingReader, now
   };
 }
 
-export const waitingView = (row: SettingRow, reader: SettingReader, now: string): WaitingChange => ({ ...changeView(row, reader, now), key: row.key });
+export const waitingView = (row: SettingRow, held: unknown, reader: SettingReader, now: string): WaitingChange => ({ ...changeView(row, reader, now), key: row.key, held });
 
 /** Rows newest first. */
 export function settingView(key: SettingKey, rows: readonly SettingRow[], reader: SettingReader, now: string): SettingView {

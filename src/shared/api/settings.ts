@@ -51,6 +51,8 @@ export class HolidayList {
 /** A change that waits for a second person: `POST /api/settings/changes/:id/confirmation` · `PUT …/withdrawal {reason}`. */
 export class WaitingChange extends SettingChange {
   key!: SettingKey;
+  /** In effect now. */
+  held!: unknown;
 }
 
 /** `GET /api/settings/waiting`: for administrators of the agency and its head; nothing for anybody else. */

@@ -35,7 +35,7 @@ describe('who is administrator and storekeeper in one', () => {
   it('proposes, and the old value holds until another administrator confirms', async () => {
     const id = await propose(30);
     expect(await inForce()).toBe(90);
-    expect(await waiting(malee)).toMatchObject([{ id, state: 'waiting', mayConfirm: false, mayWithdraw: true, authorName: 'นางสาวมาลี ศรีสุข', reason: 'ของขาดบ่อย' }]);
+    expect(await waiting(malee)).toMatchObject([{ id, state: 'waiting', held: 90, value: 30, mayConfirm: false, mayWithdraw: true, authorName: 'นางสาวมาลี ศรีสุข', reason: 'ของขาดบ่อย' }]);
     expect((await malee.post(`/api/settings/changes/${id}/confirmation`)).body.code).toBe('second-person.own-change');
     await at('2026-07-06 15:00');
     const done = await sakchai.post(`/api/settings/changes/${id}/confirmation`).expect(200);

@@ -8,6 +8,7 @@ import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
 import { ReasonField } from '../reason-field.js';
+import { Facts } from '../../ui/layout/facts.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { StatusBadge, type Tone } from '../../ui/status/status-badge.js';
 import css from '../admin.module.css';
@@ -17,15 +18,23 @@ import { SettingValueText } from './setting-value.js';
 
 const LOOK: Record<Exclude<SettingChangeState, 'held'>, [Tone, typeof IconCircleX]> = { coming: ['info', IconCalendarTime], waiting: ['warn', IconUserQuestion], withdrawn: ['quiet', IconCircleX] };
 
+interface ChangeCardProps {
+  settingKey: SettingKey;
+  change: SettingChange;
+  /** What holds now, where the page does not say it elsewhere. */
+  held?: unknown;
+}
+
 /** One change: what, by whom, why, from when, and what may still be done about it. */
-export function ChangeCard({ settingKey, change }: { settingKey: SettingKey; change: SettingChange }) {
+export function ChangeCard({ settingKey, change, held }: ChangeCardProps) {
   const t = useText(settingLabels);
   const { state, value, authorName, effectiveFrom, reason, confirmedByName, withdrawnByName } = change;
+  const said = <SettingValueText settingKey={settingKey} value={value} />;
   const isPast = new Date(effectiveFrom) <= new Date();
   return (
     <>
       {state !== 'held' && <StatusBadge tone={LOOK[state][0]} icon={LOOK[state][1]}>{t(state)}</StatusBadge>}
-      <div><SettingValueText settingKey={settingKey} value={value} /></div>
+      {held === undefined ? <div>{said}</div> : <Facts items={[[t('heldNow'), <SettingValueText settingKey={settingKey} value={held} />], [t('heldThen'), said]]} />}
       <p className={`soft ${css.flush}`}>
         {authorName ?? t('theProgram')} · {state === 'waiting' && isPast ? t('onceConfirmed') : <>{t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /></>}
         {confirmedByName && ` · ${t('confirmedBy', { name: confirmedByName })}`}{withdrawnByName && ` · ${t('withdrawnBy', { name: withdrawnByName })}`}

@@ -23,7 +23,7 @@ export function WaitingPage() {
       <Answered query={waiting}>
         {({ items }) => (
           <>
-            {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} /></Card>)}
+            {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
             {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
             {items.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
           </>
