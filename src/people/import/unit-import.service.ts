@@ -5,6 +5,7 @@ import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
+import { normaliseText } from '../../shared/thai/normalise.js';
 import { isAdministered } from '../administered.js';
 import { UnitStore, type NewUnit, type UnitRow } from '../units/unit.store.js';
 import { parentsFirst, type ImportRow, type UnitColumn } from './import-columns.rules.js';
@@ -32,10 +33,17 @@ export class UnitImportService {
     const { code = '', parentCode = '', name = '', headTitle } = values;
     const parent = parentCode ? await this.units.byCode(tx, parentCode) : null;
     if (parentCode && !parent) throw new RowRefusal('parentCode', parentCode, 'units.unknown');
-    const known = (await this.units.byCode(tx, code)) ?? (parentCode ? null : await this.units.root(tx));
+    const known = (await this.units.byCode(tx, code)) ?? (parentCode ? null : await this.agency(tx, name));
     if (!parent && known?.parentId) throw new RowRefusal('parentCode', parentCode, 'import.cell-missing');
     const unit = { code, name, headTitle: headTitle ?? known?.headTitle ?? `หัวหน้า${name}` };
     return known ? this.change(tx, actor, known, parent, unit) : this.create(tx, actor, parent, unit);
+  }
+
+  /** Who is above nobody is the agency; a row that forgot its parent is not. */
+  private async agency(tx: Tx, name: string): Promise<UnitRow | null> {
+    const root = await this.units.root(tx);
+    if (root && root.code !== null && normaliseText(root.name) !== normaliseText(name)) throw new RowRefusal('parentCode', '', 'import.cell-missing');
+    return root;
   }
 
   private async create(tx: Tx, actor: Actor | null, parent: UnitRow | null, unit: NewUnit): Promise<TakenRow<UnitColumn>> {

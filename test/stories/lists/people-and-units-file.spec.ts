@@ -37,6 +37,12 @@ describe('units that Sakchai sends as a file', () => {
     expect(library).toEqual({ name: 'งานห้องสมุด', headTitle: 'หัวหน้างานห้องสมุด', parent: '41' });
   });
 
+  it('without a parent are the agency or nothing', async () => {
+    const { id } = await send('units', Buffer.from('รหัสหน่วยงาน,รหัสต้นสังกัด,ชื่อหน่วยงาน\n51,,กลุ่มแผนงาน\n52,,กลุ่มคลัง'));
+    expect((await step(id, 'dry-run')).counts).toMatchObject({ new: 0, changed: 0, refused: 2 });
+    expect((await why(id)).map(([line, column, , code]) => [line, column, code])).toEqual([[2, 'รหัสต้นสังกัด', 'import.cell-missing'], [3, 'รหัสต้นสังกัด', 'import.cell-missing']]);
+  });
+
   it('change nothing the second time', async () => {
     const { id } = await send('units', Buffer.from(UNITS));
     expect((await step(id, 'dry-run')).counts).toMatchObject({ new: 0, changed: 0, unchanged: 3, refused: 2 });

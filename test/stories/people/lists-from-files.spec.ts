@@ -40,6 +40,17 @@ describe('units from a file', () => {
   });
 });
 
+describe('a row of units without a parent', () => {
+  it('is the agency where code or name agree, and is refused otherwise: the agency keeps its name', async () => {
+    const report = await units('รหัส,ต้นสังกัด,ชื่อหน่วยงาน\n12,,กองช่าง\n13,,กองการศึกษา\n');
+    expect(report).toMatchObject({ created: 0, changed: 0 });
+    expect(report.refused.map(({ line, column, code }) => [line, column, code])).toEqual([[2, 'parentCode', 'import.cell-missing'], [3, 'parentCode', 'import.cell-missing']]);
+    expect(await office.reader.query(sql`select code, name from units where parent_id is null`)).toEqual([{ code: '1', name: 'เทศบาลตำบลตัวอย่าง' }]);
+    expect(await units('รหัส,ต้นสังกัด,ชื่อหน่วยงาน\n01,,เทศบาลตำบล  ตัวอย่าง\n', true)).toMatchObject({ changed: 0, refused: [{ line: 2 }] });
+    expect(await units('รหัส,ต้นสังกัด,ชื่อหน่วยงาน\n01,,เทศบาลตำบลตัวอย่าง\n', true)).toMatchObject({ changed: 1, refused: [] });
+  });
+});
+
 describe('people from a file', () => {
   it('are first tried without writing anything', async () => {
     expect(await people(PEOPLE, true)).toMatchObject({ created: 2 });
