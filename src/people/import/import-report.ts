@@ -45,6 +45,15 @@ export class RowRefusal extends Refusal {
   }
 }
 
+/** What is refused of one field is refused of its cell. */
+export async function ofCell(column: string, value: string | null, check: Promise<void>): Promise<void> {
+  try {
+    await check;
+  } catch (error) {
+    throw error instanceof Refusal ? new RowRefusal(column, value ?? '', error.code, error.facts) : error;
+  }
+}
+
 class DryRun extends Error {}
 
 /** Good rows are taken and bad ones reported; a dry run does the same and takes everything back. */

@@ -5,11 +5,12 @@ import { Transactions } from '../../database/transactions.js';
 import type { Actor } from '../../shared/actor.js';
 import { readDay } from '../../shared/thai/read-day.js';
 import { isAdministered } from '../administered.js';
+import { AccountGuard } from '../persons/account-guard.js';
 import { PersonRecorder } from '../persons/person-recorder.js';
 import { PersonStore, type PersonFields, type PersonRow } from '../persons/person.store.js';
 import { UnitStore, type UnitRow } from '../units/unit.store.js';
 import { employmentOf, officersFirst, type ImportRow, type PersonColumn } from './import-columns.rules.js';
-import { differences, RowRefusal, runImport, takeRow, type ImportReport, type TakenRow } from './import-report.js';
+import { differences, ofCell, RowRefusal, runImport, takeRow, type ImportReport, type TakenRow } from './import-report.js';
 import { refuseCells } from './person-cells.js';
 
 type Row = ImportRow<PersonColumn>;
@@ -24,7 +25,9 @@ interface Read {
 /** People by their staff number: the same file again changes nothing, an empty cell says nothing, and who is missing from it is left alone. */
 @Injectable()
 export class PersonImportService {
-  constructor(private readonly transactions: Transactions, private readonly people: PersonStore, private readonly units: UnitStore, private readonly recorder: PersonRecorder) {}
+  constructor(
+    private readonly transactions: Transactions, private readonly people: PersonStore, private readonly units: UnitStore, private readonly recorder: PersonRecorder, private readonly guard: AccountGuard,
+  ) {}
 
   /** From the server's own command line. */
   import(rows: readonly Row[], isDryRun: boolean): Promise<ImportReport> {
@@ -40,10 +43,17 @@ export class PersonImportService {
     const known = await this.people.byStaffNumber(tx, values.staffNumber ?? '');
     const { person, unitName, officerName } = await this.read(tx, actor, values, known);
     if (known && isUnchanged(known, person)) return { outcome: 'unchanged', id: known.id, changes: [] };
-    if (known && actor && !isAdministered(actor, known.unitPath)) throw new RowRefusal('staffNumber', known.staffNumber, 'list-import.not-yours');
+    if (known && actor) await this.refuseChange(tx, actor, known, person);
     if (!known) return { outcome: 'new', id: await this.recorder.create(tx, actor, person), changes: [] };
     await this.recorder.change(tx, actor, known, person);
     return { outcome: 'changed', id: known.id, changes: differences(said(known, known), said(person, { unitName, officerName })) };
+  }
+
+  /** What the form refuses, the file refuses. */
+  private async refuseChange(tx: Tx, actor: Actor, known: PersonRow, person: PersonFields): Promise<void> {
+    if (!isAdministered(actor, known.unitPath)) throw new RowRefusal('staffNumber', known.staffNumber, 'list-import.not-yours');
+    await ofCell('email', person.email, this.guard.refuseAddress(tx, actor, known, person));
+    await ofCell('leavingOn', person.leavingOn, this.guard.refuseLeaving(tx, actor, known, person));
   }
 
   private async read(tx: Tx, actor: Actor | null, values: Row['values'], known: PersonRow | null): Promise<Read> {

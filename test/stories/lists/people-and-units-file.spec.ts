@@ -109,6 +109,17 @@ describe('an administrator of the branch alone', () => {
     expect((await office.reader.one<{ name: string }>(sql`select name from units where parent_id is null`))!.name).toBe('สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง');
   });
 
+  it('moves no letters of who has power beyond the branch', async () => {
+    const audits = { kind: 'auditor', personId: office.build.person('1017'), unitId: office.build.unit('agency'), fromOn: '2026-01-01', orderNumber: '9/2569', orderedOn: '2026-01-01' };
+    await sakchai.post('/api/posts', audits).expect(201);
+    const file = ['รหัสพนักงาน,ชื่อ,นามสกุล,ตำแหน่ง,หน่วยงาน,อีเมล', '1017,เดช,กล้าหาญ,หัวหน้าศูนย์,7,fah@elsewhere.example', '7003,ขวัญ,ใจดี,พนักงาน,7,kwan@agency.example'].join('\n');
+    const { id } = await send('people', Buffer.from(file), fah);
+    expect((await step(id, 'dry-run', fah)).counts).toMatchObject({ new: 1, changed: 0, refused: 1 });
+    expect(await why(id, fah)).toEqual([[2, 'อีเมล', 'fah@elsewhere.example', 'people.more-power']]);
+    await step(id, 'acceptance', fah);
+    expect(await office.reader.query(sql`select email from people where staff_number in ('1017', '7003') order by staff_number`)).toEqual([{ email: null }, { email: 'kwan@agency.example' }]);
+  });
+
   it('shares no list with anybody, and an employee or storekeeper brings in none', async () => {
     const { id } = await send('people', Buffer.from(PEOPLE), fah);
     expect((await sakchai.get(`/api/list-imports/${id}`)).status).toBe(404);
