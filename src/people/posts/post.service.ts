@@ -3,12 +3,12 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PostView } from '../../shared/api/people.js';
-import type { PostKind } from '../../shared/vocab.js';
 import { SecondPerson } from '../second/second-person.service.js';
 import { postEnded, postGiven } from './post-proposals.js';
 import { PostReading } from './post-reading.service.js';
 import { PostRecorder } from './post-recorder.js';
 import type { NewPostDto, PostEndDto } from './post.dto.js';
+import type { NewPost } from './post.store.js';
 
 /** Posts are given and ended by written orders, never edited. */
 @Injectable()
@@ -21,7 +21,7 @@ export class PostService {
     return this.transactions.run(async (tx) => {
       const post = await this.recorder.check(tx, actor, { ...given, storeId, title: title ?? '', untilOn, isDeputy: isDeputy ? 1 : 0 });
       const waits = await this.seconds.mustWait(tx, actor);
-      const founds = waits && post.personId !== actor.personId && (await this.founds(tx, actor, post.kind));
+      const founds = waits && post.personId !== actor.personId && (await this.founds(tx, actor, post));
       if (waits && !founds) return this.reading.proposed(tx, actor, post, await this.seconds.propose(tx, actor, postGiven(post)));
       const id = await this.recorder.write(tx, actor, post, founds ? { alone: true } : {});
       if (founds) await this.seconds.passAlone(tx, actor, postGiven(post), id);
@@ -32,14 +32,14 @@ export class PostService {
   end(actor: Actor, id: string, order: PostEndDto): Promise<PostView> {
     return this.transactions.run(async (tx) => {
       const post = await this.recorder.checkEnd(tx, actor, id, order);
-      const waits = (await this.seconds.mustWait(tx, actor)) && !(await this.founds(tx, actor, post.kind));
+      const waits = (await this.seconds.mustWait(tx, actor)) && !(await this.founds(tx, actor, post));
       await (waits ? this.seconds.propose(tx, actor, postEnded(post, order)) : this.recorder.end(tx, actor, post, order));
       return { ...(await this.reading.one(tx, id)), waits };
     });
   }
 
   /** That there be a head who can confirm, where nobody can. */
-  private async founds(tx: Tx, actor: Actor, kind: PostKind): Promise<boolean> {
-    return kind === 'head-of-agency' && this.seconds.isAlone(tx, actor);
+  private async founds(tx: Tx, actor: Actor, { kind, isDeputy }: Pick<NewPost, 'kind' | 'isDeputy'>): Promise<boolean> {
+    return kind === 'head-of-agency' && isDeputy === 0 && this.seconds.isAlone(tx, actor);
   }
 }

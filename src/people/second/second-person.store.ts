@@ -48,13 +48,13 @@ export class SecondPersonStore {
     return rows.map((row) => ({ personId: row.personId, ...seatOf({ ...row, isPassed: row.isPassed === 1 }, kept.get(row.recordedBy ?? '') ?? []) }));
   }
 
-  /** Of people who still work here. */
+  /** Of people who still work here. A deputy stands beside the post and has no seat. */
   private rows(from: Sql, personId: string | null): Promise<SeatRow[]> {
     const today = this.clock.today();
     return from.query<SeatRow>(sql`
-      select po.person_id, po.kind, po.recorded_by, po.recorded_at, case when exists (select 1 from authority_changes c where c.applied_id = po.id) then 1 else 0 end as is_passed
+      select po.person_id, po.kind, po.recorded_by, po.recorded_at, case when exists (select 1 from authority_changes c where c.applied_id = po.id and c.kind = 'post-given' and c.outcome in ('confirmed', 'alone')) then 1 else 0 end as is_passed
       from posts po join units u on u.id = po.unit_id join people p on p.id = po.person_id
-      where (po.kind = 'head-of-agency' or (po.kind = 'administrator' and u.parent_id is null and po.store_id is null))
+      where po.is_deputy = 0 and (po.kind = 'head-of-agency' or (po.kind = 'administrator' and u.parent_id is null and po.store_id is null))
         and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
         and p.disabled_at is null and (p.leaving_on is null or p.leaving_on >= ${today}) ${personId === null ? empty : sql`and po.person_id = ${personId}`}
       order by po.id`);

@@ -38,6 +38,7 @@ describe('where one person is all there is', () => {
     const director = await employ('3', 'อำนวยการ');
     expect(await give('administrator', director)).toMatchObject({ waits: true });
     expect(await give('head-of-agency', await own())).toMatchObject({ waits: true });
+    expect(await give('head-of-agency', director, { isDeputy: true })).toMatchObject({ waits: true });
     expect(await give('head-of-agency', director)).toMatchObject({ waits: false, inForce: true });
     const marked = await office.reader.query<{ outcome: string }>(sql`select outcome from authority_changes where applied_id is not null`);
     expect(marked).toEqual([{ outcome: 'alone' }]);
@@ -45,7 +46,9 @@ describe('where one person is all there is', () => {
 
   it('and the head so recorded confirms; from then on nobody is put there alone', async () => {
     const director = await office.as('3');
-    const [first] = (await director.get('/api/authority-changes').expect(200)).body.items;
+    const [first, , deputy] = (await director.get('/api/authority-changes').expect(200)).body.items;
+    expect(deputy).toMatchObject({ postKind: 'head-of-agency', isDeputy: true });
+    await director.put(`/api/authority-changes/${deputy.id}/withdrawal`, { reason: 'ยังไม่ต้องการ' }).expect(200);
     expect(first).toMatchObject({ kind: 'post-given', postKind: 'administrator', mayConfirm: true });
     await director.put(`/api/authority-changes/${first.id}/withdrawal`, { reason: 'ยังไม่ต้องการ' }).expect(200);
     const [post] = (await (await somjai()).get(`/api/posts?kind=head-of-agency`).expect(200)).body.items as PostView[];

@@ -20,8 +20,8 @@ const at = async (time: string): Promise<void> => {
 };
 const person = (number: string): string => office.build.person(number);
 const root = (): string => office.build.unit('agency');
-const keepsProgram = (number: string): Promise<unknown> => office.build.insert('posts', {
-  id: newId(), kind: 'administrator', personId: person(number), unitId: root(), title: 'ผู้ดูแลระบบ', isDeputy: 0, fromOn: '2026-07-01', orderNumber: '30/2569', orderedOn: '2026-06-30', recordedAt: office.clock.iso(),
+const keepsProgram = (number: string, more: object = {}): Promise<unknown> => office.build.insert('posts', {
+  id: newId(), kind: 'administrator', personId: person(number), unitId: root(), title: 'ผู้ดูแลระบบ', isDeputy: 0, fromOn: '2026-07-01', orderNumber: '30/2569', orderedOn: '2026-06-30', recordedAt: office.clock.iso(), ...more,
 });
 const storekeeper = (number: string): object => ({ kind: 'storekeeper', personId: person(number), unitId: root(), fromOn: '2026-07-01', ...PAPER });
 const delegation = (number: string, toPersonId: string): object => ({ ...ORDER, number, capacity: 'delegated', postKind: 'head-of-agency', unitId: root(), toPersonId, ceilingSatang: 5_000_000 });
@@ -140,6 +140,28 @@ describe('who confirms', () => {
     expect((await malee!.put(`/api/people/${person('1001')}/disablement`)).body.code).toBe('second-person.is-yours');
     expect((await malee!.patch(`/api/people/${person('1013')}`, { leavingOn: '2026-07-01' })).body.code).toBe('second-person.is-yours');
     await malee!.patch(`/api/people/${person('1014')}`, { leavingOn: '2026-12-31' }).expect(200);
+  });
+
+  it('is nobody whom the author put there, though the end of that post was confirmed', async () => {
+    await keepsProgram('1015', { recordedBy: person('1005') });
+    const dao = await office.as('1015');
+    const { id } = (await malee!.post('/api/posts', storekeeper('1014')).expect(201)).body;
+    expect((await confirm(dao, id)).body.code).toBe('second-person.own-choice');
+    const post = (await postsOf('1015')).find(({ kind }) => kind === 'administrator')!;
+    await malee!.put(`/api/posts/${post.id}/end`, { untilOn: '2026-12-31', ...PAPER }).expect(200);
+    await confirm(sakchai!, (await waiting(sakchai!)).find(({ kind }) => kind === 'post-ended')!.id).expect(200);
+    expect((await confirm(dao, id)).body.code).toBe('second-person.own-choice');
+    await withdraw(malee!, id).expect(200);
+  });
+
+  it('is no deputy: they stand beside the post', async () => {
+    await keepsProgram('1002', { kind: 'head-of-agency', isDeputy: 1, title: 'รองผู้อำนวยการ' });
+    await keepsProgram('1016', { isDeputy: 1 });
+    const { id } = (await malee!.post('/api/posts', storekeeper('1014')).expect(201)).body;
+    const [prasert, deputy] = [await office.as('1002'), await office.as('1016')];
+    expect([await waiting(prasert), (await waiting(deputy)).map(({ mayConfirm }) => mayConfirm)]).toEqual([[], [false]]);
+    expect([(await confirm(prasert, id)).status, (await confirm(deputy, id)).status]).toEqual([404, 403]);
+    await withdraw(malee!, id).expect(200);
   });
 
   it('confirms nothing of who is no longer administrator', async () => {
