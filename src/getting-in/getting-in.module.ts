@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CardCodes } from './cards/card-codes.js';
 import { CardPeopleStore } from './cards/card-people.store.js';
 import { CardSheetService } from './cards/card-sheet.service.js';
 import { CardTerm } from './cards/card-term.js';
@@ -10,6 +11,7 @@ import { CodePassword } from './codes/code-password.js';
 import { ForgettingCodes } from './codes/forgetting-codes.service.js';
 import { LetterCodes } from './codes/letter-codes.js';
 import { OneTimeCodeStore } from './codes/one-time-code.store.js';
+import { WayIn } from './codes/way-in.service.js';
 import { InvitationController } from './invitation.controller.js';
 import { PasswordLetters } from './resets/password-letters.service.js';
 import { PasswordResetService } from './resets/password-reset.service.js';
@@ -21,8 +23,8 @@ import { WelcomeController } from './welcome.controller.js';
 @Module({
   controllers: [InvitationController, WelcomeController],
   providers: [
-    OneTimeCodeStore, CodePassword, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
-    ForgettingCodes, LetterCodes, MailedCards, PasswordLetters,
+    OneTimeCodeStore, CodePassword, CardCodes, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
+    ForgettingCodes, LetterCodes, MailedCards, PasswordLetters, WayIn,
   ],
   exports: [ForgettingCodes, LetterCodes],
 })

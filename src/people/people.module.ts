@@ -33,6 +33,7 @@ import { AuthorityChangeController } from './second/authority-change.controller.
 import { AuthorityChanges } from './second/authority-change.service.js';
 import { AuthorityChangeStore } from './second/authority-change.store.js';
 import { ChangeApplying } from './second/change-applying.js';
+import { OwnSeconds } from './second/own-seconds.store.js';
 import { SecondPerson } from './second/second-person.service.js';
 import { SecondPersonStore } from './second/second-person.store.js';
 import { AgencyFounder } from './set-up/agency-founder.js';
@@ -51,7 +52,7 @@ import { UnitController } from './units/unit.controller.js';
 import { UnitService } from './units/unit.service.js';
 import { UnitStore } from './units/unit.store.js';
 
-const stores = [AgencyHead, AuthorityChangeStore, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, PersonStore, PostStore, PowerStore, SecondPersonStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
+const stores = [AgencyHead, AuthorityChangeStore, AuthorityStore, CredentialStore, ExceptionOrderStore, OrderStore, OwnSeconds, PersonStore, PostStore, PowerStore, SecondPersonStore, SessionStore, SessionViewStore, SetupCodeStore, SignInAttemptStore, UnitStore];
 const recorders = [AgencyFounder, ExceptionOrderRecorder, OrderRecorder, PasswordSetter, PersonRecorder, PostRecorder];
 const seconds = [AuthorityChangeReading, AuthorityChanges, ChangeApplying, SecondPerson];
 const services = [AccountGuard, Forgetting, ExceptionOrderService, LanguageService, OrderService, PasswordService, PersonImportService, PersonListService, PersonService, PostReading, PostService, SessionService, SetUpService, SignInService, UnitImportService, UnitService];
@@ -60,6 +61,6 @@ const services = [AccountGuard, Forgetting, ExceptionOrderService, LanguageServi
 @Module({
   controllers: [AuthorityChangeController, ColleagueController, ExceptionOrderController, OrderController, PersonController, PostController, SessionController, SetUpController, UnitController],
   providers: [{ provide: ActorSource, useClass: ActorStore }, ...stores, ...recorders, ...seconds, ...services],
-  exports: [ActorSource, ...stores, ...recorders, AuthorityChangeReading, SessionService, SetUpService, PersonImportService, UnitImportService],
+  exports: [ActorSource, ...stores, ...recorders, AccountGuard, AuthorityChangeReading, SessionService, SetUpService, PersonImportService, UnitImportService],
 })
 export class PeopleModule {}

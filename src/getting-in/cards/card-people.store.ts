@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, join, type Sql as Statement } from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
 import { administeredBy } from '../../people/administered.js';
-import { isWithin, type Power } from '../../people/power.rules.js';
+import { isWithin } from '../../people/power.rules.js';
 import { PowerStore } from '../../people/power.store.js';
+import { OwnSeconds } from '../../people/second/own-seconds.store.js';
 import type { Actor } from '../../shared/actor.js';
 
 /** Whom a card is for, as it names them. */
@@ -18,6 +19,8 @@ export interface CardPerson {
   hasOwnMail: 0 | 1;
   /** May act where this administrator may not: the card would open more than the administrator has. */
   hasMorePower: boolean;
+  /** This administrator keeps a store, and with that account would need no second person. */
+  isOwnSecond: boolean;
 }
 
 /** Chosen one by one; or everybody of a unit and below; or everybody. */
@@ -29,25 +32,27 @@ export interface CardsFor {
 /** People an administrator may let in: of the own units, in service, not shut out. */
 @Injectable()
 export class CardPeopleStore {
-  constructor(private readonly powers: PowerStore) {}
+  constructor(private readonly powers: PowerStore, private readonly seconds: OwnSeconds) {}
 
   async chosen(from: Sql, actor: Actor, ids: readonly string[], day: Day): Promise<CardPerson[]> {
     const found = await people(from, actor, sql`and p.id in (${join([...ids])})`, day);
-    return marked(actor, found, await this.powers.byPerson(from, ids));
+    return this.marked(from, actor, found, ids);
   }
 
   /** Those who have no password yet, and whom this administrator may let in. */
   async waiting(from: Sql, actor: Actor, unitId: string | undefined, day: Day): Promise<CardPerson[]> {
     const unit = unitId === undefined ? empty : sql`and u.path like (select path from units where id = ${unitId}) || '%'`;
     const found = await people(from, actor, sql`and c.person_id is null ${unit}`, day);
-    return marked(actor, found, await this.powers.byPerson(from, null)).filter((person) => !person.hasMorePower);
+    return (await this.marked(from, actor, found, null)).filter((person) => !person.hasMorePower && !person.isOwnSecond);
+  }
+
+  private async marked(from: Sql, actor: Actor, rows: readonly Row[], ids: readonly string[] | null): Promise<CardPerson[]> {
+    const [powers, seconds] = [await this.powers.byPerson(from, ids), await this.seconds.closedTo(from, actor.personId)];
+    return rows.map((row) => ({ ...row, hasMorePower: !isWithin(actor, powers.get(row.id) ?? []), isOwnSecond: seconds.has(row.id) }));
   }
 }
 
-type Row = Omit<CardPerson, 'hasMorePower'>;
-
-const marked = (actor: Actor, rows: readonly Row[], powers: ReadonlyMap<string, readonly Power[]>): CardPerson[] =>
-  rows.map((row) => ({ ...row, hasMorePower: !isWithin(actor, powers.get(row.id) ?? []) }));
+type Row = Omit<CardPerson, 'hasMorePower' | 'isOwnSecond'>;
 
 export interface Day {
   today: string;

@@ -48,6 +48,7 @@ export class InvitationService {
     await this.transactions.run(async (tx) => {
       const [person] = await this.people.chosen(tx, actor, [personId], this.day());
       if (!person) throw new Refusal('not-found');
+      refuseOwnSecond([person]);
       await this.codes.cancel(tx, [{ personId, codeHash: hash }], { kind: 'invitation', issuedBy: actor.personId, now: this.clock.iso() });
       await this.journal.record(tx, { event: 'invitation.revoked', actor, subject: { type: 'person', id: personId } });
     });
@@ -60,6 +61,7 @@ export class InvitationService {
     const inside = found.find((person) => person.hasPassword === 1);
     const above = found.find((person) => person.hasMorePower);
     if (above) throw new Refusal('invitations.more-power', { name: above.name });
+    refuseOwnSecond(found);
     if (inside) throw new Refusal('invitations.has-password', { name: inside.name });
     if (found.length === 0) throw new Refusal('invitations.nobody');
     if (found.length > MOST_CARDS) throw new Refusal('invitations.too-many', { people: found.length, most: MOST_CARDS });
@@ -69,4 +71,9 @@ export class InvitationService {
   private day(): Day {
     return { today: this.clock.today(), now: this.clock.iso() };
   }
+}
+
+function refuseOwnSecond(people: readonly CardPerson[]): void {
+  const second = people.find((person) => person.isOwnSecond);
+  if (second) throw new Refusal('second-person.is-yours', { name: second.name });
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { Journal } from '../../audit/journal.js';
-import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { lockPeople } from '../../people/persons/locked-people.js';
 import { addDays, bangkokInstant } from '../../shared/calendar.js';
+import { CardCodes } from '../cards/card-codes.js';
 import { hasOwnMail } from '../cards/card-people.store.js';
 import { CardTerm } from '../cards/card-term.js';
 import { ResetCodes } from '../resets/reset-codes.js';
@@ -31,7 +30,7 @@ interface Receiver {
 @Injectable()
 export class LetterCodes {
   constructor(
-    private readonly transactions: Transactions, private readonly clock: Clock, private readonly journal: Journal, private readonly codes: OneTimeCodeStore, private readonly resets: ResetCodes,
+    private readonly transactions: Transactions, private readonly clock: Clock, private readonly cards: CardCodes, private readonly codes: OneTimeCodeStore, private readonly resets: ResetCodes,
     private readonly term: CardTerm,
   ) {}
 
@@ -44,8 +43,7 @@ export class LetterCodes {
       if (!person || person.hasPassword === 1 || person.hasOwnMail === 0) return null;
       await lockPeople(tx, [personId]);
       if (await this.codes.isDecidedAfter(tx, 'invitation', personId, askedAt)) return null;
-      await this.codes.issue(tx, [{ personId, codeHash: secret.hash }], { kind: 'invitation', issuedBy: null, now: this.clock.iso(), expiresAt });
-      await this.journal.record(tx, { event: 'invitations.issued', actor: null, subject: { type: 'invitations', id: newId() }, after: { personIds: [personId], expiresAt } });
+      await this.cards.issue(tx, personId, secret, expiresAt);
       return { code: secret.code, staffNumber: person.staffNumber, expiresAt };
     });
   }

@@ -12,6 +12,8 @@ export interface Usable {
   isShutOut: 0 | 1;
 }
 
+export const isShutOut = ({ disabledAt, leavingOn }: { disabledAt: string | null; leavingOn: string | null }, today: string): boolean => disabledAt !== null || (leavingOn !== null && leavingOn < today);
+
 /** Why a card opens nothing. Its holder is told which, so that they know whom to ask. */
 export function whyNotWelcome(card: Usable | null, now: string): RefusalCode | null {
   if (!card) return 'invitations.unknown';

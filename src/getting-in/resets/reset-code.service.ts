@@ -4,13 +4,14 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal, refuse } from '../../http/refusal.js';
+import { AccountGuard } from '../../people/persons/account-guard.js';
 import { fullName } from '../../people/persons/person-name.js';
 import { PersonStore, type PersonRow } from '../../people/persons/person.store.js';
 import { PowerStore } from '../../people/power.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ResetCodeView } from '../../shared/api/access/getting-in.js';
 import { grouped } from '../../shared/codes/spoken-code.js';
-import { RESET_CODE_LENGTH } from '../codes/one-time-code.rules.js';
+import { isShutOut, RESET_CODE_LENGTH } from '../codes/one-time-code.rules.js';
 import { ResetCodes } from './reset-codes.js';
 import { whyNotHelp } from './resetter.rules.js';
 import { newSecretCode } from '../codes/secret-code.js';
@@ -20,7 +21,7 @@ import { newSecretCode } from '../codes/secret-code.js';
 export class ResetCodeService {
   constructor(
     private readonly transactions: Transactions, private readonly clock: Clock, private readonly people: PersonStore,
-    private readonly powers: PowerStore, private readonly codes: ResetCodes,
+    private readonly powers: PowerStore, private readonly codes: ResetCodes, private readonly guard: AccountGuard,
   ) {}
 
   /** Shown once: neither the database nor a kept reply holds it. */
@@ -34,8 +35,10 @@ export class ResetCodeService {
     }));
   }
 
-  private async refuseUnlessHelped(tx: Tx, actor: Actor, { id, unitPath, disabledAt, leavingOn }: PersonRow): Promise<void> {
-    if (disabledAt !== null || (leavingOn !== null && leavingOn < this.clock.today())) throw new Refusal('resets.shut-out');
+  private async refuseUnlessHelped(tx: Tx, actor: Actor, person: PersonRow): Promise<void> {
+    const { id, unitPath } = person;
+    if (isShutOut(person, this.clock.today())) throw new Refusal('resets.shut-out');
     refuse(whyNotHelp(actor, { id, unitPath, powers: await this.powers.ofPerson(tx, id) }));
+    await this.guard.refuseOwnSecond(tx, actor, person);
   }
 }

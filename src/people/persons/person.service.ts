@@ -39,7 +39,7 @@ export class PersonService {
   disable(actor: Actor, id: string): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
       const person = seen(actor, await this.people.byId(tx, id));
-      await this.guard.refuseStop(tx, actor, id);
+      await this.guard.refuseStop(tx, actor, person);
       await this.recorder.disable(tx, actor, person);
       return this.viewOf(tx, id);
     });
@@ -48,6 +48,7 @@ export class PersonService {
   enable(actor: Actor, id: string): Promise<PersonView> {
     return this.transactions.run(async (tx) => {
       const person = seen(actor, await this.people.byId(tx, id));
+      await this.guard.refuseOwnSecond(tx, actor, person);
       await this.recorder.enable(tx, actor, person);
       return this.viewOf(tx, id);
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isKeeper, seatOf, whyNotSecond, type KeptTerm, type SeatFacts } from './second-person.rules.js';
+import { closedTo, isKeeper, seatOf, whyNotSecond, type KeptTerm, type OfficeFacts, type SeatFacts } from './second-person.rules.js';
 
 const at = (day: string): string => `${day}T03:00:00.000Z`;
 const kept = (since: string, untilOn: string | null = null): KeptTerm => ({ recordedAt: at(since), untilOn });
@@ -35,5 +35,18 @@ describe('a second person', () => {
     ['did not get it from the author', { personId: 'vera', seats: [{ givenBy: 'malee' }] }, 'second-person.own-choice'], ['may have one of two from the author', { personId: 'vera', seats: [{ givenBy: 'malee' }, { givenBy: null }] }, null],
   ])('%s', (_what, confirmer, why) => {
     expect(whyNotSecond('malee', confirmer)).toBe(why);
+  });
+});
+
+describe('accounts that an author who needs a second person leaves alone', () => {
+  const office = (personId: string, recordedBy: string | null, hasComeIn = false): OfficeFacts => ({ personId, recordedBy, hasComeIn });
+  it.each<[string, OfficeFacts[], string[]]>([
+    ['of every administrator and the head', [office('malee', null, true), office('arunee', null, true), office('sakchai', 'arunee')], ['arunee', 'sakchai']],
+    ['of whom another put there, though nobody came in', [office('malee', null, true), office('arunee', 'sakchai')], ['arunee']],
+    ['not of whom the author put there, before anybody came in', [office('malee', null, true), office('arunee', 'malee')], []],
+    ['of both, once one of them came in', [office('arunee', 'malee', true), office('vera', 'malee')], ['arunee', 'vera']],
+    ['of whom the author put there in one post and somebody else in another', [office('arunee', 'malee'), office('arunee', null)], ['arunee']],
+  ])('%s', (_what, offices, closed) => {
+    expect([...closedTo('malee', offices)]).toEqual(closed);
   });
 });

@@ -35,6 +35,14 @@ export interface Confirmer {
 
 export const isAdministrator = ({ posts }: Posts): boolean => posts.some((post) => post.kind === 'administrator' && isOfAgency(post));
 
+/** A post of an administrator or of the agency's head, today or later. */
+export interface OfficeFacts {
+  personId: string;
+  recordedBy: string | null;
+  /** Has a password and works here. */
+  hasComeIn: boolean;
+}
+
 /** Who may be a second person: an administrator of the agency, or its head. */
 export const maySecond = (actor: Posts): boolean => isAdministrator(actor) || actor.posts.some(({ kind }) => kind === 'head-of-agency');
 
@@ -53,4 +61,14 @@ export function whyNotSecond(authorId: string | null, { personId, seats }: Confi
   if (seats.length === 0) return 'not-permitted';
   if (authorId === personId) return 'second-person.own-change';
   return authorId !== null && seats.every(({ givenBy }) => givenBy === authorId) ? 'second-person.own-choice' : null;
+}
+
+/**
+ * Whose accounts an author who needs a second person neither opens nor closes: as one of them they would need nobody.
+ * Before any of them came in, whom the author alone put there is excepted: who chose the person chose into whose hands the post went.
+ */
+export function closedTo(authorId: string, offices: readonly OfficeFacts[]): ReadonlySet<string> {
+  const others = offices.filter(({ personId }) => personId !== authorId);
+  const isFounding = others.every(({ hasComeIn }) => !hasComeIn);
+  return new Set(others.filter(({ recordedBy }) => !isFounding || recordedBy !== authorId).map(({ personId }) => personId));
 }

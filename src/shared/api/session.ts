@@ -27,7 +27,7 @@ export class SessionPerson {
   phone!: string | null;
 }
 
-/** `by` is null where the code came by mail. */
+/** `by` is null where the code came by mail or from the server's own console. */
 export class PasswordResetNote {
   at!: string;
   by!: string | null;

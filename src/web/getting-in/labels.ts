@@ -100,7 +100,7 @@ export const gettingInLabels = defineLabels('gettingIn', {
     allUnits: 'ทุกหน่วยงาน',
     resetTitle: 'รหัสผ่านของท่านถูกตั้งใหม่',
     resetBy: 'ด้วยรหัสที่ออกโดย{{name}} เมื่อ',
-    resetByMail: 'ด้วยลิงก์ที่ส่งถึงท่านทางอีเมลหรือ LINE เมื่อ',
+    resetByMail: 'ด้วยลิงก์ที่ส่งถึงท่านทางอีเมลหรือ LINE หรือรหัสจากเครื่องแม่ข่าย เมื่อ',
     resetNotMe: 'หากท่านไม่ได้ทำเอง ให้เปลี่ยนรหัสผ่านทันที แล้วแจ้งผู้ดูแลระบบ',
   },
   en: {
@@ -202,7 +202,7 @@ export const gettingInLabels = defineLabels('gettingIn', {
     allUnits: 'All units',
     resetTitle: 'Your password was set anew',
     resetBy: 'With a code given by {{name}} on',
-    resetByMail: 'With a link sent to you by mail or LINE on',
+    resetByMail: 'With a link sent to you by mail or LINE, or a code made at the server, on',
     resetNotMe: 'If it was not you, change the password at once and tell the administrator.',
   },
 });

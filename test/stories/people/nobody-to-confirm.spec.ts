@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { SetUpService } from '../../../src/people/set-up/set-up.service.js';
+import { WayIn } from '../../../src/getting-in/codes/way-in.service.js';
 import type { PersonView, PostView } from '../../../src/shared/api/people.js';
 import { Office } from '../../support/app.js';
 
@@ -21,6 +22,7 @@ describe('where one person is all there is', () => {
     return (await (await somjai()).post('/api/posts', { kind, personId, unitId: items[0].id, ...PAPER, ...more }).expect(201)).body as PostView;
   };
   const own = async (): Promise<string> => (await (await somjai()).get('/api/session').expect(200)).body.person.id;
+  const idOf = async (staffNumber: string): Promise<string> => (await office.reader.one<{ id: string }>(sql`select id from people where staff_number = ${staffNumber}`))!.id;
   beforeAll(async () => {
     office = await Office.open({ cast: false });
     const code = await office.app.get(SetUpService).announce();
@@ -42,6 +44,16 @@ describe('where one person is all there is', () => {
     expect(await give('head-of-agency', director)).toMatchObject({ waits: false, inForce: true });
     const marked = await office.reader.query<{ outcome: string }>(sql`select outcome from authority_changes where applied_id is not null`);
     expect(marked).toEqual([{ outcome: 'alone' }]);
+  });
+
+  it('and gets the first card, and nobody’s way in from her once in', async () => {
+    const director = await idOf('3');
+    await (await somjai()).patch(`/api/people/${director}`, { email: 'director@agency.example' }).expect(200);
+    await (await somjai()).post('/api/invitations', { ids: [director] }).expect(200);
+    const { code } = await office.app.get(WayIn).open('3');
+    await (await office.as(null)).post(`/api/welcome/${code}`, { password: 'แมวนอนบนหลังคา' }).expect(201);
+    const tries = [await (await somjai()).post(`/api/people/${director}/reset-code`), await (await somjai()).patch(`/api/people/${director}`, { email: 'somjai@agency.example' })];
+    expect(tries.map(({ body }) => body.code)).toEqual(['second-person.is-yours', 'second-person.is-yours']);
   });
 
   it('and the head so recorded confirms; from then on nobody is put there alone', async () => {
