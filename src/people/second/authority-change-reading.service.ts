@@ -7,12 +7,16 @@ import { AuthorityChangeStore, type ChangeRow } from './authority-change.store.j
 import { changeView, isSeenBy, type Standing } from './authority-change.view.js';
 import { SecondPersonStore } from './second-person.store.js';
 
+/** Asked on everybody's first page: nobody else is shown any. */
+const mayRead = ({ posts }: Actor): boolean => posts.some(({ kind }) => kind === 'administrator' || kind === 'head-of-agency');
+
 /** Changes of posts and orders as their readers may see them. */
 @Injectable()
 export class AuthorityChangeReading {
   constructor(private readonly reader: Reader, private readonly store: AuthorityChangeStore, private readonly seconds: SecondPersonStore) {}
 
   async list(actor: Actor): Promise<AuthorityChangeList> {
+    if (!mayRead(actor)) return { items: [] };
     const standing = await this.standing(this.reader, actor);
     return { items: (await this.store.waiting(this.reader)).filter((row) => isSeenBy(row, standing)).map((row) => changeView(row, standing)) };
   }

@@ -7,6 +7,7 @@ import { CONFIG } from '../../http/config.token.js';
 import type { Actor } from '../../shared/actor.js';
 import type { SessionView } from '../../shared/api/session.js';
 import type { Language } from '../../shared/vocab.js';
+import { SecondPersonStore } from '../second/second-person.store.js';
 
 interface PersonRow {
   position: string;
@@ -23,7 +24,7 @@ const RESET_SHOWN_DAYS = 14;
 /** What the web must know before it shows anything. */
 @Injectable()
 export class SessionViewStore {
-  constructor(private readonly reader: Reader, private readonly clock: Clock, @Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly reader: Reader, private readonly clock: Clock, private readonly seconds: SecondPersonStore, @Inject(CONFIG) private readonly config: Config) {}
 
   async of(actor: Actor | null | undefined): Promise<SessionView> {
     const { agencyName, administrators } = await this.agency();
@@ -34,8 +35,12 @@ export class SessionViewStore {
     const { position, unitName, phone } = row;
     return {
       ...common, person: { id, name, position, unitId, unitName, phone }, posts: await this.posts(actor), permissions: [...actor.permissions],
-      language, endsAt: row.expiresAt, passwordReset: row.resetAt === null ? null : { at: row.resetAt, by: row.resetBy },
+      changesWait: await this.changesWait(actor), language, endsAt: row.expiresAt, passwordReset: row.resetAt === null ? null : { at: row.resetAt, by: row.resetBy },
     };
+  }
+
+  private async changesWait({ personId, posts }: Actor): Promise<boolean> {
+    return posts.some(({ kind }) => kind === 'administrator') && this.seconds.keepsStore(this.reader, personId);
   }
 
   private async agency(): Promise<{ agencyName: string | null; administrators: number }> {
@@ -63,4 +68,4 @@ export class SessionViewStore {
   }
 }
 
-const NOBODY = { person: null, posts: [], permissions: [], language: 'th' as Language, endsAt: null, passwordReset: null };
+const NOBODY = { person: null, posts: [], permissions: [], changesWait: false, language: 'th' as Language, endsAt: null, passwordReset: null };

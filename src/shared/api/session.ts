@@ -41,6 +41,8 @@ export class SessionView {
   person!: SessionPerson | null;
   posts!: SessionPost[];
   permissions!: Permission[];
+  /** What this administrator changes of posts, orders and settings waits for a second person, as the server judges. */
+  changesWait!: boolean;
   language!: Language;
   /** Demo mode: a banner says so and the sign-in page lists the demo people. */
   demo!: boolean;

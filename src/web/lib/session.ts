@@ -15,7 +15,7 @@ export const sessionQuery = queryOptions({
 });
 
 const NOBODY: SessionView = {
-  person: null, posts: [], permissions: [], language: 'th', demo: false, setUpNeeded: false, agencyName: null, endsAt: null, passwordReset: null,
+  person: null, posts: [], permissions: [], changesWait: false, language: 'th', demo: false, setUpNeeded: false, agencyName: null, endsAt: null, passwordReset: null,
 };
 
 export const useSession = (): SessionView => useQuery(sessionQuery).data ?? NOBODY;

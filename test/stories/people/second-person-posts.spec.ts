@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import sql from 'sql-template-tag';
+import sql, { type Sql as Statement } from 'sql-template-tag';
 import { newId } from '../../../src/database/ids.js';
 import { AuthorityStore } from '../../../src/people/authority.store.js';
 import { exceptionOrderOf } from '../../../src/people/orders/exception-order.js';
@@ -169,5 +169,31 @@ describe('who confirms', () => {
     await office.transactions.run((tx) => tx.run(sql`update posts set until_on = '2026-07-05' where kind = 'administrator' and person_id = ${person('1005')}`));
     expect((await confirm(arunee!, id)).body.code).toBe('second-person.author-gone');
     expect(await postsOf('1014')).toEqual([]);
+  });
+});
+
+describe('that changes wait', () => {
+  const waits = async (number: string): Promise<boolean> => (await (await office.as(number)).get('/api/session').expect(200)).body.changesWait;
+
+  it('is said before they are sent, to whom it concerns, also shortly after a store was kept', async () => {
+    for (const number of ['1006', '1009']) await keepsProgram(number);
+    await at('2026-07-20 09:00');
+    expect([await waits('1006'), await waits('1013'), await waits('1014')]).toEqual([true, false, false]);
+    const { changesWait, posts } = (await (await office.as('1009')).get('/api/session').expect(200)).body;
+    expect([changesWait, posts.some((post: PostView) => post.kind === 'storekeeper')]).toEqual([true, false]);
+  });
+
+  it('is asked on the first page for those alone who could be shown any', async () => {
+    const [asked, query] = [[] as string[], office.reader.query.bind(office.reader)];
+    office.reader.query = <T>(statement: Statement) => {
+      asked.push(statement.sql);
+      return query(statement) as Promise<T[]>;
+    };
+    const asks = async (number: string): Promise<boolean> => {
+      asked.length = 0;
+      await (await office.as(number)).get('/api/home').expect(200);
+      return asked.some((text) => text.includes('authority_changes'));
+    };
+    expect([await asks('1008'), await asks('1005'), await asks('1001'), await asks('1013')]).toEqual([false, false, true, true]);
   });
 });

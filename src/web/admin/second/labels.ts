@@ -18,7 +18,7 @@ export const secondLabels = defineLabels('second', {
     withdraw: 'ถอนการเปลี่ยน',
     withdrawTitle: 'ถอนการเปลี่ยนที่ยังไม่มีผล',
     withdrawWhat: 'ตำแหน่งและคำสั่งที่ใช้อยู่ไม่เปลี่ยน ประวัติการเสนอและการถอนยังอยู่',
-    yoursWait: 'ท่านเป็นทั้งผู้ดูแลระบบและเจ้าหน้าที่พัสดุ การเปลี่ยนนี้จะรอคนที่สองยืนยันก่อนมีผล',
+    yoursWait: 'ท่านเป็นทั้งผู้ดูแลระบบและเจ้าหน้าที่พัสดุ หรือเพิ่งพ้นหน้าที่นั้น การเปลี่ยนนี้จะรอคนที่สองยืนยันก่อนมีผล',
   },
   en: {
     title: 'Posts and orders that wait for a second person',
@@ -37,6 +37,6 @@ export const secondLabels = defineLabels('second', {
     withdraw: 'Withdraw the change',
     withdrawTitle: 'Withdraw a change that has no effect yet',
     withdrawWhat: 'Posts and orders in force stay. That it was proposed and withdrawn is kept.',
-    yoursWait: 'You are administrator and storekeeper in one: this waits for a second person before it takes effect.',
+    yoursWait: 'You are administrator and storekeeper in one, or were until lately: this waits for a second person before it takes effect.',
   },
 });

@@ -6,6 +6,5 @@ import { secondLabels } from './labels.js';
 /** Said before it is sent. */
 export function YoursWait() {
   const t = useText(secondLabels);
-  const { posts } = useSession();
-  return posts.some((post) => post.kind === 'storekeeper') ? <Notice tone="info"><p>{t('yoursWait')}</p></Notice> : null;
+  return useSession().changesWait ? <Notice tone="info"><p>{t('yoursWait')}</p></Notice> : null;
 }

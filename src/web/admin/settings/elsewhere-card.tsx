@@ -22,7 +22,5 @@ export function ElsewhereCard() {
 
 export function SecondNotice() {
   const t = useText(settingLabels);
-  const { posts } = useSession();
-  const isBoth = posts.some(({ kind }) => kind === 'storekeeper') && posts.some(({ kind }) => kind === 'administrator');
-  return isBoth ? <Notice tone="info" title={t('secondTitle')}><p>{t('secondWhat')}</p></Notice> : null;
+  return useSession().changesWait ? <Notice tone="info" title={t('secondTitle')}><p>{t('secondWhat')}</p></Notice> : null;
 }
