@@ -3,7 +3,7 @@ import type { Tx } from '../database/sql.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal, refuse } from '../http/refusal.js';
 import { dutyMet, type ApprovedSlip } from '../loan-requests/counter/counter-duties.rules.js';
-import { exceptionOrderOf } from '../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../people/exception-orders/order-in-force.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutBody } from '../shared/api/loans/checkouts.js';
 import type { RefusalCode } from '../shared/refusals.js';
@@ -26,7 +26,7 @@ export class CounterSlips {
     const lines = await this.store.lines(tx, requestId);
     if (!isAtMyCounter(actor, slip, lines)) throw new Refusal('not-found');
     const approved = approvedSlip(slip);
-    const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(tx, actor.personId, this.clock.today()) : null;
+    const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(tx, 'duties', actor.personId, this.clock.iso()) : null;
     refuse(whyNot(approved, actor.personId, this.clock.now(), exception !== null), slipFacts(slip));
     return { slip, lines, exception };
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql as Statement } from 'sql-template-tag';
+import { behindSavepoint } from '../database/behind-savepoint.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal } from '../http/refusal.js';
@@ -118,25 +119,32 @@ export class LoanRequestService {
     return lines;
   }
 
-  /** What an opening slip held falls in the same instant to the approved request for it: nobody else comes in between. */
-  private async letGo(tx: Tx, id: string, now: string): Promise<void> {
+  /** What an opening slip held falls in the same instant to the approved request for it: nobody else comes in between. Where more was approved than is free by now, a return is none the less a return, and that request keeps what it was promised from later on. */
+  private async letGo(tx: Tx, id: string, now: string, heirId: string | null): Promise<void> {
     await this.holds.release(tx, id);
     for (const waitingId of await this.takeovers.waiting(tx, id)) {
-      const loan = await this.store.one(tx, waitingId);
-      if (!loan) continue;
-      await this.holds.release(tx, waitingId);
-      await this.promise(tx, { ...loan, startsAt: latest(loan.startsAt, now) }, await this.store.lines(tx, [waitingId]));
+      try {
+        await behindSavepoint(tx, () => this.promiseFrom(tx, waitingId, now));
+      } catch (error) {
+        if (waitingId === heirId || !(error instanceof Refusal && error.code === 'loans.just-taken')) throw error;
+      }
     }
   }
 
-  /** The same move where only the id is at hand. What was never fetched is let go with the last return. */
-  async moveById(tx: Tx, id: string, move: LoanMove, now: string): Promise<void> {
+  private async promiseFrom(tx: Tx, id: string, now: string): Promise<void> {
+    const loan = found(await this.store.one(tx, id));
+    await this.holds.release(tx, id);
+    await this.promise(tx, { ...loan, startsAt: latest(loan.startsAt, now) }, await this.store.lines(tx, [id]));
+  }
+
+  /** The same move where only the id is at hand. What was never fetched is let go with the last return; `heirId` is the request that must get what this one held. */
+  async moveById(tx: Tx, id: string, move: LoanMove, now: string, heirId: string | null = null): Promise<void> {
     for (const from of LOAN_STATUSES) {
       const status = next(from, move);
       if (status === null) continue;
       const isMoved = move === 'check-out' || move === 'check-out-urgently' ? this.store.leaveById(tx, id, from, now) : this.store.updateById(tx, id, from, { status, ...(isFinal(status) ? { closedAt: now } : {}) });
       if (!(await isMoved)) continue;
-      if (isHolding(from) && !isHolding(status)) await this.letGo(tx, id, now);
+      if (isHolding(from) && !isHolding(status)) await this.letGo(tx, id, now, heirId);
       return;
     }
     throw new Refusal('loans.wrong-status');

@@ -3,6 +3,7 @@ import sql, { empty, type Sql as Statement } from 'sql-template-tag';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
 import { takeoverOf } from '../loan-requests/takeover/takeover.store.js';
+import { addDays, bangkokInstant } from '../shared/calendar.js';
 import type { Condition, LoanStatus, OpeningState } from '../shared/vocab.js';
 import type { OpeningBalance } from './opening-balance.entity.js';
 
@@ -29,6 +30,8 @@ export interface ThingRow {
   priceSatang: number | null;
   acquiredOn: string | null;
   accessoriesJson: string;
+  /** Of the store that keeps it. */
+  hoursJson: string | null;
 }
 
 export interface OpeningRow {
@@ -78,11 +81,11 @@ export class OpeningBalanceStore {
         coalesce(a.number, p.number) as number, coalesce(a.description, p.name) as description, a.brand, a.model, a.serial, coalesce(p.unit_word, e.unit_word, '') as unit_word,
         coalesce(a.condition, 'usable') as condition, coalesce(a.lendable, case when p.lendable_quantity > 0 then 1 else 0 end) as lendable, coalesce(p.lendable_quantity, 1) as quantity,
         coalesce((select sum(c.quantity - c.returned_quantity) from checkout_lines c where c.closed_at is null and (c.asset_id = a.id or c.pool_id = p.id)), 0) as out_quantity,
-        coalesce(a.price_satang, p.unit_price_satang) as price_satang, coalesce(a.acquired_on, p.acquired_on) as acquired_on, coalesce(a.accessories_json, '[]') as accessories_json
+        coalesce(a.price_satang, p.unit_price_satang) as price_satang, coalesce(a.acquired_on, p.acquired_on) as acquired_on, coalesce(a.accessories_json, '[]') as accessories_json, st.hours_json
       from (select asset_id, pool_id from tags where id = ${named.tag} and revoked_at is null union select id, null from assets where number = ${named.number}
             union select null, id from pools where number = ${named.number} or id = ${named.poolId}) n
       left join assets a on a.id = n.asset_id left join pools p on p.id = n.pool_id left join catalogue_entries e on e.id = coalesce(a.entry_id, p.entry_id)
-      join units u on u.id = coalesce(a.unit_id, e.unit_id)
+      join units u on u.id = coalesce(a.unit_id, e.unit_id) left join stores st on st.id = coalesce(a.store_id, p.store_id)
       left join tags t on t.revoked_at is null and (t.asset_id = a.id or t.pool_id = p.id)`);
   }
 
@@ -91,11 +94,11 @@ export class OpeningBalanceStore {
     return from.query(sql`select p.id, u.path as unit_path, p.store_id from pools p join catalogue_entries e on e.id = p.entry_id join units u on u.id = e.unit_id where p.name = ${name}`);
   }
 
-  /** What was ever written down of this thing as out since then, struck out or not. */
-  entered(from: Sql, { assetId, poolId }: Pick<ThingRow, 'assetId' | 'poolId'>, startsAt: string): Promise<{ requestId: string; borrowerId: string; quantity: number }[]> {
+  /** What was ever written down of this thing as out since that day, struck out or not. */
+  entered(from: Sql, { assetId, poolId }: Pick<ThingRow, 'assetId' | 'poolId'>, sinceOn: string): Promise<{ requestId: string; borrowerId: string; quantity: number }[]> {
     return from.query(sql`
       select o.request_id, r.borrower_id, c.quantity from opening_balances o join loan_requests r on r.id = o.request_id join checkout_lines c on c.request_id = o.request_id
-      where r.starts_at = ${startsAt} and (c.asset_id = ${assetId} or c.pool_id = ${poolId}) order by o.request_id desc`);
+      where r.starts_at >= ${bangkokInstant(sinceOn)} and r.starts_at < ${bangkokInstant(addDays(sinceOn, 1))} and (c.asset_id = ${assetId} or c.pool_id = ${poolId}) order by o.request_id desc`);
   }
 
   insert(tx: Tx, row: OpeningBalance): Promise<unknown> {

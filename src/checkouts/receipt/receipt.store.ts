@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
+import { provesElsewhere } from '../../approvals/paper/proving-pages.js';
 import { newId } from '../../database/ids.js';
 import { Reader, type Sql, type Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
@@ -45,7 +46,7 @@ export class ReceiptStore {
 
   async file(db: Sql, fileId: string): Promise<ReceiptFile | null> {
     const row = await db.one<Omit<ReceiptFile, 'isUsed'> & { used: number }>(sql`
-      select kind, uploaded_by, uploaded_at, (select count(*) from checkouts where receipt_file_id = files.id) + (select count(*) from paper_decisions where page_file_id = files.id) as used from files where id = ${fileId}`);
+      select f.kind, f.uploaded_by, f.uploaded_at, ${provesElsewhere(fileId, null)} as used from files f where f.id = ${fileId}`);
     return row && { ...row, isUsed: row.used > 0 };
   }
 

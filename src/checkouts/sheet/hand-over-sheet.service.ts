@@ -4,7 +4,7 @@ import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
 import { isUnconfirmed, whyNotHandOver } from '../../loan-requests/counter/counter-duties.rules.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HandOverSheet } from '../../shared/api/loans/checkouts.js';
 import type { WhyNot } from '../../shared/api/why-not.js';
@@ -30,7 +30,7 @@ export class HandOverSheetService {
     const candidates = await this.sheets.candidates(requestId, this.clock.iso(), slip.dueAt);
     const lines = (await this.sheets.lines(requestId)).map((line) => handOverLine(line, candidates, actor.language));
     const left = lines.reduce((sum, line) => sum + line.stillToHandOver, 0);
-    const exception = await exceptionOrderOf(this.reader, actor.personId, this.clock.today());
+    const exception = await exceptionOrderOf(this.reader, 'duties', actor.personId, this.clock.iso());
     const emergency = await this.offers.offer(this.reader, actor, slip, exception !== null);
     const editions = await this.editions.byEvent(this.reader, requestId);
     return { ...headOf(slip, row), lines, checkouts: pastCheckouts(await this.sheets.past(requestId), slip, editions, left), whyNot: this.whyNotSlip(actor, slip, exception !== null, row.waitsFor), emergency };

@@ -25,7 +25,7 @@ export class OpeningEnd {
     if (!taken) return null;
     const now = this.clock.iso();
     await this.checkouts.strikeOut(tx, taken.openingId, now);
-    await this.ledger.move(tx, taken.openingId, 'returned', now);
+    await this.ledger.passOn(tx, taken.openingId, requestId, now);
     await this.takeovers.begin(tx, requestId, now);
     await this.freeze(tx, actor, taken, requestId, now);
     await this.journal.record(tx, { event: 'opening-balance.taken-over', actor, subject: { type: 'loan-request', id: taken.openingId }, before: { status: 'checked-out' }, after: { status: 'returned', takenOverBy: requestId } });

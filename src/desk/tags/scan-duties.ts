@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql.js';
 import { dutyMet, whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import type { TagReadySlip } from '../../shared/api/desk.js';
 import type { RefusalCode } from '../../shared/refusals.js';
 import type { ReadySlip } from './tag.store.js';
@@ -12,9 +12,9 @@ interface Duties {
 }
 
 /** An order by name and date lets duties meet; asked only where they would. */
-export async function mayDutiesMeet(db: Sql, personId: string, today: string, slips: readonly Duties[]): Promise<boolean> {
+export async function mayDutiesMeet(db: Sql, personId: string, now: string, slips: readonly Duties[]): Promise<boolean> {
   const isMet = slips.some(({ borrowerId, approverId, recorderId }) => [borrowerId, approverId, recorderId].includes(personId));
-  return isMet && (await exceptionOrderOf(db, personId, today)) !== null;
+  return isMet && (await exceptionOrderOf(db, 'duties', personId, now)) !== null;
 }
 
 export const whyNotReturn = (loan: Duties, personId: string, mayMeet: boolean): RefusalCode | null => whyNotTakeBack(loan, personId, mayMeet);

@@ -40,7 +40,7 @@ export class TagService {
     const now = this.clock.iso();
     const holidays = loans.some((loan) => loan.dueAt < now) ? await this.settings.holidays(this.reader) : new Set<string>();
     const open = openDaysOf(row.hoursJson, holidays);
-    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, this.clock.today(), loans);
+    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, now, loans);
     return loans.map((loan) => ({
       ...loan, isMine: isMine(actor, loan), mayOpen: mayOpenLoan(actor, row, loan), daysLate: loan.isClaimed === 1 ? 0 : lateness(loan.dueAt, now, open), whyNotReturn: whyNotReturn(loan, actor.personId, mayMeet),
     }));
@@ -63,7 +63,7 @@ export class TagService {
 
   private async ready(actor: Actor, row: ScanRow, now: string): Promise<ScanFacts['readySlips']> {
     const slips = await this.store.readySlips(row, now, bangkokInstant(addDays(this.clock.today(), 1)));
-    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, this.clock.today(), slips);
+    const mayMeet = await mayDutiesMeet(this.reader, actor.personId, now, slips);
     return slips.map((slip) => whyNotOut(slip, actor.personId, mayMeet));
   }
 

@@ -4,7 +4,7 @@ import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import { found } from '../../http/refusal.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CustodyPage, CustodyView } from '../../shared/api/custody/custodies.js';
 import { fiscalYear } from '../../shared/calendar.js';
@@ -37,7 +37,7 @@ export class CustodyReading {
   }
 
   async readerOf(db: Sql, actor: Actor, row: Pick<CustodyRow, 'unitPath' | 'storeId'>): Promise<CustodyReader> {
-    return custodyReader(actor, row, (await exceptionOrderOf(db, actor.personId, this.clock.today())) !== null);
+    return custodyReader(actor, row, (await exceptionOrderOf(db, 'duties', actor.personId, this.clock.iso())) !== null);
   }
 
   async view(db: Sql, actor: Actor, id: string): Promise<CustodyView> {
@@ -63,7 +63,7 @@ export class CustodyReading {
   }
 
   private async viewer(db: Sql, actor: Actor): Promise<(row: CustodyRow) => CustodyView> {
-    const mayDutiesMeet = (await exceptionOrderOf(db, actor.personId, this.clock.today())) !== null;
+    const mayDutiesMeet = (await exceptionOrderOf(db, 'duties', actor.personId, this.clock.iso())) !== null;
     return (row) => custodyView(row, custodyReader(actor, row, mayDutiesMeet), this.on());
   }
 

@@ -5,7 +5,7 @@ import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import { OpeningBalanceStore } from '../../opening-balances/opening-balance.store.js';
 import { OpeningBalanceService } from '../../opening-balances/recording/opening-balance.service.js';
-import { OpeningKnowledge, startOf, type SaidOfThing } from '../../opening-balances/recording/opening-knowledge.service.js';
+import { OpeningKnowledge, type SaidOfThing } from '../../opening-balances/recording/opening-knowledge.service.js';
 import { RowRefusal } from '../../people/import/import-report.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ListField } from '../../shared/lists/list-import-vocab.js';
@@ -81,7 +81,7 @@ export class OpeningList implements ListKind {
     const sure = 'sure' in match ? match.sure : null;
     const shown = shownOf(said, thing, people.find(({ id }) => id === sure) ?? null, read);
     const meant = 'sure' in match ? [match.sure] : match.likely.map(({ id }) => id);
-    const before = (await this.store.entered(tx, thing, startOf(said))).find(({ borrowerId, quantity }) =>
+    const before = (await this.store.entered(tx, thing, said.sinceOn)).find(({ borrowerId, quantity }) =>
       (meant.includes(borrowerId) || (meant.length === 0 && thing.assetId !== null)) && quantity === (said.quantity ?? 1));
     if (before) return { ...shown, outcome: 'unchanged', changes: [], subjectId: before.requestId };
     if (sure !== null) return { ...shown, outcome: 'new', changes: [], subjectId: await this.balances.recordIn(tx, actor, { ...said, personId: sure }) };

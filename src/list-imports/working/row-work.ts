@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import { behindSavepoint } from '../../database/behind-savepoint.js';
 import type { Tx } from '../../database/sql.js';
 import type { Transactions } from '../../database/transactions.js';
 import { Refusal } from '../../http/refusal.js';
@@ -12,15 +12,11 @@ const NOTHING: Pick<ListDetail, 'changes' | 'problems' | 'nameInFile' | 'candida
 
 /** Takes one row, or says why not. What it wrote before it was refused is taken back, and the other rows stay. */
 export async function takeRow(tx: Tx, kind: ListKind, take: RowTaker, row: ListRow): Promise<RowResult> {
-  await tx.run(sql`savepoint list_row`);
   try {
-    const { outcome, subjectId, changes, ...said } = await take(tx, row);
-    await tx.run(sql`release savepoint list_row`);
+    const { outcome, subjectId, changes, ...said } = await behindSavepoint(tx, () => take(tx, row));
     return { outcome, subjectId, detail: { ...NOTHING, ...said, changes } };
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof RowDoubt)) throw error;
-    await tx.run(sql`rollback to savepoint list_row`);
-    await tx.run(sql`release savepoint list_row`);
     return error instanceof RowDoubt ? doubtful(error) : refused(kind, row, error);
   }
 }

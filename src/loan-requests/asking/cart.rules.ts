@@ -45,6 +45,18 @@ export function whyNotInCart(things: readonly Thing[]): Because | null {
   return twice ? { code: 'loans.line-twice', facts: { description: twice.description } } : null;
 }
 
+interface Counted {
+  entryId: string;
+  assetId: string | null;
+  quantity: number;
+}
+
+/** The same things, as many of each, in whatever order. */
+export function isSameThings(before: readonly Counted[], after: readonly Counted[]): boolean {
+  const named = (things: readonly Counted[]): string => things.map(({ entryId, assetId, quantity }) => [entryId, assetId, quantity].join(' ')).sort().join('\n');
+  return named(before) === named(after);
+}
+
 /** The cart by responsible unit, in the order of choosing. */
 export function cartParts(lines: readonly CartLine[]): CartPart[] {
   return [...new Set(lines.map((line) => line.unitId))].map((unitId) => ({ unitId, lines: lines.filter((line) => line.unitId === unitId) }));

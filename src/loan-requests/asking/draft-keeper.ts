@@ -7,13 +7,14 @@ import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequest } from '../loan-request.entity.js';
 import { LoanRequestStore, type LoanRow } from '../loan-request.store.js';
-import type { CartLine, CartPart } from './cart.rules.js';
+import { TakeoverStore } from '../takeover/takeover.store.js';
+import { isSameThings, type CartLine, type CartPart } from './cart.rules.js';
 import { lineRows, type Draft, type Written } from './drafting.service.js';
 
 /** Keeps drafts and what was sent back, each change with its row in the journal. */
 @Injectable()
 export class DraftKeeper {
-  constructor(private readonly store: LoanRequestStore, private readonly journal: Journal, private readonly clock: Clock) {}
+  constructor(private readonly store: LoanRequestStore, private readonly takeovers: TakeoverStore, private readonly journal: Journal, private readonly clock: Clock) {}
 
   /** One request per responsible unit under one batch. */
   async keepNew(tx: Tx, actor: Actor, { draft, parts }: Written): Promise<{ batchId: string; ids: string[] }> {
@@ -36,9 +37,16 @@ export class DraftKeeper {
   }
 
   async keepChanged(tx: Tx, actor: Actor, loan: LoanRow, draft: Draft, lines: readonly CartLine[]): Promise<void> {
+    await this.refuseOthers(tx, loan, draft, lines);
     if (!(await this.store.update(tx, loan, draft))) throw new Refusal('changed-meanwhile');
     await this.store.replaceLines(tx, loan.id, lineRows(loan.id, lines));
     await this.record(tx, 'loan-request.edited', actor, loan.id, draft, lines);
+  }
+
+  /** What is asked for because it is out already stays that thing, with that borrower, while it is out: the opening slip holds it for this request. */
+  private async refuseOthers(tx: Tx, loan: LoanRow, { borrowerId }: Draft, lines: readonly CartLine[]): Promise<void> {
+    if (!(await this.takeovers.isStillOut(tx, loan.id))) return;
+    if (borrowerId !== loan.borrowerId || !isSameThings(await this.store.lines(tx, [loan.id]), lines)) throw new Refusal('opening.ask-for-the-same');
   }
 
   private record(tx: Tx, event: string, actor: Actor, id: string, draft: Draft, lines: readonly CartLine[]): Promise<void> {

@@ -27,6 +27,18 @@ export interface PersonRow {
   isGone: 0 | 1;
 }
 
+interface SaidOfPlace {
+  siteId?: string | null;
+  placeText?: string | null;
+}
+
+/** Where things are used, as a request keeps it. */
+export interface Place {
+  siteId: string | null;
+  placeText: string | null;
+  isOutside: 0 | 1;
+}
+
 /** What a request names of other features, read narrowly: things, people, places. */
 @Injectable()
 export class ThingsStore {
@@ -66,6 +78,13 @@ export class ThingsStore {
 
   site(from: Sql, id: string): Promise<{ id: string; name: string; countsAsInside: 0 | 1 } | null> {
     return from.one(sql`select id, name, counts_as_inside from sites where id = ${id} and ended_at is null`);
+  }
+
+  /** A site, or a place in words, which counts as outside; null where neither is named. */
+  async place(from: Sql, { siteId, placeText }: SaidOfPlace): Promise<Place | null> {
+    if (!siteId) return placeText ? { siteId: null, placeText, isOutside: 1 } : null;
+    const site = await this.site(from, siteId);
+    return site && { siteId, placeText: null, isOutside: site.countsAsInside === 1 ? 0 : 1 };
   }
 
   unit(from: Sql, id: string): Promise<{ id: string; name: string; path: string } | null> {

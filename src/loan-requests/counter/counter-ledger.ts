@@ -14,6 +14,11 @@ export class CounterLedger {
     return this.loans.moveById(tx, requestId, status === 'checked-out' ? 'check-out' : 'return', at);
   }
 
+  /** Over as if it had come back, and what it held is promised to the request that takes its place, or nothing is over. */
+  passOn(tx: Tx, requestId: string, heirId: string, at: string): Promise<void> {
+    return this.loans.moveById(tx, requestId, 'return', at, heirId);
+  }
+
   /** Binds a line asked for by kind (`from` null), or puts its like in the place of the approved asset. The caller meets the violation. */
   swapHold(tx: Tx, lineId: string, from: string | null, to: string): Promise<boolean> {
     return this.holds.swap(tx, lineId, from, to);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
+import { provesElsewhere } from '../../approvals/paper/proving-pages.js';
 import type { Sql } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
@@ -22,10 +23,7 @@ export class SignedPages {
   /** A photo shows one signed page: the same printing may hold an opinion and the approval, another round is another page. */
   async file(from: Sql, fileId: string, memoId: string | null): Promise<PageFile | null> {
     const row = await from.one<Omit<PageFile, 'isElsewhere'> & { elsewhere: number }>(sql`
-      select f.kind, f.uploaded_by,
-        (select count(*) from paper_decisions d where d.page_file_id = f.id and (d.memo_id is null or d.memo_id <> ${memoId ?? ''}))
-        + (select count(*) from checkouts k where k.receipt_file_id = f.id) as elsewhere
-      from files f where f.id = ${fileId}`);
+      select f.kind, f.uploaded_by, ${provesElsewhere(fileId, memoId)} as elsewhere from files f where f.id = ${fileId}`);
     return row && { kind: row.kind, uploadedBy: row.uploadedBy, isElsewhere: row.elsewhere > 0 };
   }
 

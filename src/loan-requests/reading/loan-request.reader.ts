@@ -7,7 +7,7 @@ import { lawfulPost, type LawfulPost } from '../../approvals/routing/lawful-appr
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found } from '../../http/refusal.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import { approvalCase } from '../approval-case.rules.js';
@@ -123,7 +123,7 @@ export class LoanRequestReader {
       counter: await this.happened.counter(from, ids), editions: await this.happened.editions(from, ids), stores: await this.happened.stores(from, ids, this.clock.today()),
       standing: await this.dues.standing(from, loans, now),
       extensions: await this.happened.extensions(from, ids), claims: await this.happened.claims(from, ids), emergencies: await this.happened.emergencies(from, ids),
-      hasException: actor.permissions.has('counter.operate') && (await exceptionOrderOf(from, actor.personId, this.clock.today())) !== null,
+      hasException: actor.permissions.has('counter.operate') && (await exceptionOrderOf(from, 'duties', actor.personId, this.clock.iso())) !== null,
     };
   }
 }

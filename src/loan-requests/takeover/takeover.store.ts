@@ -32,6 +32,11 @@ export class TakeoverStore {
     return rows.map(({ requestId }) => requestId);
   }
 
+  /** Whether what it takes over is still out on the opening slip. */
+  async isStillOut(from: Sql, requestId: string): Promise<boolean> {
+    return (await from.one(sql`select t.opening_id from opening_takeovers t join loan_requests o on o.id = t.opening_id and o.status = 'checked-out' where t.request_id = ${requestId}`)) !== null;
+  }
+
   /** While the thing is out on its opening slip, that slip's hold stands for it: until when; null where there is none. */
   async heldUntil(from: Sql, requestId: string): Promise<string | null> {
     const row = await from.one<{ until: string | null }>(sql`

@@ -3,6 +3,8 @@ import type { LendingTerms } from '../../shared/lending/lending-terms.js';
 
 /** What of a request its terms look at. */
 export interface Termed {
+  /** Of a request that is written down already. */
+  id?: string;
   startsAt: string;
   dueAt: string;
   borrowerId: string | null;

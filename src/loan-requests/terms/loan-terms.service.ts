@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Sql } from '../../database/sql.js';
-import { ExceptionOrderStore } from '../../people/exception-orders/exception-order.store.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import { bangkokDate } from '../../shared/calendar.js';
 import { latestDueOn, longestOf, whyNotSoLong, whyNotSoSoon, type TermedLine } from '../../shared/lending/lending-terms.js';
 import type { Because } from '../../shared/refusals.js';
+import { TakeoverStore } from '../takeover/takeover.store.js';
 import { isForAnotherAtCounter, orderNames, UNDER_AN_ORDER, type Termed } from './loan-terms.rules.js';
 
 interface Order {
@@ -22,12 +22,17 @@ export interface KeptTerms {
 /** Longest loan and notice, by class. What was sent keeps the terms of its sending; the order that lifts them must hold each time it is needed. */
 @Injectable()
 export class LoanTerms {
-  constructor(private readonly settings: SettingsInForce, private readonly orders: ExceptionOrderStore) {}
+  constructor(private readonly settings: SettingsInForce, private readonly takeovers: TakeoverStore) {}
 
   async whenSent(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Pick<Actor, 'personId' | 'permissions'>, now: string): Promise<KeptTerms> {
     const terms = await this.settings.lendingTerms(from, now);
-    const tooSoon = isForAnotherAtCounter(asked, sender) ? null : whyNotSoSoon(lines, asked.startsAt, now, terms, await this.settings.holidays(from));
+    const tooSoon = (await this.needsNoNotice(from, asked, sender)) ? null : whyNotSoSoon(lines, asked.startsAt, now, terms, await this.settings.holidays(from));
     return this.liftedBy(from, asked, lines, whyNotSoLong(lines, asked, terms) ?? tooSoon, now);
+  }
+
+  /** The store has nothing to get ready, either, of what is out already with who asks for it. */
+  private async needsNoNotice(from: Sql, asked: Termed, sender: Pick<Actor, 'personId' | 'permissions'>): Promise<boolean> {
+    return isForAnotherAtCounter(asked, sender) || (asked.id !== undefined && this.takeovers.isStillOut(from, asked.id));
   }
 
   /** Of a loan asked for at `askedAt`, until its due or a later one. */
@@ -48,6 +53,6 @@ export class LoanTerms {
   }
 
   private orderFor(from: Sql, asked: Termed, now: string): Promise<Order | null> {
-    return this.orders.inForce(from, 'lending-terms', orderNames(asked), bangkokDate(now), now);
+    return exceptionOrderOf(from, 'lending-terms', orderNames(asked), now);
   }
 }

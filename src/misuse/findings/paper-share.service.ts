@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, raw, type Sql as Statement } from 'sql-template-tag';
+import { decidedBefore } from '../../approvals/paper/decided-before.js';
 import { ENGINE } from '../../config.js';
 import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
@@ -28,7 +29,7 @@ export class PaperShareService {
   private objections(seen: Statement): Promise<PaperObjection[]> {
     return this.reader.query<PaperObjection>(sql`
       select r.id as request_id, r.number as request_number, s.kind, s.outcome, s.post_title, s.decided_at as recorded_at, w.signed_on, w.objected_at, w.objection,
-        case when exists (select 1 from checkouts k where k.request_id = r.id and (k.handed_over_at >= s.decided_at or w.outage_slip_id is not null) and k.handed_over_at < w.objected_at) then 1 else 0 end as has_left
+        case when exists (select 1 from checkouts k where k.request_id = r.id and ${decidedBefore(sql`k.handed_over_at`)} and k.handed_over_at < w.objected_at) then 1 else 0 end as has_left
       from paper_decisions w join approval_steps s on s.id = w.step_id join loan_requests r on r.id = s.request_id
       where w.objected_at is not null and ${seen} order by w.objected_at desc, s.id limit ${MOST_OBJECTIONS}`).then((rows) => rows.map((row) => ({ ...row, hasLeft: Boolean(row.hasLeft) })));
   }

@@ -5,9 +5,11 @@ import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import { ThingsStore } from '../../loan-requests/asking/things.store.js';
+import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { NewOpeningBalance } from '../../shared/api/loans/opening-balances.js';
 import { bangkokInstant } from '../../shared/calendar.js';
+import { dayOf, hoursOf } from '../../shared/hours/opening-hours.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 import { whyNotRecord } from '../opening-balance.rules.js';
 import { OpeningBalanceStore, type ThingRow } from '../opening-balance.store.js';
@@ -22,7 +24,7 @@ export type SaidOfThing = Omit<NewOpeningBalance, 'personId'> & {
 /** What the storekeeper says, looked up and checked. */
 @Injectable()
 export class OpeningKnowledge {
-  constructor(private readonly clock: Clock, private readonly store: OpeningBalanceStore, private readonly things: ThingsStore) {}
+  constructor(private readonly clock: Clock, private readonly store: OpeningBalanceStore, private readonly things: ThingsStore, private readonly settings: SettingsInForce) {}
 
   async known(tx: Tx, actor: Actor, { personId, ...said }: SaidOfThing & { personId: string }): Promise<Known> {
     const borrower = await this.things.person(tx, personId, this.clock.today());
@@ -40,7 +42,11 @@ export class OpeningKnowledge {
       isLendable: thing.lendable === 1 && thing.entryId !== null, isOut: thing.assetId !== null && thing.outQuantity > 0, isDisposed: thing.condition === 'disposed', left: thing.assetId === null ? left : null,
     };
     refuse(whyNotRecord({ ...said, borrowerId }, state, quantity, actor.personId, this.clock.today()), { thing: nameOf(thing), left });
-    return { thing, quantity, place: await this.place(tx, said), startsAt: startOf(said), dueAt: bangkokInstant(said.dueOn, '16:30'), note: said.note ?? null };
+    const place = await this.things.place(tx, said);
+    if (!place) throw new Refusal('opening.place-needed');
+    const times = await this.times(tx, thing, said);
+    if (times.dueAt <= this.clock.iso()) throw new Refusal('opening.due-past');
+    return { thing, quantity, place, ...times, note: said.note ?? null };
   }
 
   async thing(tx: Tx, actor: Actor, { thing: named, poolId = null }: Pick<SaidOfThing, 'thing' | 'poolId'>): Promise<Known['thing']> {
@@ -49,14 +55,9 @@ export class OpeningKnowledge {
     return thing as ThingRow & { entryId: string };
   }
 
-  private async place(tx: Tx, { siteId, placeText }: SaidOfThing): Promise<Known['place']> {
-    if (!siteId && !placeText) throw new Refusal('opening.place-needed');
-    if (!siteId) return { siteId: null, placeText: placeText ?? null, isOutside: 1 };
-    const site = await this.things.site(tx, siteId);
-    if (!site) throw new Refusal('opening.place-needed');
-    return { siteId, placeText: null, isOutside: site.countsAsInside === 1 ? 0 : 1 };
+  /** For want of better hours: out since the store opened that morning, due before it closes. */
+  private async times(tx: Tx, { hoursJson }: ThingRow, { sinceOn, dueOn }: SaidOfThing): Promise<Pick<Known, 'startsAt' | 'dueAt'>> {
+    const hours = hoursOf(hoursJson, await this.settings.usualHours(tx, this.clock.iso()));
+    return { startsAt: bangkokInstant(sinceOn, dayOf(sinceOn, hours).opensAt), dueAt: bangkokInstant(dueOn, dayOf(dueOn, hours).closesAt) };
   }
 }
-
-/** Out since that morning, for want of a better hour. */
-export const startOf = ({ sinceOn }: Pick<SaidOfThing, 'sinceOn'>): string => bangkokInstant(sinceOn, '08:30');

@@ -8,6 +8,7 @@ import { Refusal } from '../../http/refusal.js';
 import { OpeningSlips } from '../../loan-requests/counter/opening-slips.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
 import { describe } from '../../loan-requests/editions/slip-facts.js';
+import type { Place } from '../../loan-requests/asking/things.store.js';
 import type { Actor } from '../../shared/actor.js';
 import { addDays, bangkokDate, bangkokInstant } from '../../shared/calendar.js';
 import { REGULARISE_DAYS } from '../opening-balance.rules.js';
@@ -18,7 +19,7 @@ export interface Known {
   thing: ThingRow & { entryId: string };
   quantity: number;
   borrower: { id: string; name: string; responsibleOfficerId: string | null };
-  place: { siteId: string | null; placeText: string | null; isOutside: 0 | 1 };
+  place: Place;
   startsAt: string;
   dueAt: string;
   note: string | null;

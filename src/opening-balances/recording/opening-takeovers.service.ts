@@ -3,6 +3,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, refuse } from '../../http/refusal.js';
 import { bodyOf } from '../../loan-requests/asking/edit-body.js';
+import { lockRequests } from '../../loan-requests/counter/locked-requests.js';
 import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
 import { LoanRequestReader } from '../../loan-requests/reading/loan-request.reader.js';
 import { TakeoverAsking } from '../../loan-requests/takeover/takeover-asking.service.js';
@@ -22,6 +23,7 @@ export class OpeningTakeovers {
 
   ask(actor: Actor, openingId: string, { purpose, reference, orderedBy, dueAt }: TakeoverDto): Promise<LoanRequestView> {
     return this.transactions.run(async (tx) => {
+      await lockRequests(tx, [openingId]);
       const opening = found(await this.balances.one(tx, openingId));
       refuse(whyNotTakeOver(opening, opening.takeoverId !== null, actor.personId));
       const [loan, lines] = [await this.loans.visible(tx, openingId, actor), await this.loans.lines(tx, openingId)];

@@ -4,10 +4,8 @@ import { IsInstant } from '../../http/input/is-instant.js';
 import { PageQuery } from '../../http/page.js';
 import { IsId, Line, OptionalLine } from '../../people/fields.js';
 import type { OutageEntryBody, OutageSheetBody, OutageThing } from '../../shared/api/loans/outages.js';
+import { OUTAGE_SLIP_LINES } from '../../shared/outages/outage-slips.js';
 import { OUTAGE_ENTRIES_SHOWN, type OutageEntriesShown } from '../../shared/outages/outage-words.js';
-
-/** As many as a slip has lines. */
-export const MOST_THINGS = 7;
 
 export class OutageThingDto implements OutageThing {
   @Line(200)
@@ -21,7 +19,7 @@ export class OutageSheetDto implements OutageSheetBody {
   outageId!: string;
   @IsId()
   personId!: string;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_THINGS) @ValidateNested({ each: true }) @Type(() => OutageThingDto)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(OUTAGE_SLIP_LINES) @ValidateNested({ each: true }) @Type(() => OutageThingDto)
   things!: OutageThingDto[];
   @IsOptional() @IsId()
   siteId?: string | null;

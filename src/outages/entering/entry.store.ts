@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql as Statement } from 'sql-template-tag';
+import { provesElsewhere } from '../../approvals/paper/proving-pages.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto, updateOf } from '../../database/statements.js';
 import { nameOf } from '../../loan-requests/loan-request.store.js';
-import type { FileKind, PostKind } from '../../shared/vocab.js';
+import { bangkokDate } from '../../shared/calendar.js';
+import type { FileKind } from '../../shared/vocab.js';
 import type { OutageEntry } from './outage-entry.entity.js';
 
 export interface EntryRow extends OutageEntry {
@@ -15,7 +17,6 @@ export interface EntryRow extends OutageEntry {
   signerName: string;
   settledByName: string | null;
 }
-const COUNTER: readonly PostKind[] = ['storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit'];
 
 /** The only SQL of entered slips. The unit of the pad is named `u` in conditions, the entry `e`. */
 @Injectable()
@@ -43,19 +44,19 @@ export class EntryStore {
     return new Map(rows.map((row) => [row.id, row.classId]));
   }
 
-  /** Who kept the store of the unit on that day: by posts as they stand in the record. */
-  handers(from: Sql, unitPath: string, day: string): Promise<{ personId: string; name: string }[]> {
+  /** At whose counter these things were at that time, as `isAtMyCounter` has it, by posts as they stand in the record; also who was shut out since. */
+  handers(from: Sql, { unitPath, things }: { unitPath: string; things: readonly { storeId: string | null }[] }, at: string): Promise<{ personId: string; name: string }[]> {
+    const [day, stores] = [bangkokDate(at), ['', ...things.flatMap(({ storeId }) => storeId ?? [])]];
     return from.query(sql`
       select distinct p.id as person_id, ${nameOf('p')} as name, p.sort_key from posts o join people p on p.id = o.person_id join units u on u.id = o.unit_id
-      where o.kind in (${join([...COUNTER])}) and o.from_on <= ${day} and (o.until_on is null or o.until_on >= ${day}) and p.disabled_at is null and ${unitPath} like u.path || '%'
+      where o.kind = 'storekeeper' and o.from_on <= ${day} and (o.until_on is null or o.until_on >= ${day}) and (p.disabled_at is null or p.disabled_at > ${at})
+        and ((o.store_id is null and ${unitPath} like u.path || '%') or o.store_id in (${join(stores)}))
       order by p.sort_key, p.id`);
   }
 
   /** A photo shows one slip, and proves nothing else. */
   page(from: Sql, fileId: string, slipId: string): Promise<{ kind: FileKind; uploadedBy: string; elsewhere: number } | null> {
     return from.one(sql`
-      select f.kind, f.uploaded_by, (select count(*) from paper_decisions d where d.page_file_id = f.id) + (select count(*) from checkouts k where k.receipt_file_id = f.id)
-        + (select count(*) from outage_entries e where e.page_file_id = f.id and e.slip_id <> ${slipId}) as elsewhere
-      from files f where f.id = ${fileId}`);
+      select f.kind, f.uploaded_by, ${provesElsewhere(fileId, slipId)} as elsewhere from files f where f.id = ${fileId}`);
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OutageSheet, OutageSheetBody } from '../../shared/api/loans/outages.js';
-import { bangkokDate } from '../../shared/calendar.js';
 import { EntryStore } from './entry.store.js';
 import { LawfulOnPaperReader } from './lawful-on-paper.js';
 import { WrittenReader } from './written.reader.js';
@@ -15,8 +14,8 @@ export class SheetService {
   async sheet(actor: Actor, slipId: string, body: OutageSheetBody): Promise<OutageSheet> {
     const frame = await this.written.frame(this.reader, actor, slipId, body);
     const whole = await this.written.whole(this.reader, actor, frame, body);
-    const { slip, things, unitPath, happenedAt } = whole;
-    const handers = await this.entries.handers(this.reader, unitPath, bangkokDate(happenedAt));
+    const { slip, things, happenedAt } = whole;
+    const handers = await this.entries.handers(this.reader, whole, happenedAt);
     return {
       number: slip.number, unitName: slip.unitName, ...(await this.lawful.of(this.reader, whole, actor.personId)), handers: handers.map(({ personId, name }) => ({ personId, name })),
       things: things.map(({ description, number, asked, unitWord }) => ({ title: description, number, quantity: asked, unitWord })),

@@ -4,7 +4,7 @@ import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
 import { ThingsStore } from '../../loan-requests/asking/things.store.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OutageEntryBody } from '../../shared/api/loans/outages.js';
 import { bangkokDate } from '../../shared/calendar.js';
@@ -30,12 +30,12 @@ export class Signatories {
     };
   }
 
-  async handedOver(tx: Tx, actor: Actor, { borrower, happenedAt, unitPath }: Written, { signerId, handedOverBy }: OutageEntryBody): Promise<CarriedOut['handedOver']> {
-    const day = bangkokDate(happenedAt);
-    const by = (await this.entries.handers(tx, unitPath, day)).find((one) => one.personId === handedOverBy);
+  async handedOver(tx: Tx, actor: Actor, written: Written, { signerId, handedOverBy }: OutageEntryBody): Promise<CarriedOut['handedOver']> {
+    const { borrower, happenedAt } = written;
+    const by = (await this.entries.handers(tx, written, happenedAt)).find((one) => one.personId === handedOverBy);
     if (!by) throw new Refusal('outages.not-a-storekeeper');
     const duties = { recorderId: actor.personId, borrowerId: borrower.id, signerId, handedOverBy };
-    const order = whyNotApart({ ...duties, hasException: false }) === null ? null : await exceptionOrderOf(tx, handedOverBy, day);
+    const order = whyNotApart({ ...duties, hasException: false }) === null ? null : await exceptionOrderOf(tx, 'duties', handedOverBy, happenedAt);
     refuse(whyNotApart({ ...duties, hasException: order !== null }));
     return { by, exceptionOrderId: order?.id ?? null };
   }

@@ -3,7 +3,7 @@ import { nameOf } from '../../checkouts/checkout.view.js';
 import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal, refuse } from '../../http/refusal.js';
-import { ThingsStore, type PersonRow } from '../../loan-requests/asking/things.store.js';
+import { ThingsStore, type PersonRow, type Place } from '../../loan-requests/asking/things.store.js';
 import { OpeningBalanceStore, type ThingRow } from '../../opening-balances/opening-balance.store.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OutageSheetBody } from '../../shared/api/loans/outages.js';
@@ -28,7 +28,7 @@ export interface Frame {
 export type WrittenThing = ThingRow & { entryId: string; asked: number };
 export interface Written extends Frame {
   things: WrittenThing[];
-  place: { siteId: string | null; placeText: string | null; isOutside: 0 | 1 };
+  place: Place;
   unitId: string;
   unitPath: string;
 }
@@ -59,7 +59,9 @@ export class WrittenReader {
     if (twice) throw new Refusal('checkouts.twice-in-one-go', { thing: nameOf(twice) });
     const [first] = things;
     if (!first || things.some((thing) => thing.unitId !== first.unitId)) throw new Refusal('outages.one-unit');
-    return { ...frame, things, place: await this.place(from, body), unitId: first.unitId, unitPath: first.unitPath };
+    const place = await this.things.place(from, body);
+    if (!place) throw new Refusal('outages.place-needed');
+    return { ...frame, things, place, unitId: first.unitId, unitPath: first.unitPath };
   }
 
   private async thing(from: Sql, actor: Actor, slip: SlipRow, { thing: named, quantity = 1 }: OutageSheetBody['things'][number]): Promise<WrittenThing> {
@@ -69,15 +71,5 @@ export class WrittenReader {
     if (thing.assetId !== null && thing.outQuantity > 0) throw new Refusal('checkouts.thing-already-out', { thing: nameOf(thing) });
     if (thing.entryId === null) throw new Refusal('checkouts.thing-not-lendable', { thing: nameOf(thing) });
     return { ...thing, entryId: thing.entryId, asked: quantity };
-  }
-
-  private async place(from: Sql, { siteId, placeText }: OutageSheetBody): Promise<Written['place']> {
-    if (!siteId) {
-      if (!placeText) throw new Refusal('outages.place-needed');
-      return { siteId: null, placeText, isOutside: 1 };
-    }
-    const site = await this.things.site(from, siteId);
-    if (!site) throw new Refusal('outages.place-needed');
-    return { siteId, placeText: null, isOutside: site.countsAsInside === 1 ? 0 : 1 };
   }
 }

@@ -1,10 +1,9 @@
 import { IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Line } from '../../people/fields.js';
-
-export const MOST_SLIPS = 100;
+import { MOST_OUTAGE_SLIPS } from '../../shared/outages/outage-slips.js';
 
 export class NewOutagePadDto {
-  @IsInt() @Min(1) @Max(MOST_SLIPS)
+  @IsInt() @Min(1) @Max(MOST_OUTAGE_SLIPS)
   slips!: number;
 }
 

@@ -1,3 +1,4 @@
+import { OUTAGE_SLIP_LINES } from '../../shared/outages/outage-slips.js';
 import { type Blank, drawBlanks } from '../form/form-fields.js';
 import { drawHeadOfPaper } from '../form/letterhead.js';
 import { type Column, drawTable } from '../form/pdf-table.js';
@@ -10,8 +11,6 @@ import type { OutagePadFacts } from './outage-slip.facts.js';
 
 const TITLE = 'ใบยืมพัสดุสำรอง';
 const SUBTITLE = 'ใช้เฉพาะช่วงที่ระบบขัดข้อง (ไฟฟ้าหรือเครือข่ายใช้ไม่ได้)';
-/** As many as page one of a slip has. */
-const LINES = 7;
 const COLUMNS: Column[] = [
   { heading: 'ที่', width: 26, align: 'center' },
   { heading: 'รายการ', width: 190 },
@@ -57,7 +56,7 @@ function drawSlip(paper: Paper, { letterhead }: OutagePadFacts, { number, code, 
   paper.y = paper.write(`เลขที่ ${number}`, paper.left, paper.y + 2, paper.width, { font: 'bold', size: 15, leading: 22 }) + 2;
   for (const row of ROWS_OF_BLANKS) paper.y = drawBlanks(paper, paper.left, paper.y, paper.width, row, BLANK);
   paper.y += 6;
-  drawTable(paper, { columns: COLUMNS, rows: Array.from({ length: LINES }, (_, n) => [`${n + 1}`, '', '', '', '']), density: ROW }, () => paper.addPage());
+  drawTable(paper, { columns: COLUMNS, rows: Array.from({ length: OUTAGE_SLIP_LINES }, (_, n) => [`${n + 1}`, '', '', '', '']), density: ROW }, () => paper.addPage());
   paper.y = paper.write(UNDERTAKING, paper.left, paper.y + 5, paper.width, SMALL) + 5;
   drawSignatures(paper, ROWS_OF_INK, 10, SIGNED);
   paper.y += 5;

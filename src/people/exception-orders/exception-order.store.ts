@@ -40,13 +40,6 @@ export class ExceptionOrderStore {
     return from.query<ExceptionOrderRow>(sql`${ORDER} where ${scope} ${afterId ? sql`and e.id < ${afterId}` : empty} order by e.id desc limit ${limit + 1}`);
   }
 
-  /** The order that lifts this rule for this person at this instant; null without one. */
-  inForce(from: Sql, lifts: ExceptionKind, personId: string, day: string, at: string): Promise<ExceptionOrderRow | null> {
-    return from.one<ExceptionOrderRow>(sql`
-      ${ORDER} where e.lifts = ${lifts} and e.person_id = ${personId} and e.from_on <= ${day} and (e.until_on is null or e.until_on >= ${day})
-        and e.recorded_at <= ${at} and (e.revoked_at is null or e.revoked_at > ${at}) order by e.ordered_on, e.id limit 1`);
-  }
-
   async insert(tx: Tx, order: NewExceptionOrder, recorded: { at: string; by: string }): Promise<string> {
     const id = newId();
     await tx.run(insertInto('exception_orders', { id, ...order, recordedAt: recorded.at, recordedBy: recorded.by, revokedAt: null }));

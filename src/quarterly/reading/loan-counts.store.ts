@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
+import { decidedBefore } from '../../approvals/paper/decided-before.js';
 import type { Sql } from '../../database/sql.js';
 import type { Span } from '../../shared/quarterly/period.js';
 import type { BorrowerKind } from '../../shared/vocab.js';
@@ -13,9 +14,9 @@ const FIRST_ROUND = sql`s.kind = 'approval' and s.round = 1`;
 const OUTCOME = sql`case when r.status = 'withdrawn' then 'withdrawn' when r.status = 'rejected' or em.outcome = 'refused' then 'rejected'
   when r.status in ('draft', 'submitted', 'sent-back') or (em.request_id is not null and em.outcome is null) then 'waiting' else 'approved' end`;
 
-/** ข้อ 208: somebody lawful had approved it when it left, and does not say that the signature is another's. A slip of an outage was signed before it left, though it is entered after. */
-const APPROVED_BEFORE = sql`exists (select 1 from approval_steps a left join paper_decisions w on w.step_id = a.id
-  where a.request_id = k.request_id and a.kind = 'approval' and a.outcome = 'approve' and (a.decided_at <= k.handed_over_at or w.outage_slip_id is not null) and w.objected_at is null)`;
+/** Somebody lawful had approved it when it left, and does not say that the signature is another's. */
+const APPROVED_BEFORE = sql`exists (select 1 from approval_steps s left join paper_decisions w on w.step_id = s.id
+  where s.request_id = k.request_id and s.kind = 'approval' and s.outcome = 'approve' and ${decidedBefore(sql`k.handed_over_at`)} and w.objected_at is null)`;
 const HAND_OVERS = sql`checkouts k join loan_requests r on r.id = k.request_id`;
 
 interface HandOverRow {

@@ -3,12 +3,12 @@ import { canonicalJson } from '../../audit/canonical-json.js';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
+import { lockRequests } from '../../loan-requests/counter/locked-requests.js';
 import type { ChaseChannel } from '../../shared/vocab.js';
 import type { Chase } from '../overdue/chase.entity.js';
 import { ChaseService } from '../overdue/chase.service.js';
 import { ChaseStore, type ChasedLoan } from '../overdue/chase.store.js';
 import { MemoDraft } from '../overdue/memo/memo-draft.js';
-import { TakeBackStore } from '../take-back/take-back.store.js';
 
 export interface CarriedLetter {
   requestId: string;
@@ -28,7 +28,7 @@ interface LateLoan {
 @Injectable()
 export class SystemChases {
   constructor(
-    private readonly store: ChaseStore, private readonly returns: TakeBackStore, private readonly chases: ChaseService, private readonly memos: MemoDraft, private readonly journal: Journal,
+    private readonly store: ChaseStore, private readonly chases: ChaseService, private readonly memos: MemoDraft, private readonly journal: Journal,
   ) {}
 
   /** A letter in the lender's name reached the borrower: a chase, once, by whichever channel came first. What reached somebody else is none. */
@@ -49,7 +49,7 @@ export class SystemChases {
 
   /** Null when it is back, said to be back, or was given more time. */
   private async late(tx: Tx, requestId: string): Promise<LateLoan | null> {
-    await this.returns.lock(tx, [requestId]);
+    await lockRequests(tx, [requestId]);
     const loan = await this.store.loan(tx, requestId);
     if (loan?.status !== 'checked-out' || loan.isClaimed === 1) return null;
     const { effectiveDueAt } = await this.chases.dueOf(tx, loan);

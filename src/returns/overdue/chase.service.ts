@@ -7,13 +7,13 @@ import { Reader, type Sql } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal, refuse } from '../../http/refusal.js';
+import { lockRequests } from '../../loan-requests/counter/locked-requests.js';
 import { LoanRequestService } from '../../loan-requests/loan-request.service.js';
 import { postCovering, type Actor } from '../../shared/actor.js';
 import type { ChaseBody, ChaseList, ChaseView } from '../../shared/api/loans/overdue.js';
 import { effectiveDue } from '../../shared/calendar.js';
 import type { PostKind } from '../../shared/vocab.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
-import { TakeBackStore } from '../take-back/take-back.store.js';
 import { daySeven, deliveredAtOf, whyNotDelivered, type ChaseCalendar } from './chase-clock.rules.js';
 import type { Chase } from './chase.entity.js';
 import { MemoDraft } from './memo/memo-draft.js';
@@ -26,13 +26,13 @@ const SUPPLY_HEADS: readonly PostKind[] = ['head-of-supply-officers', 'head-of-s
 @Injectable()
 export class ChaseService {
   constructor(
-    private readonly store: ChaseStore, private readonly returns: TakeBackStore, private readonly settings: ChaseSettings,
+    private readonly store: ChaseStore, private readonly settings: ChaseSettings,
     private readonly memos: MemoDraft, private readonly transactions: Transactions, private readonly journal: Journal,
   ) {}
 
   chase(actor: Actor, requestId: string, body: ChaseBody): Promise<ChaseView> {
     return this.transactions.run(async (tx) => {
-      await this.returns.lock(tx, [requestId]);
+      await lockRequests(tx, [requestId]);
       const loan = await this.inReach(tx, actor, requestId);
       const { effectiveDueAt } = await this.dueOf(tx, loan);
       const now = this.now();

@@ -11,7 +11,7 @@ import { CountedIn } from '../take-back/counted-in.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { lateBy } from '../take-back/lateness.rules.js';
 import { whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import { readableTag } from '../../shared/tag-code.js';
 import type { OutRow } from '../take-back/take-back.store.js';
 
@@ -27,7 +27,7 @@ export class TakeBackPreviewer {
     const rows = await this.counting.atMyCounter(this.reader, actor, [tag]);
     if (!rows.length) throw new Refusal('returns.unknown-tag', { tag: readableTag(tag) });
     const holidays = await this.settings.holidays(this.reader);
-    const exception = await exceptionOrderOf(this.reader, actor.personId, this.clock.today());
+    const exception = await exceptionOrderOf(this.reader, 'duties', actor.personId, this.clock.iso());
     const lines = rows.filter((row) => row.checkoutLineId !== null);
     return { tag, lines: lines.map((row) => this.line(actor, row, holidays, exception !== null)) };
   }

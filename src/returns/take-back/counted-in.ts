@@ -8,7 +8,7 @@ import { Refusal, refuse } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import { countIn, type BroughtBack, type Counted } from './counting-in.rules.js';
 import { whyNotTakeBack } from '../../loan-requests/counter/counter-duties.rules.js';
-import { exceptionOrderOf } from '../../people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import { TakeBackStore, type OutRow } from './take-back.store.js';
 
 /** An open checkout line behind a scanned tag. */
@@ -52,7 +52,7 @@ export class CountedIn {
   private async checkDuties(tx: Tx, actor: Actor, counted: readonly Counted<OutLine>[]): Promise<{ id: string; number: string } | null> {
     const met = counted.find(({ from }) => whyNotTakeBack(from, actor.personId, false) !== null);
     if (!met) return null;
-    const exception = await exceptionOrderOf(tx, actor.personId, this.clock.today());
+    const exception = await exceptionOrderOf(tx, 'duties', actor.personId, this.clock.iso());
     refuse(whyNotTakeBack(met.from, actor.personId, exception !== null), { thing: nameOf(met.from) });
     return exception;
   }

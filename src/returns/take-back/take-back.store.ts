@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
-import { ENGINE } from '../../config.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto } from '../../database/statements.js';
 import type { HandOverCondition } from '../../shared/vocab.js';
@@ -71,11 +70,6 @@ export class TakeBackStore {
       left join approval_steps s on s.request_id = r.id and s.round = r.round and s.kind = 'approval'
       left join paper_decisions w on w.step_id = s.id
       where t.id in (${join([...tags])}) order by t.id, r.due_at, c.id`);
-  }
-
-  /** On PostgreSQL returns of one slip wait for each other, so that one of them sees the last thing come back. */
-  async lock(tx: Tx, requestIds: readonly string[]): Promise<void> {
-    if (ENGINE === 'postgres') await tx.query(sql`select id from loan_requests where id in (${join([...requestIds])}) order by id for update`);
   }
 
   async insert(tx: Tx, receipt: ReturnReceipt, lines: readonly ReturnLine[], notes: readonly DamageNote[]): Promise<void> {

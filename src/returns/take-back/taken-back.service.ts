@@ -6,6 +6,7 @@ import type { Tx } from '../../database/sql.js';
 import { Refusal } from '../../http/refusal.js';
 import { setAside } from '../../inventory/set-aside.js';
 import { CounterLedger } from '../../loan-requests/counter/counter-ledger.js';
+import { lockRequests } from '../../loan-requests/counter/locked-requests.js';
 import { EditionService } from '../../loan-requests/editions/edition.service.js';
 import { withReturn } from '../../loan-requests/editions/slip-edition.rules.js';
 import type { Actor } from '../../shared/actor.js';
@@ -30,7 +31,7 @@ export class TakenBackService {
 
   async write(tx: Tx, actor: Actor, receipt: ReturnReceipt, counted: readonly Line[]): Promise<void> {
     const requestIds = [...new Set(counted.map((line) => line.from.requestId))].sort();
-    await this.store.lock(tx, requestIds);
+    await lockRequests(tx, requestIds);
     for (const line of counted) await this.countIn(tx, line, receipt.receivedAt);
     const lines = counted.map((line) => lineOf(line, receipt.id));
     const notes = counted.flatMap((line, i) => (opensDamageNote(line.brought.condition) ? [noteOf(line, lines[i]!.id, receipt)] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bangkokInstant } from '../calendar.js';
-import { hoursOf, isOpenAt, openAround, openDaysOf, ownHoursOf, stretchesOn, usualHours } from './opening-hours.js';
+import { dayOf, hoursOf, isOpenAt, openAround, openDaysOf, ownHoursOf, stretchesOn, usualHours } from './opening-hours.js';
 
 const holidays = new Set(['2026-12-07']);
 const weekdays = [1, 2, 3, 4, 5].flatMap((weekday) => [{ weekday, opensAt: '13:00', closesAt: '16:30' }, { weekday, opensAt: '08:30', closesAt: '12:00' }]);
@@ -24,6 +24,11 @@ describe('opening hours', () => {
   it('keeps several stretches a day, in order, and none on a holiday or a weekend', () => {
     expect(stretchesOn('2026-12-04', weekdays, holidays).map((one) => one.opensAt)).toEqual(['08:30', '13:00']);
     expect([stretchesOn('2026-12-07', weekdays, holidays), stretchesOn('2026-12-05', weekdays, holidays)]).toEqual([[], []]);
+  });
+
+  it('has a first opening and a last closing on a day; on one that is closed, those of the week', () => {
+    const short = [...weekdays.filter((one) => one.weekday !== 5), { weekday: 5, opensAt: '10:00', closesAt: '12:00' }];
+    expect(['2026-12-03', '2026-12-04', '2026-12-05'].map((day) => dayOf(day, short))).toEqual([{ opensAt: '08:30', closesAt: '16:30' }, { opensAt: '10:00', closesAt: '12:00' }, { opensAt: '08:30', closesAt: '16:30' }]);
   });
 
   it.each([['08:30', true], ['12:00', true], ['12:30', false], ['13:00', true], ['16:30', true], ['16:31', false]])('at %s open: %p', (time, isOpen) => {

@@ -41,6 +41,13 @@ export const isWithin = (time: string, stretches: readonly Stretch[]): boolean =
 export const isOpenAt = (instant: string, hours: readonly OpeningHours[], holidays: ReadonlySet<string>): boolean =>
   isWithin(bangkokTime(instant), stretchesOn(bangkokDate(instant), hours, holidays));
 
+/** From the first opening of this weekday to the last closing; of the week, where that day is closed. */
+export function dayOf(day: string, hours: readonly OpeningHours[]): Stretch {
+  const ofDay = hours.filter((one) => one.weekday === weekdayOf(day));
+  const open = ofDay.length > 0 ? ofDay : hours;
+  return { opensAt: open.map((one) => one.opensAt).sort()[0]!, closesAt: open.map((one) => one.closesAt).sort().at(-1)! };
+}
+
 const SEARCH_DAYS = 14;
 
 /** Open instants around this one, the nearest first: itself moved into each stretch of the days around it. */

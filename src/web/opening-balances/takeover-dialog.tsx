@@ -8,12 +8,11 @@ import { FormDialog } from '../admin/form-dialog.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { instantOf } from '../lib/time.js';
-import { isClosedOn } from '../loan-requests/ask/when/period.js';
-import { hoursOfTerms, timeOn } from '../loan-requests/extend/new-due.js';
+import { hoursOn, isClosedOn } from '../loan-requests/ask/when/period.js';
+import { hoursOfTerms } from '../loan-requests/extend/new-due.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
 import { openingLabels } from './labels.js';
 
-const OFFICE_CLOSES = '16:30';
 const EMPTY = { purpose: '', reference: '', orderedBy: '' };
 
 /** The grounds of an ordinary request, and a day on which the store is open; thing, place and borrower stand. */
@@ -25,16 +24,17 @@ export function TakeoverDialog({ request: { id, place }, close }: { request: Loa
   const [text, setText] = useState(EMPTY);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const hours = terms.data && hoursOfTerms(terms.data);
+  const closesAt = dueOn && hours ? hoursOn(dueOn, hours).at(-1)?.closesAt : undefined;
   const hasGrounds = !place.outside || Boolean(text.reference.trim() || text.orderedBy.trim());
   const send = async () => {
-    if (!dueOn || !hours) return;
-    const body = { purpose: text.purpose.trim(), reference: text.reference.trim() || null, orderedBy: text.orderedBy.trim() || null, dueAt: instantOf(dueOn, timeOn(dueOn, OFFICE_CLOSES, hours)) };
+    if (!dueOn || !closesAt) return;
+    const body = { purpose: text.purpose.trim(), reference: text.reference.trim() || null, orderedBy: text.orderedBy.trim() || null, dueAt: instantOf(dueOn, closesAt) };
     const asked = await api.post<LoanRequestView>(`/opening-balances/${id}/takeover`, body);
     await client.invalidateQueries({ queryKey: ['loan-requests', id] });
     await navigate({ to: '/requests/$id', params: { id: asked.id } });
   };
   return (
-    <FormDialog title={t('takeOverTitle')} close={close} send={send} canSend={Boolean(text.purpose.trim().length > 1 && dueOn && hours && hasGrounds)} action={t('send')}>
+    <FormDialog title={t('takeOverTitle')} close={close} send={send} canSend={Boolean(text.purpose.trim().length > 1 && closesAt && hasGrounds)} action={t('send')}>
       <p className="soft">{t('takeOverWhat')}</p>
       <Grounds text={text} isOutside={place.outside} change={setText} />
       <DateField label={t('newDue')} description={t('newDueHint')} required value={dueOn} isClosed={(date) => (hours ? isClosedOn(date, hours) : false)} onChange={setDueOn} />

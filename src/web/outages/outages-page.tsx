@@ -1,5 +1,6 @@
 import { IconPencil } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { OUTAGE_PARTS, type OutagePart } from '../../shared/outages/outage-slips.js';
 import { useText } from '../lib/i18n.js';
 import { useMay } from '../lib/session.js';
 import { Chips } from '../ui/forms/chips.js';
@@ -9,9 +10,6 @@ import { DeclaredList } from './declared-list.js';
 import { EntryList } from './entry-list.js';
 import { outageLabels } from './labels.js';
 import { PadList } from './pad-list.js';
-
-export const OUTAGE_PARTS = ['outages', 'pads', 'conflicts', 'entries'] as const;
-export type OutagePart = (typeof OUTAGE_PARTS)[number];
 
 const route = getRouteApi('/member/outages');
 

@@ -3,6 +3,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutagePadList, OutagePadView } from '../../shared/api/loans/outages.js';
+import { MOST_OUTAGE_SLIPS } from '../../shared/outages/outage-slips.js';
 import { FormDialog } from '../admin/form-dialog.js';
 import { api } from '../lib/api.js';
 import { fileAddress } from '../lib/download.js';
@@ -65,7 +66,6 @@ function PadCard({ pad, mayPrint }: { pad: OutagePadView; mayPrint: boolean }) {
 }
 
 const USUAL = 20;
-const MOST = 100;
 
 function PrintDialog({ close }: { close: () => void }) {
   const t = useText(outageLabels);
@@ -77,7 +77,7 @@ function PrintDialog({ close }: { close: () => void }) {
   };
   return (
     <FormDialog title={t('print')} close={close} send={send} canSend={slips > 0} action={t('print')}>
-      <NumberInput label={t('printHow')} description={t('printHint')} required min={1} max={MOST} allowDecimal={false} hideControls size="md" value={slips} onChange={(value) => setSlips(Number(value) || 0)} />
+      <NumberInput label={t('printHow')} description={t('printHint')} required min={1} max={MOST_OUTAGE_SLIPS} allowDecimal={false} hideControls size="md" value={slips} onChange={(value) => setSlips(Number(value) || 0)} />
     </FormDialog>
   );
 }

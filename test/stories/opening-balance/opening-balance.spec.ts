@@ -150,6 +150,22 @@ describe('what may not be written down', () => {
   });
 });
 
+describe('the hours between which it is out', () => {
+  it('are those of its store, else of the agency as it has decided', async () => {
+    await goTo('2026-07-22 15:30');
+    const sakchai = await office.as('1013');
+    for (const [key, value] of [['counter.opens-at', '08:00'], ['counter.closes-at', '16:00']]) await sakchai.put(`/api/settings/${key}`, { value, reason: 'เวลาทำการใหม่' }).expect(200);
+    expect(await record((await office.build.asset()).number, { dueOn: '2026-09-30' })).toMatchObject({ startsAt: '2026-02-10T01:00:00.000Z', dueAt: '2026-09-30T09:00:00.000Z' });
+    const hours = [{ weekday: 2, opensAt: '09:00', closesAt: '12:00' }, { weekday: 2, opensAt: '13:00', closesAt: '15:00' }, { weekday: 3, opensAt: '10:00', closesAt: '12:00' }];
+    await sakchai.patch(`/api/stores/${office.build.store}`, { hours }).expect(200);
+    const kept = async (dueOn: string) => record((await office.build.asset({ storeId: office.build.store })).number, { dueOn });
+    expect(await kept('2026-09-30')).toMatchObject({ startsAt: '2026-02-10T02:00:00.000Z', dueAt: '2026-09-30T05:00:00.000Z' });
+    expect(await kept('2026-10-01')).toMatchObject({ dueAt: '2026-10-01T08:00:00.000Z' });
+    const closed = await malee.post('/api/opening-balances', body((await office.build.asset({ storeId: office.build.store })).number, { dueOn: '2026-07-22' }));
+    expect(closed.body.code).toBe('opening.due-past');
+  });
+});
+
 describe('after thirty days', () => {
   it('what nobody regularised is a question to the auditor, which says so, and closes when the thing is back', async () => {
     const thing = await office.build.asset({ className: 'เครื่องเสียง' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OutageView } from '../../../src/shared/api/loans/outages.js';
+import { newId } from '../../../src/database/ids.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
 import { decide, INSIDE, look, send } from '../../support/loans/asking.js';
@@ -51,6 +52,9 @@ describe('a slip that the record speaks against', () => {
     const broken = await office.build.asset({ condition: 'damaged' });
     expect((await enter(5, { keepsConflict: true }, broken.number)).body.conflict).toContain('ไม่พร้อมให้ยืม');
     const desk = await office.build.asset({ unit: 'supplies' });
+    await office.build.insert('posts', {
+      id: newId(), kind: 'storekeeper', personId: office.build.person('1004'), unitId: office.build.unit('agency'), title: 'เจ้าหน้าที่พัสดุ', isDeputy: 0, fromOn: '2025-10-01', orderNumber: '3/2569', orderedOn: '2025-09-30', recordedAt: office.clock.iso(),
+    });
     const met = { signerId: office.build.person('1004'), handedOverBy: office.build.person('1004'), keepsConflict: true };
     expect((await enter(6, met, desk.number)).body.conflict).toContain('ผู้อนุมัติเป็นผู้ส่งมอบเอง');
     expect((await enter(7, { keepsConflict: true, happenedAt: '2026-07-06T15:00:00+07:00' })).body.code).toBe('outages.not-inside');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql, { type Sql as Statement } from 'sql-template-tag';
 import { newId } from '../../../src/database/ids.js';
 import { AuthorityStore } from '../../../src/people/authority.store.js';
-import { exceptionOrderOf } from '../../../src/people/orders/exception-order.js';
+import { exceptionOrderOf } from '../../../src/people/exception-orders/order-in-force.js';
 import type { AuthorityChangeView } from '../../../src/shared/api/access/authority-changes.js';
 import type { OrderView, PostView } from '../../../src/shared/api/people.js';
 import { Office } from '../../support/app.js';
@@ -119,7 +119,7 @@ describe('orders recorded and revoked by who is administrator and storekeeper in
     const exception = { ...ORDER, number: '61/2569', personId: person('1005'), reason: 'มีเจ้าหน้าที่คนเดียว' };
     const given = (await malee!.post('/api/exception-orders', exception).expect(201)).body;
     expect(given).toMatchObject({ waits: true, inForce: false });
-    const inForce = async () => (await exceptionOrderOf(office.reader, person('1005'), office.clock.today()))?.number;
+    const inForce = async () => (await exceptionOrderOf(office.reader, 'duties', person('1005'), office.clock.iso()))?.number;
     expect(await inForce()).toBeUndefined();
     await confirm(arunee!, given.id).expect(200);
     expect(await inForce()).toBe('61/2569');

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { OUTAGE_PARTS, type OutagePart } from '../../../shared/outages/outage-slips.js';
 import { OPENING_STATES, type OpeningState } from '../../../shared/vocab.js';
 import { memberRoute } from './frame-routes.js';
 import { guarded } from './guarded.js';
@@ -60,11 +61,10 @@ const questionsRoute = createRoute({
   component: guarded('counter.operate', lazyRouteComponent(() => import('../../sightings/questions-page.js'), 'QuestionsPage')),
 });
 
-const OUTAGE_PARTS = ['pads', 'conflicts', 'entries'] as const;
 const outagesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/outages',
-  validateSearch: (search): { part?: (typeof OUTAGE_PARTS)[number] } => ({ part: OUTAGE_PARTS.find((one) => one === search['part']) }),
+  validateSearch: (search): { part?: OutagePart } => ({ part: OUTAGE_PARTS.find((one) => one === search['part']) }),
   component: guarded('outage.view', lazyRouteComponent(() => import('../../outages/outages-page.js'), 'OutagesPage')),
 });
 

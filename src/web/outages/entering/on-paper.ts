@@ -22,18 +22,24 @@ export function sheetBodyOf({ outageId, happened, due, borrower, things, place }
   return { outageId, personId: borrower.id, things: named, ...where, happenedAt, dueAt };
 }
 
-export interface Signatures {
-  signerId: string | null;
+/** Chosen from the list, or somebody else. */
+export interface Signatory {
+  id: string | null;
   other: Chosen | null;
-  handedOverBy: string | null;
+}
+
+export interface Signatures {
+  signer: Signatory;
+  hander: Signatory;
   purpose: string;
   pageFileId: string | null;
 }
-export const UNSIGNED: Signatures = { signerId: null, other: null, handedOverBy: null, purpose: '', pageFileId: null };
+export const NOBODY: Signatory = { id: null, other: null };
 /** Somebody who stands not on the list. */
 export const OTHER = 'other';
+const idOf = ({ id, other }: Signatory): string | null => (id === OTHER ? (other?.id ?? null) : id);
 
-export function entryBodyOf(sheet: OutageSheetBody, { signerId, other, handedOverBy, purpose, pageFileId }: Signatures): OutageEntryBody | null {
-  const signer = signerId === OTHER ? other?.id : signerId;
-  return signer && handedOverBy && pageFileId && purpose.trim().length > 1 ? { ...sheet, signerId: signer, handedOverBy, pageFileId, purpose: purpose.trim() } : null;
+export function entryBodyOf(sheet: OutageSheetBody, { signer, hander, purpose, pageFileId }: Signatures): OutageEntryBody | null {
+  const [signerId, handedOverBy] = [idOf(signer), idOf(hander)];
+  return signerId && handedOverBy && pageFileId && purpose.trim().length > 1 ? { ...sheet, signerId, handedOverBy, pageFileId, purpose: purpose.trim() } : null;
 }

@@ -17,7 +17,7 @@ import { PhotoField } from '../../ui/media/photo-field.js';
 import { wordLabels } from '../../ui/words/labels.js';
 import { outageLabels } from '../labels.js';
 import css from '../outages.module.css';
-import { entryBodyOf, OTHER, UNSIGNED, type Signatures } from './on-paper.js';
+import { entryBodyOf, NOBODY, OTHER, type Signatory, type Signatures } from './on-paper.js';
 
 interface SignaturesFormProps {
   slip: OutageSlipView;
@@ -29,7 +29,7 @@ interface SignaturesFormProps {
 /** Who signed, who handed over, what for, and the photo that shows it. */
 export function SignaturesForm({ slip, body, sheet, back }: SignaturesFormProps) {
   const t = useText(outageLabels);
-  const [signed, setSigned] = useState<Signatures>({ ...UNSIGNED, signerId: sheet.signers.length === 1 ? (sheet.signers[0]?.personId ?? null) : null });
+  const [signed, setSigned] = useState<Signatures>({ signer: { ...NOBODY, id: sheet.signers.length === 1 ? (sheet.signers[0]?.personId ?? null) : null }, hander: NOBODY, purpose: '', pageFileId: null });
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<Signatures>) => setSigned({ ...signed, ...part });
   const whole = entryBodyOf(body, signed);
@@ -41,8 +41,8 @@ export function SignaturesForm({ slip, body, sheet, back }: SignaturesFormProps)
   return (
     <>
       <Card title={thingsOf(sheet)}><Button variant="default" onClick={back}>{t('change')}</Button></Card>
-      <Signer sheet={sheet} signed={signed} change={change} />
-      <div className={css.group}><Chips legend={t('hander')} value={signed.handedOverBy} options={sheet.handers.map(({ personId, name }) => ({ value: personId, label: name }))} onChange={(handedOverBy) => change({ handedOverBy })} /></div>
+      <Signer sheet={sheet} signer={signed.signer} change={(signer) => change({ signer })} />
+      <Hander sheet={sheet} hander={signed.hander} change={(hander) => change({ hander })} />
       <Textarea label={t('purpose')} required autosize minRows={2} maxLength={500} size="md" mb="md" value={signed.purpose} onChange={(event) => change({ purpose: event.currentTarget.value })} />
       <PhotoField label={t('photo')} kind="paper" required fileId={signed.pageFileId} onChange={(pageFileId) => change({ pageFileId })} />
       {isTried && !whole && <Notice tone="bad" isAnswer><p>{t('missing')}</p></Notice>}
@@ -77,7 +77,7 @@ function useEntering(slip: OutageSlipView) {
   });
 }
 
-function Signer({ sheet, signed, change }: { sheet: OutageSheet; signed: Signatures; change: (part: Partial<Signatures>) => void }) {
+function Signer({ sheet, signer, change }: { sheet: OutageSheet; signer: Signatory; change: (signer: Signatory) => void }) {
   const t = useText(outageLabels);
   const words = useText(wordLabels);
   const options = sheet.signers.map(({ personId, name, capacity, orderNumber }) => ({
@@ -86,8 +86,29 @@ function Signer({ sheet, signed, change }: { sheet: OutageSheet; signed: Signatu
   return (
     <div className={css.group}>
       {options.length === 0 && <Notice tone="warn"><p>{t('noSigner', { post: sheet.postTitle })}</p></Notice>}
-      <Chips legend={t('signer')} value={signed.signerId} options={[...options, { value: OTHER, label: t('otherSigner'), hint: t('otherHint') }]} onChange={(signerId) => change({ signerId })} />
-      {signed.signerId === OTHER && <ColleagueField label={t('whoSigned')} required value={signed.other} onChange={(other) => change({ other })} />}
+      <Whoever legend={t('signer')} options={options} other={{ value: OTHER, label: t('otherSigner'), hint: t('otherHint') }} who={t('whoSigned')} chosen={signer} change={change} />
     </div>
+  );
+}
+
+/** Who kept the store that day, or whoever it was all the same. */
+function Hander({ sheet, hander, change }: { sheet: OutageSheet; hander: Signatory; change: (hander: Signatory) => void }) {
+  const t = useText(outageLabels);
+  const options = sheet.handers.map(({ personId, name }) => ({ value: personId, label: name }));
+  return (
+    <div className={css.group}>
+      <Whoever legend={t('hander')} options={options} other={{ value: OTHER, label: t('otherHander'), hint: t('otherHanderHint') }} who={t('whoHandedOver')} chosen={hander} change={change} />
+    </div>
+  );
+}
+
+type Option = { value: string; label: string; hint?: string };
+
+function Whoever({ legend, options, other, who, chosen, change }: { legend: string; options: Option[]; other: Option; who: string; chosen: Signatory; change: (chosen: Signatory) => void }) {
+  return (
+    <>
+      <Chips legend={legend} value={chosen.id} options={[...options, other]} onChange={(id) => change({ ...chosen, id })} />
+      {chosen.id === OTHER && <ColleagueField label={who} required value={chosen.other} onChange={(person) => change({ ...chosen, other: person })} />}
+    </>
   );
 }

@@ -1,12 +1,10 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { OUTAGE_SLIP_LINES } from '../../../shared/outages/outage-slips.js';
 import { useText } from '../../lib/i18n.js';
 import { outageLabels } from '../labels.js';
 import css from '../outages.module.css';
 import type { OnPaper } from './on-paper.js';
-
-/** As many as the paper has lines. */
-const MOST = 7;
 
 /** Each line of the paper: scanned with a wedge, or typed. */
 export function ThingFields({ things, change }: { things: OnPaper['things']; change: (things: OnPaper['things']) => void }) {
@@ -20,7 +18,7 @@ export function ThingFields({ things, change }: { things: OnPaper['things']; cha
           <NumberInput label={t('quantity', { nth: n + 1 })} min={1} max={100_000} allowDecimal={false} hideControls size="md" value={one.quantity} onChange={(value) => at(n, { quantity: Number(value) || 1 })} />
         </div>
       ))}
-      {things.length < MOST && <Button variant="default" leftSection={<IconPlus aria-hidden size={22} />} onClick={() => change([...things, { thing: '', quantity: 1 }])}>{t('addThing')}</Button>}
+      {things.length < OUTAGE_SLIP_LINES && <Button variant="default" leftSection={<IconPlus aria-hidden size={22} />} onClick={() => change([...things, { thing: '', quantity: 1 }])}>{t('addThing')}</Button>}
     </div>
   );
 }
