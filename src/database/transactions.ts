@@ -27,6 +27,21 @@ export class Transactions {
   }
 }
 
+class OnlyTried extends Error {}
+
+/** Does the work and takes everything it wrote back; what it found out stays. */
+export async function triedOnly<T>(transactions: Transactions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const found: { result?: T } = {};
+  const attempt = transactions.run(async (tx) => {
+    found.result = await work(tx);
+    throw new OnlyTried();
+  });
+  await attempt.catch((error: unknown) => {
+    if (!(error instanceof OnlyTried)) throw error;
+  });
+  return found.result as T;
+}
+
 async function withReply<T>(tx: Tx, work: (tx: Tx) => Promise<T>, keeper: ReplyKeeper | null): Promise<T> {
   await keeper?.begin(tx);
   const reply = await work(tx);

@@ -39,7 +39,6 @@ export class ListDesk {
 
   async view(from: Sql, { record, kind }: OpenedList, { language }: Actor): Promise<ListImportView> {
     const counts = record.state === 'uploaded' ? null : await this.rows.counts(from, record.id);
-    const notes = counts === null ? new Map<never, number>() : await this.rows.notes(from, record.id);
-    return listView(record, kind.missing(record.options.fields), counts, notes, language);
+    return listView(record, kind.missing(record.options.fields), counts, language);
   }
 }

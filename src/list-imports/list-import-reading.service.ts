@@ -27,7 +27,7 @@ export class ListImportReading {
     this.desk.kind(actor, kind);
     const [before = null] = decodeCursor(cursor, 1) ?? [];
     const records = await this.imports.page(this.reader, actor.personId, kind, before === null ? null : String(before), limit + 1);
-    const counts = new Map(await Promise.all(records.filter(({ state }) => state !== 'uploaded').map(async ({ id }) => [id, await this.desk.rows.counts(this.reader, id)] as const)));
+    const counts = await this.desk.rows.countsOf(this.reader, records.filter(({ state }) => state !== 'uploaded').map(({ id }) => id));
     return pageOf(records, limit, ({ id }) => [id], (record) => listItem(record, counts.get(record.id) ?? null));
   }
 
@@ -35,7 +35,8 @@ export class ListImportReading {
     const { record } = await this.desk.opened(this.reader, actor, id);
     const [after = 0] = decodeCursor(cursor, 1) ?? [];
     const rows = await this.desk.rows.page(this.reader, id, outcome ? [outcome] : [], Number(after) || 0, limit + 1);
-    const people = new Map(rows.some(({ detail }) => detail.candidates.length > 0) ? (await borrowers(this.reader, this.clock.today())).map((person) => [person.id, person]) : []);
+    const named = rows.flatMap(({ detail }) => detail.candidates.map((candidate) => candidate.id));
+    const people = new Map((await borrowers(this.reader, this.clock.today(), named)).map((person) => [person.id, person]));
     return pageOf(rows, limit, ({ line }) => [line], (row) => listRowView(row, record.options, people, actor.language));
   }
 

@@ -14,7 +14,7 @@ const FILE = { schema: { type: 'object', required: ['file'], properties: { file:
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BINARY = { schema: { type: 'string', format: 'binary' } };
 
-/** What a list is of decides who may bring it in: each kind names its permission. */
+/** What a list is of decides who may bring it in: LIST_PERMISSIONS says which permission. */
 @Controller('list-imports')
 export class ListImportController {
   constructor(private readonly imports: ListImportService, private readonly taking: ListTaking, private readonly reading: ListImportReading) {}

@@ -3,12 +3,13 @@ import { Journal } from '../audit/journal.js';
 import { outsideReply } from '../database/call-scope.js';
 import { newId } from '../database/ids.js';
 import { Reader, type Sql, type Tx } from '../database/sql.js';
-import { Transactions } from '../database/transactions.js';
+import { Transactions, triedOnly } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { Refusal, refuse } from '../http/refusal.js';
 import { fileBytes, insertFile, saveMapping } from '../inventory/register-import/register-import.store.js';
 import type { UploadedRegister } from '../inventory/register-import/register-import.service.js';
 import { NOTHING_CHOSEN, readingChoice } from '../inventory/register-import/running/chosen-options.js';
+import { inTurns } from '../inventory/register-import/running/let-others-in.js';
 import type { Actor } from '../shared/actor.js';
 import type { ListImportView } from '../shared/api/lists/list-imports.js';
 import type { ListKindName } from '../shared/lists/list-import-vocab.js';
@@ -17,7 +18,7 @@ import type { ListImportChange } from './list-import.dto.js';
 import { whyNotRead } from './list-import.rules.js';
 import { ListImportStore } from './list-import.store.js';
 import { chosenFields, lookedAt, mappingKey, rowsOf, type SavedFields } from './working/list-reading.js';
-import { takeRow, triedOnly } from './working/row-work.js';
+import { notesOf, takeRow } from './working/row-work.js';
 
 /** A list comes in by file: looked at, corrected, checked. What the check writes is taken back; only the findings stay. */
 @Injectable()
@@ -67,7 +68,7 @@ export class ListImportService {
     await opened.kind.refuseNow(this.reader);
     const found = await this.tried(actor, opened);
     return this.transactions.run(async (tx) => {
-      if (!(await this.store.reread(tx, id, opened.record.options, 'checked'))) throw new Refusal('list-import.accepted');
+      if (!(await this.store.reread(tx, id, { ...opened.record.options, notes: notesOf(found) }, 'checked'))) throw new Refusal('list-import.accepted');
       await this.desk.rows.replace(tx, id, found);
       return this.seen(tx, actor, id);
     });
@@ -79,7 +80,7 @@ export class ListImportService {
     return outsideReply(() => triedOnly(this.transactions, async (tx) => {
       const take = await kind.takerFor(tx, actor);
       const results = [];
-      for (const [seq, row] of kind.inOrder(rows).entries()) results.push({ line: row.line, seq, cells: cells.get(row.line) ?? [], ...(await takeRow(tx, kind, take, row)) });
+      for await (const [seq, row] of inTurns(kind.inOrder(rows).entries())) results.push({ line: row.line, seq, cells: cells.get(row.line) ?? [], ...(await takeRow(tx, kind, take, row)) });
       return results;
     }));
   }

@@ -14,12 +14,12 @@ export function listItem({ id, kind, fileName, state, createdByName, createdAt, 
   return { id, kind, fileName, state, counts, createdByName, createdAt, acceptedAt };
 }
 
-export function listView(record: ListRecord, missing: ListField[], counts: ListCounts | null, notes: ReadonlyMap<RowNote, number>, language: Language): ListImportView {
-  const { look, choice, fields, columnsRemembered } = record.options;
+export function listView(record: ListRecord, missing: ListField[], counts: ListCounts | null, language: Language): ListImportView {
+  const { look, choice, fields, columnsRemembered, notes = {} } = record.options;
   return {
     ...listItem(record, counts), format: look.format, encoding: look.encoding, delimiter: look.delimiter, sheets: look.sheets, sheet: look.sheet, headerRow: choice.headerRow ?? look.headerRow, headerHeight: look.headerHeight,
     columns: look.headers.map((header, index) => ({ index, header, field: fields[index] ?? null, samples: look.samples[index] ?? [] })), columnsRemembered, missing, previewRows: look.previewRows,
-    notes: [...notes].map(([code, count]) => ({ code, count, message: ROW_NOTE_LABELS[code][language] })),
+    notes: counts === null ? [] : (Object.entries(notes) as [RowNote, number][]).map(([code, count]) => ({ code, count, message: ROW_NOTE_LABELS[code][language] })),
     progress: { done: counts?.applied ?? 0, total: (counts?.applied ?? 0) + (counts?.open ?? 0) }, allowedActions: listActions(record.state, counts?.open ?? 0),
   };
 }

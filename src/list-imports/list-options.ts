@@ -10,7 +10,11 @@ export interface ListOptions {
   look: Omit<TableLook<string>, 'fields'>;
   fields: (ListField | null)[];
   columnsRemembered: boolean;
+  /** Since its check: of how many rows something was understood otherwise than it stands in the file. */
+  notes?: NoteCounts;
 }
+
+export type NoteCounts = Partial<Record<RowNote, number>>;
 
 export interface ListProblem {
   field: ListField | null;

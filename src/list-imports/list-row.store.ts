@@ -4,7 +4,6 @@ import { newId } from '../database/ids.js';
 import type { Sql, Tx } from '../database/sql.js';
 import { insertInto, updateOf } from '../database/statements.js';
 import type { ListCounts } from '../shared/api/lists/list-imports.js';
-import type { RowNote } from '../shared/import-vocab.js';
 import type { ListOutcome } from '../shared/lists/list-import-vocab.js';
 import type { ListImportRow } from './list-import-row.entity.js';
 import type { ListDetail } from './list-options.js';
@@ -28,6 +27,7 @@ const ROWS = sql`select r.*, p.title || p.given_name || ' ' || p.family_name as 
 const IS_OPEN = sql`applied = 0 and (outcome in ('new', 'changed') or (outcome = 'review' and person_id is not null))`;
 const stored = ({ cellsJson, detailJson, ...row }: Raw): StoredListRow => ({ ...row, cells: JSON.parse(cellsJson) as string[], detail: JSON.parse(detailJson) as ListDetail });
 const AT_ONCE = 500;
+const NO_ROWS: ListCounts = { rows: 0, new: 0, changed: 0, unchanged: 0, refused: 0, review: 0, undecided: 0, open: 0, applied: 0 };
 
 @Injectable()
 export class ListRowStore {
@@ -71,19 +71,17 @@ export class ListRowStore {
   }
 
   async counts(from: Sql, importId: string): Promise<ListCounts> {
-    const count = (what: ListOutcome) => sql`coalesce(sum(case when outcome = ${what} then 1 else 0 end), 0)`;
-    const row = await from.one<ListCounts>(sql`
-      select count(*) as rows, ${count('new')} as new, ${count('changed')} as changed, ${count('unchanged')} as unchanged, ${count('refused')} as refused, ${count('review')} as review,
-        coalesce(sum(case when outcome = 'review' and person_id is null then 1 else 0 end), 0) as undecided, coalesce(sum(case when ${IS_OPEN} then 1 else 0 end), 0) as open,
-        coalesce(sum(applied), 0) as applied from list_import_rows where import_id = ${importId}`);
-    return row!;
+    return (await this.countsOf(from, [importId])).get(importId) ?? NO_ROWS;
   }
 
-  /** Of how many rows something was understood otherwise than it stands in the file. */
-  async notes(from: Sql, importId: string): Promise<Map<RowNote, number>> {
-    const rows = await from.query<{ detailJson: string }>(sql`select detail_json from list_import_rows where import_id = ${importId}`);
-    const counts = new Map<RowNote, number>();
-    for (const note of rows.flatMap(({ detailJson }) => (JSON.parse(detailJson) as ListDetail).notes)) counts.set(note, (counts.get(note) ?? 0) + 1);
-    return counts;
+  /** By import; one without rows is not among them. */
+  async countsOf(from: Sql, importIds: readonly string[]): Promise<Map<string, ListCounts>> {
+    if (importIds.length === 0) return new Map();
+    const count = (what: ListOutcome) => sql`coalesce(sum(case when outcome = ${what} then 1 else 0 end), 0)`;
+    const rows = await from.query<ListCounts & { importId: string }>(sql`
+      select import_id, count(*) as rows, ${count('new')} as new, ${count('changed')} as changed, ${count('unchanged')} as unchanged, ${count('refused')} as refused, ${count('review')} as review,
+        coalesce(sum(case when outcome = 'review' and person_id is null then 1 else 0 end), 0) as undecided, coalesce(sum(case when ${IS_OPEN} then 1 else 0 end), 0) as open,
+        coalesce(sum(applied), 0) as applied from list_import_rows where import_id in (${join([...importIds])}) group by import_id`);
+    return new Map(rows.map(({ importId, ...counts }) => [importId, counts]));
   }
 }

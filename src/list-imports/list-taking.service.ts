@@ -4,6 +4,7 @@ import { Transactions } from '../database/transactions.js';
 import type { Tx } from '../database/sql.js';
 import { Clock } from '../http/clock.js';
 import { found, Refusal, refuse } from '../http/refusal.js';
+import { inTurns } from '../inventory/register-import/running/let-others-in.js';
 import type { Actor } from '../shared/actor.js';
 import type { ListImportView } from '../shared/api/lists/list-imports.js';
 import { ListDesk, type OpenedList } from './list-desk.service.js';
@@ -14,7 +15,7 @@ import { valuesOf } from './working/list-reading.js';
 import { takeRow } from './working/row-work.js';
 
 /** One call takes so many rows in one transaction; the page calls again until none is left, and whoever was cut off goes on where it stopped. */
-const AT_ONCE = 25;
+const AT_ONCE = 100;
 
 /** What was checked is taken, and who is meant is chosen where a name was in doubt. */
 @Injectable()
@@ -43,7 +44,7 @@ export class ListTaking {
       const opened = await this.desk.opened(tx, actor, id);
       const row = found(await this.desk.rows.one(tx, id, rowId));
       refuse(whyNotChoose(row));
-      if (personId !== null && !(await borrowers(tx, this.clock.today())).some((person) => person.id === personId)) throw new Refusal('people.unknown');
+      if (personId !== null && (await borrowers(tx, this.clock.today(), [personId])).length === 0) throw new Refusal('people.unknown');
       if (row.personId !== personId) {
         await this.desk.rows.choose(tx, rowId, personId);
         await this.journal.record(tx, { event: 'list-import.person-chosen', actor, subject: { type: 'list-import', id }, before: { line: row.line, personId: row.personId }, after: { line: row.line, personId } });
@@ -56,7 +57,7 @@ export class ListTaking {
   private async takeSome(tx: Tx, actor: Actor, { record: { id, options }, kind }: OpenedList): Promise<void> {
     const take = await kind.takerFor(tx, actor);
     const taken: string[] = [];
-    for (const row of await this.desk.rows.open(tx, id, AT_ONCE)) {
+    for await (const row of inTurns(await this.desk.rows.open(tx, id, AT_ONCE))) {
       const result = await takeRow(tx, kind, take, { line: row.line, values: valuesOf(row, options.fields), personId: row.personId });
       await this.desk.rows.taken(tx, row.id, result);
       if (result.subjectId !== null) taken.push(result.subjectId);

@@ -7,15 +7,18 @@ import { barsOf, sectionsOf, type FrozenReport } from './reading/frozen-report.j
 import type { QuarterlySignOff } from './signing/quarterly-sign-off.entity.js';
 import { stateOf, whyNotSign } from './signing/sign-off.rules.js';
 
-export interface Standing {
+export interface Printed {
   period: Period;
   report: FrozenReport;
+  signOff: QuarterlySignOff | null;
+  now: string;
+}
+
+export interface Standing extends Printed {
   /** Of what the data says now. */
   hashNow: string;
-  signOff: QuarterlySignOff | null;
   /** The reader may sign for the agency. */
   isHead: boolean;
-  now: string;
 }
 
 export const summaryOf = (period: Period, signedAt: string | null, now: string, language: Language): QuarterlySummary =>

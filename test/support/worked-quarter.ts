@@ -113,6 +113,7 @@ export class WorkedQuarter {
     await (await this.at('2026-09-01 09:00', '1013')).post('/api/exception-orders', {
       personId: this.office.build.person('1006'), number: '7/2569', orderedOn: '2026-08-31', fromOn: '2026-09-01', untilOn: '2026-09-30', reason: 'เจ้าหน้าที่พัสดุลาคลอด',
     }).expect(201);
+    await this.longerLoan();
     await this.onPaper(await this.thing());
     await this.guideline();
     const late = await this.thing();
@@ -121,6 +122,13 @@ export class WorkedQuarter {
     await this.handsOver('2026-09-23 09:00', '1005', id, late);
     await this.watcher.at('2026-09-28 09:00');
     await this.asks('2026-09-30 23:59', '1008', await this.thing(), this.inside('2026-10-05 08:30', '2026-10-07 16:30'));
+  }
+
+  /** An order that lets somebody borrow longer lifts no duty. */
+  private async longerLoan(): Promise<void> {
+    await (await this.at('2026-09-02 09:00', '1013')).post('/api/exception-orders', {
+      personId: this.office.build.person('1009'), number: '8/2569', orderedOn: '2026-09-01', fromOn: '2026-09-02', untilOn: '2026-09-30', lifts: 'lending-terms', reason: 'อบรมต่อเนื่องหนึ่งเดือน',
+    }).expect(201);
   }
 
   private async onPaper(thing: Thing): Promise<void> {

@@ -6,10 +6,10 @@ import { Reader } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
-import { inert } from '../../inventory/register/export/export-cells.js';
 import type { Actor } from '../../shared/actor.js';
 import type { AcknowledgementFigures, AcknowledgementPage } from '../../shared/api/guideline/guidelines.js';
 import { formatInstant } from '../../shared/calendar-formats.js';
+import { guarded } from '../../shared/files/formula-guard.js';
 import type { Language } from '../../shared/vocab.js';
 import type { AcknowledgementFilter } from '../guideline.dto.js';
 import { GuidelineReading } from '../reading/guideline-reading.service.js';
@@ -50,7 +50,7 @@ export class AcknowledgementLists {
     await this.transactions.run((tx) => this.journal.record(tx, { event: 'guideline.acknowledgements-exported', actor, subject: { type: 'guideline-export', id: newId() }, after }));
     const rows = wanted ? await this.store.page(this.reader, actor, wanted, MOST, null) : [];
     const said = (at: string | null): string => (at === null ? '' : formatInstant(at, { language: actor.language }));
-    return Buffer.from(BYTE_ORDER_MARK + stringify([HEADINGS[actor.language], ...rows.map((row) => [inert(row.personName), inert(row.unitName), said(row.acknowledgedAt)])]));
+    return Buffer.from(BYTE_ORDER_MARK + stringify([HEADINGS[actor.language], ...rows.map((row) => [guarded(row.personName), guarded(row.unitName), said(row.acknowledgedAt)])]));
   }
 
   private async wanted(filter: Wanted['filter']): Promise<Wanted | null> {

@@ -4,7 +4,6 @@ import type { Actor } from '../../shared/actor.js';
 import type { ListFactView, ListChangeView } from '../../shared/api/lists/list-imports.js';
 import type { RowNote } from '../../shared/import-vocab.js';
 import type { ListField, ListKindName, ListOutcome } from '../../shared/lists/list-import-vocab.js';
-import type { Permission } from '../../shared/permissions.js';
 import type { Likely } from '../names/name-match.rules.js';
 
 export type ListValues = Partial<Record<ListField, string>>;
@@ -42,7 +41,6 @@ export type RowTaker = (tx: Tx, row: ListRow) => Promise<Taken>;
 /** One kind of list. A row is taken in the same way when it is only tried: what it wrote is then taken back. */
 export interface ListKind {
   readonly name: ListKindName;
-  readonly permission: Permission;
   readonly words: HeaderWords<string>;
   /** Fields without which no row can be read. */
   missing(fields: readonly (ListField | null)[]): ListField[];

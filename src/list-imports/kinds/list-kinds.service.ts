@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
-import type { ListKindName } from '../../shared/lists/list-import-vocab.js';
+import { LIST_PERMISSIONS, type ListKindName } from '../../shared/lists/list-import-vocab.js';
 import type { ListKind } from './list-kind.js';
 import { OpeningList } from './opening-list.kind.js';
 import { PeopleList } from './people-list.kind.js';
@@ -17,8 +17,7 @@ export class ListKinds {
 
   /** The kind, for whoever may bring such a list in. */
   for(actor: Actor, name: ListKindName): ListKind {
-    const kind = this.byName[name];
-    if (!actor.permissions.has(kind.permission)) throw new Refusal('not-permitted');
-    return kind;
+    if (!actor.permissions.has(LIST_PERMISSIONS[name])) throw new Refusal('not-permitted');
+    return this.byName[name];
   }
 }

@@ -10,7 +10,7 @@ import { RowRefusal } from '../../people/import/import-report.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ListField } from '../../shared/lists/list-import-vocab.js';
 import { borrowers } from '../names/borrowers.store.js';
-import { matchName, type KnownPerson, type NameMatch } from '../names/name-match.rules.js';
+import { KnownNames, type KnownPerson, type NameMatch } from '../names/name-match.rules.js';
 import { RowDoubt, type ListKind, type ListRow, type ListValues, type RowSaid, type RowTaker, type Taken } from './list-kind.js';
 import { OPENING_WORDS } from './list-words.js';
 import { columnOf, readOpening, writtenIn, type ReadOpening } from './opening-row.js';
@@ -19,7 +19,8 @@ import { sitesByName } from './sites.store.js';
 /** What stands fixed while a file is gone through. */
 interface Context {
   actor: Actor;
-  people: readonly KnownPerson[];
+  people: ReadonlyMap<string, KnownPerson>;
+  names: KnownNames;
   sites: ReadonlyMap<string, string>;
   /** Slips that earlier rows of this file made, and their lines. */
   made: Map<string, number>;
@@ -29,7 +30,6 @@ interface Context {
 @Injectable()
 export class OpeningList implements ListKind {
   readonly name = 'opening';
-  readonly permission = 'counter.operate';
   readonly words = OPENING_WORDS;
 
   constructor(
@@ -57,13 +57,14 @@ export class OpeningList implements ListKind {
   }
 
   async takerFor(tx: Tx, actor: Actor): Promise<RowTaker> {
-    const context = { actor, people: await borrowers(tx, this.clock.today()), sites: await sitesByName(tx), made: new Map<string, number>() };
+    const people = await borrowers(tx, this.clock.today());
+    const context = { actor, people: new Map(people.map((person) => [person.id, person])), names: new KnownNames(people), sites: await sitesByName(tx), made: new Map<string, number>() };
     return (one, row) => this.take(one, context, row);
   }
 
   private async take(tx: Tx, context: Context, { line, values, personId }: ListRow): Promise<Taken> {
     const read = readOpening(values, context.sites);
-    const match: NameMatch = personId === null ? matchName(read.written, context.people) : { sure: personId };
+    const match: NameMatch = personId === null ? context.names.match(read.written) : { sure: personId };
     const said = { ...read.said, poolId: await this.pool(tx, context.actor, values) };
     try {
       const taken = await this.takeFor(tx, context, said, match, read);
@@ -79,7 +80,7 @@ export class OpeningList implements ListKind {
   private async takeFor(tx: Tx, { actor, people }: Context, said: SaidOfThing, match: NameMatch, read: ReadOpening): Promise<Taken> {
     const thing = await this.knowledge.thing(tx, actor, said);
     const sure = 'sure' in match ? match.sure : null;
-    const shown = shownOf(said, thing, people.find(({ id }) => id === sure) ?? null, read);
+    const shown = shownOf(said, thing, people.get(sure ?? '') ?? null, read);
     const meant = 'sure' in match ? [match.sure] : match.likely.map(({ id }) => id);
     const before = (await this.store.entered(tx, thing, said.sinceOn)).find(({ borrowerId, quantity }) =>
       (meant.includes(borrowerId) || (meant.length === 0 && thing.assetId !== null)) && quantity === (said.quantity ?? 1));

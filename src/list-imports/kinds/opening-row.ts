@@ -6,9 +6,9 @@ import { RowRefusal } from '../../people/import/import-report.js';
 import type { RowNote } from '../../shared/import-vocab.js';
 import type { ListField } from '../../shared/lists/list-import-vocab.js';
 import type { RefusalCode } from '../../shared/refusals.js';
-import { splitName } from '../../shared/thai/person-names.js';
 import type { WrittenName } from '../names/name-match.rules.js';
 import type { ListValues } from './list-kind.js';
+import { nameIn } from './name-in.js';
 
 export interface ReadOpening {
   said: SaidOfThing;
@@ -54,11 +54,10 @@ function needed(values: ListValues, field: ListField): string {
   return value;
 }
 
-function writtenName({ staffNumber = '', title = '', givenName = '', familyName = '', fullName }: ListValues): WrittenName {
-  const read = familyName ? { title: '', givenName, familyName } : splitName(fullName ?? givenName);
-  const parts = { ...read, title: title || read.title };
-  if (staffNumber === '' && parts.givenName === '') throw new RowRefusal('fullName', '', 'list-import.name-missing');
-  return { staffNumber, ...parts };
+function writtenName(values: ListValues): WrittenName {
+  const [name, staffNumber] = [nameIn(values), values.staffNumber ?? ''];
+  if (staffNumber === '' && name.givenName === '') throw new RowRefusal('fullName', '', 'list-import.name-missing');
+  return { staffNumber, ...name };
 }
 
 function quantityOf({ quantity }: ListValues): number {

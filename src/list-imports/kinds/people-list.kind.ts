@@ -4,17 +4,16 @@ import { officersFirst } from '../../people/import/import-columns.rules.js';
 import { PersonImportService } from '../../people/import/person-import.service.js';
 import type { Actor } from '../../shared/actor.js';
 import type { ListField } from '../../shared/lists/list-import-vocab.js';
-import { splitName } from '../../shared/thai/person-names.js';
 import { factsOf } from './list-facts.js';
 import type { ListKind, ListRow, ListValues, RowTaker } from './list-kind.js';
 import { PERSON_WORDS } from './list-words.js';
+import { nameIn } from './name-in.js';
 import { OnceInFile } from './once-in-file.js';
 
 /** Who works here, by staff number. Whoever the file does not name is left alone. */
 @Injectable()
 export class PeopleList implements ListKind {
   readonly name = 'people';
-  readonly permission = 'people.manage';
   readonly words = PERSON_WORDS;
 
   constructor(private readonly people: PersonImportService) {}
@@ -48,10 +47,9 @@ export class PeopleList implements ListKind {
   }
 }
 
-/** A name in one cell, or a given name that holds the family name too, is taken apart. */
-function withName({ fullName, ...values }: ListValues): ListValues {
-  const whole = fullName ?? (values.familyName ? undefined : values.givenName);
-  if (whole === undefined) return values;
-  const parts = splitName(whole);
-  return { ...values, title: values.title ?? parts.title, givenName: parts.givenName, familyName: parts.familyName };
+/** Where the file writes no title, it says nothing of one. */
+function withName(given: ListValues): ListValues {
+  const { fullName: _apart, title: _before, ...values } = given;
+  const { title, ...name } = nameIn(given);
+  return { ...values, ...name, ...(title ? { title } : {}) };
 }

@@ -13,7 +13,6 @@ import { OnceInFile } from './once-in-file.js';
 @Injectable()
 export class UnitList implements ListKind {
   readonly name = 'units';
-  readonly permission = 'people.manage';
   readonly words = UNIT_WORDS;
 
   constructor(private readonly units: UnitImportService) {}

@@ -4,7 +4,8 @@ import { FileProblem, type SourceRow } from '../../inventory/register-import/rea
 import { savedMapping } from '../../inventory/register-import/register-import.store.js';
 import type { TableChoice } from '../../inventory/register-import/rows/look-at-table.js';
 import { listInThread, listLookInThread } from '../../inventory/register-import/thread/reading-thread.client.js';
-import { saysNothing, trimmed, unguarded } from '../../inventory/register-import/values/cell.rules.js';
+import { saysNothing, trimmed } from '../../inventory/register-import/values/cell.rules.js';
+import { unguarded } from '../../shared/files/formula-guard.js';
 import { FIELDS_OF, type ListField } from '../../shared/lists/list-import-vocab.js';
 import { normaliseText } from '../../shared/thai/normalise.js';
 import type { ListKind, ListRow, ListValues } from '../kinds/list-kind.js';

@@ -1,12 +1,18 @@
 import { behindSavepoint } from '../../database/behind-savepoint.js';
 import type { Tx } from '../../database/sql.js';
-import type { Transactions } from '../../database/transactions.js';
 import { Refusal } from '../../http/refusal.js';
 import { RowRefusal } from '../../people/import/import-report.js';
 import type { ListField } from '../../shared/lists/list-import-vocab.js';
 import { RowDoubt, type ListKind, type ListRow, type RowTaker } from '../kinds/list-kind.js';
-import type { ListDetail } from '../list-options.js';
+import type { ListDetail, NoteCounts } from '../list-options.js';
 import type { RowResult } from '../list-row.store.js';
+
+/** How many of these rows carry each note. */
+export function notesOf(results: readonly RowResult[]): NoteCounts {
+  const counts: NoteCounts = {};
+  for (const note of results.flatMap(({ detail }) => detail.notes)) counts[note] = (counts[note] ?? 0) + 1;
+  return counts;
+}
 
 const NOTHING: Pick<ListDetail, 'changes' | 'problems' | 'nameInFile' | 'candidates'> = { changes: [], problems: [], nameInFile: null, candidates: [] };
 
@@ -29,19 +35,4 @@ function refused(kind: ListKind, { values }: ListRow, error: Refusal): RowResult
   const { column, value } = error instanceof RowRefusal ? error : { column: '', value: '' };
   const problem = { field: (column || null) as ListField | null, value: value || null, code: error.code, facts: error.facts };
   return { outcome: 'refused', subjectId: null, detail: { ...NOTHING, title: kind.titleOf(values), facts: [], notes: [], problems: [problem] } };
-}
-
-class OnlyTried extends Error {}
-
-/** Does the work and takes everything it wrote back. */
-export async function triedOnly<T>(transactions: Transactions, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const found: { result?: T } = {};
-  const attempt = transactions.run(async (tx) => {
-    found.result = await work(tx);
-    throw new OnlyTried();
-  });
-  await attempt.catch((error: unknown) => {
-    if (!(error instanceof OnlyTried)) throw error;
-  });
-  return found.result as T;
 }

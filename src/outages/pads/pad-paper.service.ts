@@ -19,7 +19,7 @@ export class PadPaper {
 
   async pdf(actor: Actor, id: string): Promise<Buffer> {
     const pad = found((await this.store.pads(this.reader, sql`${seenBy(actor)} and p.id = ${id}`)).find((one) => mayUse(actor, one.unitPath)));
-    const slips = (await this.store.slipsOf(this.reader, [id])).filter((slip) => slip.state === 'unused');
+    const slips = (await this.store.slipsOf(this.reader, id)).filter((slip) => slip.state === 'unused');
     found(slips[0]);
     const { letterhead } = await this.head.read(this.reader);
     return this.papers.render('outage-pad', {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
-import { Reader } from '../../database/sql.js';
+import { Reader, type Sql } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
@@ -13,7 +13,7 @@ import { newSpokenCode } from '../../shared/codes/spoken-code.js';
 import { outageNumber } from '../../shared/outages/outage-series.js';
 import { mayUse, padPostOf, seenBy } from '../outage-reach.js';
 import { CODE_LENGTH } from './pad.rules.js';
-import { PadStore } from './pad.store.js';
+import { PadStore, type PadRow } from './pad.store.js';
 import { padView, slipView } from './pad.view.js';
 
 const SERIES = 'outage';
@@ -28,14 +28,19 @@ export class PadService {
 
   async list(actor: Actor): Promise<OutagePadList> {
     const pads = await this.store.pads(this.reader, seenBy(actor));
-    const slips = await this.store.slipsOf(this.reader, pads.map((pad) => pad.id));
-    return { items: pads.map((pad) => padView(pad, slips)), mayPrint: actor.permissions.has('outage.enter') && padPostOf(actor) !== null };
+    return { items: await this.views(this.reader, pads), mayPrint: actor.permissions.has('outage.enter') && padPostOf(actor) !== null };
   }
 
   async detail(actor: Actor, id: string): Promise<OutagePadDetail> {
     const pad = found((await this.store.pads(this.reader, sql`${seenBy(actor)} and p.id = ${id}`))[0]);
-    const slips = await this.store.slipsOf(this.reader, [id]);
-    return { pad: padView(pad, slips), slips: slips.map(slipView), mayUse: mayUse(actor, pad.unitPath) };
+    const [view] = await this.views(this.reader, [pad]);
+    return { pad: found(view), slips: (await this.store.slipsOf(this.reader, id)).map(slipView), mayUse: mayUse(actor, pad.unitPath) };
+  }
+
+  private async views(from: Sql, pads: readonly PadRow[]): Promise<OutagePadView[]> {
+    const ids = pads.map((pad) => pad.id);
+    const [counts, skipped] = [await this.store.counts(from, ids), await this.store.skipped(from, ids)];
+    return pads.map((pad) => padView(pad, counts, skipped));
   }
 
   print(actor: Actor, many: number): Promise<OutagePadView> {
@@ -49,7 +54,7 @@ export class PadService {
         id: newId(), padId: id, nth: first + n, number: outageNumber(first + n, fiscalYear), code: newSpokenCode(CODE_LENGTH), state: 'unused', spoiledReason: null, settledAt: null, settledBy: null,
       })));
       await this.journal.record(tx, { event: 'outage-pad.printed', actor, subject: { type: 'outage-pad', id }, after: { unitId: post.unitId, fiscalYear, firstNth: pad.firstNth, lastNth: pad.lastNth } });
-      return padView(found((await this.store.pads(tx, sql`p.id = ${id}`))[0]), await this.store.slipsOf(tx, [id]));
+      return found((await this.views(tx, await this.store.pads(tx, sql`p.id = ${id}`)))[0]);
     });
   }
 }

@@ -12,6 +12,15 @@ export interface PadRow extends OutagePad {
   printedByName: string;
 }
 
+export interface PadCounts {
+  padId: string;
+  used: number;
+  spoiled: number;
+}
+
+/** A number that nobody has said anything of, though a later one of its pad was used or spoiled. */
+export type SkippedSlip = Pick<OutageSlip, 'padId' | 'number'>;
+
 export interface SlipRow extends OutageSlip {
   unitId: string;
   unitName: string;
@@ -39,8 +48,23 @@ export class PadStore {
       where ${where} order by p.id desc limit ${SHOWN}`);
   }
 
-  slipsOf(from: Sql, padIds: readonly string[]): Promise<SlipRow[]> {
-    return padIds.length === 0 ? Promise.resolve([]) : this.slips(from, sql`s.pad_id in (${join([...padIds])})`);
+  /** Of pads of which some number is accounted for. */
+  async counts(from: Sql, padIds: readonly string[]): Promise<PadCounts[]> {
+    if (padIds.length === 0) return [];
+    return from.query<PadCounts>(sql`
+      select pad_id, sum(case when state = 'used' then 1 else 0 end) as used, sum(case when state = 'spoiled' then 1 else 0 end) as spoiled
+      from outage_slips where state <> 'unused' and pad_id in (${join([...padIds])}) group by pad_id`);
+  }
+
+  async skipped(from: Sql, padIds: readonly string[]): Promise<SkippedSlip[]> {
+    if (padIds.length === 0) return [];
+    return from.query<SkippedSlip>(sql`
+      select s.pad_id, s.number from outage_slips s join (select pad_id, max(nth) as nth from outage_slips where state <> 'unused' and pad_id in (${join([...padIds])}) group by pad_id) l on l.pad_id = s.pad_id
+      where s.state = 'unused' and s.nth < l.nth order by s.pad_id, s.nth`);
+  }
+
+  slipsOf(from: Sql, padId: string): Promise<SlipRow[]> {
+    return this.slips(from, sql`s.pad_id = ${padId}`);
   }
 
   slips(from: Sql, where: Statement): Promise<SlipRow[]> {

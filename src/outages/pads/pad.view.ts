@@ -1,14 +1,13 @@
 import type { OutagePadView, OutageSlipView } from '../../shared/api/loans/outages.js';
-import { outageNumber, skippedOf } from '../../shared/outages/outage-series.js';
-import type { OutageSlipState } from '../../shared/outages/outage-words.js';
-import type { PadRow, SlipRow } from './pad.store.js';
+import { outageNumber } from '../../shared/outages/outage-series.js';
+import type { PadCounts, PadRow, SkippedSlip, SlipRow } from './pad.store.js';
 
-export function padView(pad: PadRow, all: readonly SlipRow[]): OutagePadView {
-  const slips = all.filter((slip) => slip.padId === pad.id);
-  const count = (state: OutageSlipState): number => slips.filter((slip) => slip.state === state).length;
+export function padView(pad: PadRow, counts: readonly PadCounts[], skipped: readonly SkippedSlip[]): OutagePadView {
+  const total = pad.lastNth - pad.firstNth + 1;
+  const { used, spoiled } = counts.find(({ padId }) => padId === pad.id) ?? { used: 0, spoiled: 0 };
   return {
     id: pad.id, unitName: pad.unitName, firstNumber: outageNumber(pad.firstNth, pad.fiscalYear), lastNumber: outageNumber(pad.lastNth, pad.fiscalYear), printedAt: pad.printedAt,
-    printedByName: pad.printedByName, total: slips.length, unused: count('unused'), used: count('used'), spoiled: count('spoiled'), skipped: skippedOf(slips).map((slip) => slip.number),
+    printedByName: pad.printedByName, total, unused: total - used - spoiled, used, spoiled, skipped: skipped.filter(({ padId }) => padId === pad.id).map(({ number }) => number),
   };
 }
 

@@ -19,6 +19,11 @@ export function drawEmblem(paper: Paper, { emblemFileId }: Letterhead, images: P
   paper.y += size + 6;
 }
 
+/** On the left, beside what follows. */
+export function drawEmblemAside(paper: Paper, { emblemFileId }: Letterhead, images: PaperImages): void {
+  if (emblemFileId) paper.doc.image(Buffer.from(imageOf(images, emblemFileId)), paper.left, paper.y + 4, { fit: [EMBLEM, EMBLEM] });
+}
+
 export interface Head {
   letterhead: Letterhead;
   title: string;
@@ -38,10 +43,7 @@ export function drawHeadOfPaper(paper: Paper, head: Head, images: PaperImages): 
   const top = paper.y;
   const side = QR_SIZE + 14;
   const middle = paper.width - 2 * side;
-  if (letterhead.emblemFileId) {
-    const emblem = Buffer.from(imageOf(images, letterhead.emblemFileId));
-    paper.doc.image(emblem, paper.left, top + 4, { fit: [EMBLEM, EMBLEM] });
-  }
+  drawEmblemAside(paper, letterhead, images);
   let y = paper.write(letterhead.agencyName, paper.left + side, top + 2, middle, { font: 'bold', size: 12, align: 'center', ...bound(head.most?.agency) });
   y = paper.write(letterhead.unitName ?? '', paper.left + side, y, middle, { align: 'center', ...bound(head.most?.unit) });
   y = paper.write(head.title, paper.left + side, y + 1, middle, { font: 'bold', size: 15, align: 'center' });

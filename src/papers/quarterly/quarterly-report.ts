@@ -1,5 +1,6 @@
-import { drawFooters, drawHeadOfPaper } from '../form/letterhead.js';
+import { drawEmblemAside, drawFooters, drawHeadOfPaper } from '../form/letterhead.js';
 import { drawTable } from '../form/pdf-table.js';
+import type { PaperImages } from '../paper-facts.js';
 import { digitsOf, instant, shortDate } from '../paper-words.js';
 import { type Ink, Paper } from '../pdf.js';
 import { drawBarChart } from './bar-chart.js';
@@ -13,13 +14,14 @@ type Digits = (text: string) => string;
 
 const daysText = ({ fromOn, lastOn }: QuarterlyReportFacts): string => `${shortDate(fromOn)} – ${shortDate(lastOn)}`;
 
-function drawHead(paper: Paper, facts: QuarterlyReportFacts, digits: Digits): void {
+function drawHead(paper: Paper, facts: QuarterlyReportFacts, images: PaperImages, digits: Digits): void {
   const { letterhead, signature, period } = facts;
   if (signature) {
     const { verifyUrl, verificationCode } = signature;
-    drawHeadOfPaper(paper, { letterhead, title: REPORT_TITLE, subtitle: digits(`${period} (${daysText(facts)})`), verifyUrl, verificationCode }, {});
+    drawHeadOfPaper(paper, { letterhead, title: REPORT_TITLE, subtitle: digits(`${period} (${daysText(facts)})`), verifyUrl, verificationCode }, images);
     return;
   }
+  drawEmblemAside(paper, letterhead, images);
   const line = (words: string, ink: Ink): void => { paper.y = paper.write(words, paper.left, paper.y, paper.width, { ...ink, align: 'center' }); };
   line(letterhead.agencyName, { font: 'bold', size: 12 });
   line(REPORT_TITLE, { font: 'bold', size: 15 });
@@ -52,11 +54,11 @@ function drawMeanings(paper: Paper, { sections }: QuarterlyReportFacts, digits: 
   drawTable(paper, { columns, rows, density: { size: 8.2, leading: 11.6, pad: 2 } }, () => paper.addPage());
 }
 
-/** Draws the report as PDF: one page of figures, then what they mean. Same facts, same bytes. */
-export async function renderQuarterlyReport(facts: QuarterlyReportFacts): Promise<Buffer> {
+/** Draws the report as PDF: one page of figures, then what they mean. Same facts and pictures, same bytes. */
+export async function renderQuarterlyReport(facts: QuarterlyReportFacts, images: PaperImages = {}): Promise<Buffer> {
   const digits = digitsOf(facts);
   const paper = new Paper({ title: `${REPORT_TITLE} ${facts.period}`, createdAt: facts.signature?.signedAt ?? facts.readAt, margins: { top: 34, right: 44, bottom: 44, left: 56 } });
-  drawHead(paper, facts, digits);
+  drawHead(paper, facts, images, digits);
   drawStanding(paper, facts, digits);
   drawBarChart(paper, facts.bars, facts.series, digits);
   drawSections(paper, facts.sections, digits);

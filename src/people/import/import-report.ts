@@ -1,5 +1,5 @@
 import type { Tx } from '../../database/sql.js';
-import type { Transactions } from '../../database/transactions.js';
+import { triedOnly, type Transactions } from '../../database/transactions.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Facts, RefusalCode } from '../../shared/refusals.js';
 
@@ -54,20 +54,14 @@ export async function ofCell(column: string, value: string | null, check: Promis
   }
 }
 
-class DryRun extends Error {}
-
 /** Good rows are taken and bad ones reported; a dry run does the same and takes everything back. */
 export async function runImport(transactions: Transactions, isDryRun: boolean, work: (tx: Tx, report: ImportReport) => Promise<void>): Promise<ImportReport> {
-  let report: ImportReport = { created: 0, changed: 0, unchanged: 0, refused: [] };
-  const attempt = transactions.run(async (tx) => {
-    report = { created: 0, changed: 0, unchanged: 0, refused: [] };
+  const imported = async (tx: Tx): Promise<ImportReport> => {
+    const report: ImportReport = { created: 0, changed: 0, unchanged: 0, refused: [] };
     await work(tx, report);
-    if (isDryRun) throw new DryRun();
-  });
-  await attempt.catch((error: unknown) => {
-    if (!(error instanceof DryRun)) throw error;
-  });
-  return report;
+    return report;
+  };
+  return isDryRun ? triedOnly(transactions, imported) : transactions.run(imported);
 }
 
 export async function takeRow(report: ImportReport, line: number, take: () => Promise<TakenRow<string>>): Promise<void> {

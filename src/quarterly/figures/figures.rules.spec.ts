@@ -8,7 +8,7 @@ const NOTHING: QuarterlyCounts = {
   requests: { approved: 0, rejected: 0, withdrawn: 0, waiting: 0, outside: 0 }, handOvers: { all: 0, lawful: 0 }, outside: { agencies: 0, outsiders: 0, lawful: 0, withoutGrounds: 0 },
   stages: { opinion: NO_STAGE, approval: NO_STAGE, ratifying: NO_STAGE }, silent: 0, due: 0, late: { chased: 0, 'back-early': 0, 'not-chased': 0, running: 0 }, guideline: null, comments: { said: 0, handled: 0 },
   findings: { open: 0, explained: 0, returned: 0, chased: 0, 'order-recorded': 0, 'exception-recorded': 0, 'facts-changed': 0 }, sightings: { asked: 0, answered: 0 }, damage: { opened: 0, closed: 0 },
-  emergencies: { ratified: 0, refused: 0, waiting: 0 }, exceptions: { dutiesMet: 0, headHimself: 0, orders: 0 }, paper: { decided: 0, onPaper: 0, objected: 0 },
+  emergencies: { ratified: 0, refused: 0, waiting: 0 }, exceptions: { dutiesMet: 0, headHimself: 0, orders: 0, termsOrders: 0 }, paper: { decided: 0, onPaper: 0, objected: 0 },
 };
 const figures = (given: Partial<QuarterlyCounts>): Record<string, Figure> => Object.fromEntries(figuresOf({ ...NOTHING, ...given }).map((figure) => [figure.key, figure]));
 const said = (of: Record<string, Figure>, ...keys: FigureKey[]): (number | null | string)[][] => keys.map((key) => [of[key]!.state, of[key]!.value, of[key]!.of]);

@@ -30,7 +30,7 @@ export interface QuarterlyCounts {
   sightings: { asked: number; answered: number };
   damage: { opened: number; closed: number };
   emergencies: { ratified: number; refused: number; waiting: number };
-  exceptions: { dutiesMet: number; headHimself: number; orders: number };
+  exceptions: { dutiesMet: number; headHimself: number; orders: number; termsOrders: number };
   paper: { decided: number; onPaper: number; objected: number };
 }
 
@@ -91,9 +91,9 @@ const findingFigures = ({ findings, sightings: { asked, answered }, damage }: Qu
   'seen-elsewhere': count(asked), 'questions-answered': count(answered), 'questions-unexplained': count(asked - answered), 'damage-opened': count(damage.opened), 'damage-closed': count(damage.closed),
 });
 
-const exceptionFigures = ({ emergencies, exceptions: { dutiesMet, headHimself, orders } }: QuarterlyCounts): Of<'exceptions'> => ({
+const exceptionFigures = ({ emergencies, exceptions: { dutiesMet, headHimself, orders, termsOrders } }: QuarterlyCounts): Of<'exceptions'> => ({
   emergencies: count(sum(Object.values(emergencies))), 'emergencies-ratified': count(emergencies.ratified), 'emergencies-refused': count(emergencies.refused), 'emergencies-waiting': count(emergencies.waiting),
-  'duties-met': count(dutiesMet), 'head-himself': count(headHimself), 'exception-orders': count(orders),
+  'duties-met': count(dutiesMet), 'head-himself': count(headHimself), 'exception-orders': count(orders), 'terms-orders': count(termsOrders),
 });
 
 const paperFigures = ({ paper: { decided, onPaper, objected } }: QuarterlyCounts): Of<'paper'> => ({ 'paper-share': share(onPaper, decided), 'paper-objected': count(objected) });

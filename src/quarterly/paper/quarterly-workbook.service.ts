@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../../database/sql.js';
-import { inert } from '../../inventory/register/export/export-cells.js';
 import type { Actor } from '../../shared/actor.js';
 import type { QuarterlyFigure, QuarterlyReport } from '../../shared/api/quarterly/reports.js';
 import { formatDay, formatInstant } from '../../shared/calendar-formats.js';
+import { guarded } from '../../shared/files/formula-guard.js';
 import { figureText, percentOf } from '../../shared/quarterly/figure-text.js';
 import { SERIES_WORDS } from '../../shared/quarterly/series-words.js';
 import type { Language } from '../../shared/vocab.js';
@@ -24,7 +24,7 @@ export class QuarterlyWorkbook {
     const workbook = new exceljs.Workbook();
     const add = (name: string, rows: Cell[][], widths: number[], heading: number): void => {
       const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: heading }] });
-      for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'string' ? inert(cell) : cell)));
+      for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)));
       widths.forEach((width, at) => { sheet.getColumn(at + 1).width = width; });
       sheet.getRow(heading).font = { bold: true };
       sheet.eachRow((row) => { row.alignment = { vertical: 'top', wrapText: row.number >= heading }; });

@@ -7,6 +7,8 @@ import { COUNT, within } from './counting.js';
 
 const HANDED_OVER = sql`r.status in ('checked-out', 'returned')`;
 const BACK_AT = sql`(select max(t.received_at) from checkout_lines c join return_lines l on l.checkout_line_id = c.id join returns t on t.id = l.return_id where c.request_id = r.id)`;
+/** An opening slip that gave way to an approved one ended when that one was handed over. */
+const GAVE_WAY_AT = sql`(select t.begun_at from opening_takeovers t where t.opening_id = r.id and t.begun_at is not null)`;
 
 /** Loans whose due on the slip lies in a span: how many, and those that may be late. */
 @Injectable()
@@ -19,7 +21,7 @@ export class LateLoansStore {
   past(from: Sql, span: Span): Promise<DueFact[]> {
     return from.query<DueFact>(sql`
       select p.due_at, p.back_at, p.claimed_at, p.chased_at, p.hours_json from (
-        select r.id, r.status, r.due_at, case when r.status = 'returned' then ${BACK_AT} end as back_at,
+        select r.id, r.status, r.due_at, case when r.status = 'returned' then coalesce(${GAVE_WAY_AT}, ${BACK_AT}) end as back_at,
           (select max(q.brought_at) from return_claims q where q.request_id = r.id and q.closed_at is null) as claimed_at,
           (select min(h.delivered_at) from chases h where h.request_id = r.id and h.delivered_at > r.due_at) as chased_at,
           (select st.hours_json from checkout_lines c left join assets a on a.id = c.asset_id left join pools o on o.id = c.pool_id left join stores st on st.id = coalesce(a.store_id, o.store_id)

@@ -13,10 +13,11 @@ interface StageRow {
   n: number;
 }
 
-/** What left before its approval is measured from the hand-over. */
+/** What left before its approval is measured from the hand-over; a slip of an outage was decided in ink before it was entered, and nobody wrote down when it was asked. */
 const stepsDecided = (span: Span): Statement => sql`
   select s.kind as stage, ${hoursBetween('s.planned_at', 's.decided_at')} as took, ${hoursBetween('s.planned_at', 's.promised_at')} as promised, case when s.decided_at <= s.promised_at then 1 else 0 end as on_time
   from approval_steps s where s.kind in ('opinion', 'approval') and s.decided_by is not null and s.promised_at is not null and ${within('s.decided_at', span)}
+    and not exists (select 1 from outage_entries e where e.request_id = s.request_id)
     and (s.kind = 'opinion' or not exists (select 1 from emergency_checkouts em where em.request_id = s.request_id))`;
 
 const ratified = (span: Span): Statement => sql`

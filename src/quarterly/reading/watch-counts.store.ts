@@ -36,7 +36,9 @@ export class WatchCountsStore {
       select (select ${COUNT} from checkouts where exception_order_id is not null and ${within('handed_over_at', span)})
           + (select ${COUNT} from returns where exception_order_id is not null and ${within('recorded_at', span)}) as duties_met,
         (select ${COUNT} from approval_steps where kind = 'approval' and capacity = 'self-as-head' and ${within('decided_at', span)}) as head_himself,
-        (select ${COUNT} from exception_orders where from_on <= ${lastOn} and (until_on is null or until_on >= ${fromOn}) and recorded_at < ${span.until} and (revoked_at is null or revoked_at > ${span.from})) as orders`));
+        o.orders, o.terms_orders
+      from (select ${countIf(sql`lifts = 'duties'`)} as orders, ${countIf(sql`lifts = 'lending-terms'`)} as terms_orders from exception_orders
+        where from_on <= ${lastOn} and (until_on is null or until_on >= ${fromOn}) and recorded_at < ${span.until} and (revoked_at is null or revoked_at > ${span.from})) o`));
   }
 
   async paper(from: Sql, span: Span): Promise<QuarterlyCounts['paper']> {

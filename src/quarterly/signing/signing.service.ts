@@ -13,7 +13,7 @@ import type { QuarterlyReport } from '../../shared/api/quarterly/reports.js';
 import { spanOf } from '../../shared/quarterly/period.js';
 import type { SignOffDto } from '../quarterly.dto.js';
 import { QuarterlyReading } from '../quarterly-reading.service.js';
-import type { Standing } from '../quarterly.view.js';
+import { reportView, type Standing } from '../quarterly.view.js';
 import type { QuarterlySignOff } from './quarterly-sign-off.entity.js';
 import { SignOffStore } from './sign-off.store.js';
 import { whyNotSign } from './sign-off.rules.js';
@@ -36,7 +36,7 @@ export class QuarterlySigning {
       const row = rowOf(standing, actor, seat, body.remark ?? null);
       await this.store.insert(tx, row);
       await this.record(tx, actor, seat, row);
-      return this.reading.view(tx, actor, id);
+      return reportView({ ...standing, signOff: row }, actor.language);
     });
   }
 

@@ -1,9 +1,14 @@
+import type { Permission } from '../permissions.js';
+
 /** Short lists that come in by file: who works here, its units, and what was out before the first day. Stored and sent. */
 
 const list = <const T extends readonly string[]>(values: T): T => values;
 
 export const LIST_KINDS = list(['people', 'units', 'opening']);
 export type ListKindName = (typeof LIST_KINDS)[number];
+
+/** Who may bring such a list in, and open its pages. */
+export const LIST_PERMISSIONS = { people: 'people.manage', units: 'people.manage', opening: 'counter.operate' } as const satisfies Record<ListKindName, Permission>;
 
 export const LIST_STATES = list(['uploaded', 'checked', 'accepted']);
 export type ListState = (typeof LIST_STATES)[number];

@@ -14,7 +14,7 @@ export const QUARTERLY_PARTS = {
     'findings-opened', 'findings-open', 'closed-explained', 'closed-returned', 'closed-chased', 'closed-recorded', 'closed-facts', 'findings-reviewed', 'seen-elsewhere', 'questions-answered', 'questions-unexplained',
     'damage-opened', 'damage-closed',
   ]),
-  exceptions: list(['emergencies', 'emergencies-ratified', 'emergencies-refused', 'emergencies-waiting', 'duties-met', 'head-himself', 'exception-orders']),
+  exceptions: list(['emergencies', 'emergencies-ratified', 'emergencies-refused', 'emergencies-waiting', 'duties-met', 'head-himself', 'exception-orders', 'terms-orders']),
   paper: list(['paper-share', 'paper-objected']),
   unsourced: list(['complaints', 'stock-take', 'cases']),
 } as const;

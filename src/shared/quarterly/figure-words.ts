@@ -60,13 +60,13 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
   'opinion-silent': words(
     ['ไม่มีความเห็น', 'ขั้นความเห็นที่ปิดในช่วงนี้โดยไม่มีผู้ให้ความเห็น คำขอเดินต่อได้'], ['No opinion given', 'Opinion steps closed in the period without an opinion; the request went on.']),
   'approval-hours': words(
-    ['อนุมัติ ใช้เวลา (ชั่วโมง)', 'ค่ากลางของชั่วโมงตามนาฬิกา (รวมวันหยุด เศษนับเป็นหนึ่งชั่วโมง) จากส่งคำขอจนผู้มีอำนาจสั่งการ ของคำขอที่สั่งการในช่วงนี้ แต่ละรอบที่ส่งนับใหม่ บนกระดาษนับถึงเวลาที่บันทึก ไม่รวมการส่งมอบเร่งด่วน'],
-    ['Approval: hours taken', 'Median of clock hours (holidays included, a begun hour counts) from the sending to the lawful decision, of decisions of the period. Each sending counts anew; on paper, to the recording. Emergencies stand apart.'], 'ข้อ 208'),
+    ['อนุมัติ ใช้เวลา (ชั่วโมง)', 'ค่ากลางของชั่วโมงตามนาฬิกา (รวมวันหยุด เศษนับเป็นหนึ่งชั่วโมง) จากส่งคำขอจนผู้มีอำนาจสั่งการ ของคำขอที่สั่งการในช่วงนี้ แต่ละรอบที่ส่งนับใหม่ บนกระดาษนับถึงเวลาที่บันทึก ไม่รวมการส่งมอบเร่งด่วนและใบยืมสำรองเมื่อระบบขัดข้อง'],
+    ['Approval: hours taken', 'Median of clock hours (holidays included, a begun hour counts) from the sending to the lawful decision, of decisions of the period. Each sending counts anew; on paper, to the recording. Emergencies and slips of an outage are left out.'], 'ข้อ 208'),
   'approval-promised': words(
     ['อนุมัติ เวลาที่แจ้งไว้ (ชั่วโมง)', 'ค่ากลางของชั่วโมงจากส่งคำขอถึงเวลาที่หน่วยงานแจ้งไว้ ของคำขอชุดเดียวกัน'],
     ['Approval: hours promised', 'Median of hours from the sending to the time the agency promised, of the same requests.']),
   'approval-on-time': words(
-    ['สั่งการทันเวลา', 'คำขอที่ผู้มีอำนาจสั่งการในช่วงนี้ไม่เกินเวลาที่หน่วยงานแจ้งไว้'], ['Decided on time', 'Requests decided in the period by the time the agency promised.']),
+    ['สั่งการทันเวลา', 'คำขอชุดเดียวกันที่ผู้มีอำนาจสั่งการไม่เกินเวลาที่หน่วยงานแจ้งไว้ ไม่รวมใบยืมสำรองเมื่อระบบขัดข้อง'], ['Decided on time', 'Of the same requests, decided by the time the agency promised; slips of an outage are left out.']),
   'ratifying-hours': words(
     ['ให้สัตยาบัน ใช้เวลา (ชั่วโมง)', 'ค่ากลางของชั่วโมงตามนาฬิกาจากส่งมอบเร่งด่วนจนผู้มีอำนาจให้หรือไม่ให้สัตยาบัน ของที่สั่งการในช่วงนี้'],
     ['Ratification: hours taken', 'Median of clock hours from the emergency hand-over to the answer of the lawful approver, of answers of the period.'], 'ข้อ 208'),
@@ -79,8 +79,8 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
     ['ใบยืมที่ครบกำหนดคืน', 'ใบยืมที่ส่งมอบแล้วและวันคืนบนใบยืม (รวมที่ขยายเวลาแล้ว) อยู่ในช่วงนี้และผ่านมาแล้ว รวมยอดยกมา'],
     ['Loans that fell due', 'Loans handed over whose due on the slip, extensions included, lies in the period and has passed, opening balances among them.'], 'ข้อ 208'),
   'loans-late': words(
-    ['เลยกำหนดคืน', 'ในจำนวนนี้ยังไม่คืน คืนครบ หรือแจ้งคืนเมื่อเลยกำหนด วันคืนที่ตรงวันหยุดเลื่อนไปวันเปิดคลังถัดไป เวลาคืนนับตามที่ระบุในใบรับคืน'],
-    ['Returned late, or not yet', 'Of these, not returned in full or reported as returned by the due. A due on a closed day moves to the next open day of the store; the time stated on the return counts.'], 'ข้อ 211'),
+    ['เลยกำหนดคืน', 'ในจำนวนนี้ยังไม่คืน คืนครบ หรือแจ้งคืนเมื่อเลยกำหนด วันคืนที่ตรงวันหยุดเลื่อนไปวันเปิดคลังถัดไป เวลาคืนนับตามที่ระบุในใบรับคืน ยอดยกมาที่ยืมต่อด้วยใบใหม่นับถึงเวลาส่งมอบตามใบนั้น'],
+    ['Returned late, or not yet', 'Of these, not returned in full or reported as returned by the due. A due on a closed day moves to the next open day of the store; the time stated on the return counts. An opening balance that goes on under a new slip counts until that slip’s hand-over.'], 'ข้อ 211'),
   'chased-in-time': words(
     ['ทวงถามภายใน 7 วัน', 'ของที่เลยกำหนดและพ้นวันที่ต้องทวงแล้วหรือทวงแล้ว ส่วนที่คำทวงในนามหน่วยงานถึงผู้ยืมภายในวันที่ 7 (ไม่นับวันครบกำหนด ตรงวันหยุดเลื่อนไปวันทำการ) หรือเร็วกว่าตามที่หน่วยงานตั้งไว้'],
     ['Chased within 7 days', 'Of late loans whose day for chasing is over or that were chased: those whose reminder in the lender’s name arrived by day 7 (the due not counted, moved to a working day), or sooner where the agency says so.'], 'ข้อ 211'),
@@ -136,7 +136,10 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
   'head-himself': words(
     ['หัวหน้าหน่วยงานใช้เอง', 'คำขอใช้ภายนอกของหัวหน้าหน่วยงานที่สั่งการในช่วงนี้โดยไม่มีผู้รับมอบอำนาจ แจ้งผู้ตรวจสอบภายในเพื่อทราบแล้ว'],
     ['The head’s own loans', 'Requests of the head of agency decided in the period where nobody held an order; the auditor is told.'], 'ข้อ 208'),
-  'exception-orders': words(['คำสั่งยกเว้นที่มีผล', 'คำสั่งยกเว้นการแบ่งแยกหน้าที่ที่มีผลอย่างน้อยหนึ่งวันในช่วงนี้'], ['Exception orders in force', 'Orders in force on at least one day of the period.']),
+  'exception-orders': words(['คำสั่งยกเว้นที่มีผล', 'คำสั่งยกเว้นการแบ่งแยกหน้าที่ที่มีผลอย่างน้อยหนึ่งวันในช่วงนี้'], ['Exception orders in force', 'Orders that lift the separation of duties, in force on at least one day of the period.']),
+  'terms-orders': words(
+    ['คำสั่งยกเว้นเวลายืมที่มีผล', 'คำสั่งให้ยืมเกินเวลาหรือขอกะทันหันที่มีผลอย่างน้อยหนึ่งวันในช่วงนี้'],
+    ['Orders lifting lending terms', 'Orders that lift the longest loan or the notice, in force on at least one day of the period.']),
   'paper-share': words(
     ['อนุมัติบนกระดาษ', 'การสั่งการของผู้มีอำนาจที่บันทึกในช่วงนี้ ส่วนที่บันทึกจากหน้ากระดาษที่ลงนาม'],
     ['Decided on paper', 'Of lawful decisions recorded in the period, those recorded from a signed page.'], 'ข้อ 208'),

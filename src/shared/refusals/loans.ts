@@ -6,7 +6,6 @@ export const loansRefusals = {
   'loans.only-the-borrower-confirms': { status: 403, th: 'ผู้ยืมเท่านั้นที่ยืนยันคำขอนี้ได้', en: 'Only the borrower confirms this request.' },
   'loans.already-confirmed': { status: 409, th: 'ผู้ยืมยืนยันคำขอนี้แล้ว ไม่ต้องทำซ้ำ', en: 'The borrower has confirmed this request already.' },
   'loans.purpose-needed': { status: 400, th: 'กรุณาระบุเหตุผลทางราชการที่ขอยืม (ข้อ 208) คำขอยังไม่ถูกส่ง', en: 'Please state the official reason (clause 208). The request was not sent.' },
-  'loans.lines-needed': { status: 400, th: 'กรุณาเลือกสิ่งของอย่างน้อยหนึ่งรายการ คำขอยังไม่ถูกส่ง', en: 'Please choose at least one thing. The request was not sent.' },
   'loans.line-twice': { status: 400, th: 'เลือก {description} ซ้ำกัน กรุณาเหลือไว้รายการเดียว ยังไม่มีการบันทึก', en: '{description} is chosen twice. Please keep one line; nothing was saved.' },
   'loans.due-before-start': { status: 400, th: 'กำหนดส่งคืนต้องอยู่หลังเวลาเริ่มใช้ ยังไม่มีการบันทึก', en: 'The due time must be after the start. Nothing was saved.' },
   'loans.starts-in-the-past': { status: 400, th: 'วันเริ่มใช้ผ่านไปแล้ว ขออนุมัติย้อนหลังไม่ได้ กรุณาเลือกวันใหม่ คำขอยังไม่ถูกส่ง', en: 'The first day has passed and approval is never back-dated. Please choose another day; the request was not sent.' },

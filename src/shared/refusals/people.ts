@@ -1,11 +1,11 @@
 import type { RefusalTable } from './table.js';
 
 export const peopleRefusals = {
-  'session.wrong-password': { status: 401, th: 'รหัสพนักงานหรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่ หากลืมรหัสผ่านให้กด "ลืมรหัสผ่าน"', en: 'The staff number or the password is not right. Please check and try again; if you forgot it, touch “Forgot the password”.' },
+  'session.wrong-password': { status: 401, th: 'เลขประจำตัวหรือรหัสผ่านไม่ถูกต้อง กรุณาตรวจแล้วลองใหม่ หากลืมรหัสผ่านให้กด "ลืมรหัสผ่าน"', en: 'The staff number or the password is not right. Please check and try again; if you forgot it, touch “Forgot the password”.' },
   'session.too-many-guesses': { status: 429, th: 'ใส่รหัสผ่านผิดหลายครั้ง บัญชียังปลอดภัย กรุณารอ {seconds} วินาทีแล้วลองใหม่', en: 'Too many wrong passwords. The account is safe; please wait {seconds} seconds and try again.' },
   'password.too-short': { status: 422, th: 'รหัสผ่านต้องยาวอย่างน้อย 10 ตัวอักษร ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'A password needs at least 10 characters. Nothing was changed; try a short sentence you remember.' },
   'password.too-common': { status: 422, th: 'รหัสผ่านนี้เดาง่ายเกินไป ยังไม่มีการเปลี่ยน ลองใช้ประโยคสั้น ๆ ที่จำได้', en: 'This password is too easy to guess. Nothing was changed; try a short sentence you remember.' },
-  'password.has-name': { status: 422, th: 'รหัสผ่านต้องไม่ใช่ชื่อหรือรหัสพนักงานของท่าน ยังไม่มีการเปลี่ยน กรุณาใช้คำอื่น', en: 'A password must not be your own name or staff number. Nothing was changed; please use other words.' },
+  'password.has-name': { status: 422, th: 'รหัสผ่านต้องไม่ใช่ชื่อหรือเลขประจำตัวของท่าน ยังไม่มีการเปลี่ยน กรุณาใช้คำอื่น', en: 'A password must not be your own name or staff number. Nothing was changed; please use other words.' },
   'password.wrong-current': { status: 403, th: 'รหัสผ่านปัจจุบันไม่ถูกต้อง ยังไม่มีการเปลี่ยน กรุณาลองใหม่', en: 'The current password is not right. Nothing was changed; please try again.' },
   'set-up.done-already': { status: 409, th: 'ตั้งค่าเริ่มต้นเสร็จแล้ว ไม่มีข้อมูลใดเปลี่ยน กรุณาเข้าสู่ระบบ', en: 'The first set-up is done already. Nothing was changed; please sign in.' },
   'set-up.wrong-code': { status: 403, th: 'รหัสตั้งค่าไม่ถูกต้องหรือหมดอายุ ยังไม่มีการบันทึก กรุณาใช้รหัสล่าสุดที่แสดงเมื่อเปิดเครื่องแม่ข่าย', en: 'The set-up code is not right or has expired. Nothing was saved; use the newest code that the server printed at its start.' },
@@ -15,7 +15,7 @@ export const peopleRefusals = {
   'units.unknown': { status: 422, th: 'ไม่พบหน่วยงานที่เลือก ยังไม่มีการบันทึก กรุณาเลือกใหม่จากรายการ', en: 'The chosen unit was not found. Nothing was saved; please choose again from the list.' },
   'units.code-taken': { status: 409, th: 'รหัสหน่วยงาน {code} เป็นของ {name} แล้ว ยังไม่มีการบันทึก กรุณาใช้รหัสอื่น', en: 'Unit code {code} belongs to {name}. Nothing was saved; please use another.' },
   'people.unknown': { status: 422, th: 'ไม่พบบุคคลที่เลือก หรือพ้นจากหน่วยงานแล้ว ยังไม่มีการบันทึก กรุณาเลือกใหม่', en: 'The chosen person was not found or has left. Nothing was saved; please choose again.' },
-  'people.staff-number-taken': { status: 409, th: 'รหัสพนักงาน {staffNumber} มีผู้ใช้แล้ว ยังไม่มีการบันทึก กรุณาตรวจรหัสหรือแก้ไขบุคคลเดิม', en: 'Staff number {staffNumber} is in use. Nothing was saved; check the number or edit the person who has it.' },
+  'people.staff-number-taken': { status: 409, th: 'เลขประจำตัว {staffNumber} มีผู้ใช้แล้ว ยังไม่มีการบันทึก กรุณาตรวจเลขหรือแก้ไขบุคคลเดิม', en: 'Staff number {staffNumber} is in use. Nothing was saved; check the number or edit the person who has it.' },
   'people.officer-needed': { status: 422, th: 'พนักงานจ้างและลูกจ้างต้องมีข้าราชการผู้รับผิดชอบ ยังไม่มีการบันทึก กรุณาระบุชื่อผู้รับผิดชอบ', en: 'Contract and temporary staff need a responsible officer. Nothing was saved; please name one.' },
   'people.last-administrator': { status: 409, th: 'ระบบต้องมีผู้ดูแลระบบอย่างน้อยหนึ่งคน ไม่มีข้อมูลใดเปลี่ยน กรุณาตั้งผู้ดูแลคนอื่นก่อน', en: 'There must be at least one administrator. Nothing was changed; appoint another one first.' },
   'people.more-power': { status: 403, th: '{name} มีตำแหน่งหรือคำสั่งที่กว้างกว่าหน่วยงานที่ท่านดูแล จึงเปลี่ยนอีเมลให้ไม่ได้ ยังไม่มีการบันทึก ให้ผู้ดูแลระบบของทั้งหน่วยงานเป็นผู้เปลี่ยน', en: '{name} holds a post or an order beyond the units you look after, so you cannot change the e-mail address. Nothing was saved; ask the administrator of the whole agency to change it.' },

@@ -3,6 +3,8 @@ import { defineLabels } from '../lib/i18n.js';
 export const listLabels = defineLabels('lists', {
   th: {
     file: 'ไฟล์รายชื่อ',
+    notFound: 'ไม่พบไฟล์นี้ หรือท่านไม่มีสิทธิ์ดู',
+    toEarlier: 'ดูไฟล์ที่เคยส่ง',
     fromFile: 'นำเข้าจากไฟล์',
     'title-people': 'นำเข้าบุคลากรจากไฟล์',
     'title-units': 'นำเข้าหน่วยงานจากไฟล์',
@@ -10,9 +12,9 @@ export const listLabels = defineLabels('lists', {
     'lead-people': 'ไฟล์ Excel หรือ CSV ระบบแสดงผลให้ตรวจก่อน ยังไม่บันทึกจนกว่าท่านจะกดนำเข้า',
     'lead-units': 'ไฟล์ Excel หรือ CSV ระบบแสดงผลให้ตรวจก่อน ยังไม่บันทึกจนกว่าท่านจะกดนำเข้า',
     'lead-opening': 'สมุดยืมเดิมเป็น Excel หรือ CSV ระบบจับคู่ชื่อให้ ท่านตรวจชื่อที่ไม่แน่ใจ แล้วจึงนำเข้า',
-    'columns-people': 'ต้องมีรหัสพนักงาน ชื่อและนามสกุล ตำแหน่ง และหน่วยงาน (รหัสหรือชื่อ) ส่งไฟล์เดิมซ้ำไม่มีอะไรเปลี่ยน',
+    'columns-people': 'ต้องมีเลขประจำตัว ชื่อและนามสกุล ตำแหน่ง และหน่วยงาน (รหัสหรือชื่อ) ส่งไฟล์เดิมซ้ำไม่มีอะไรเปลี่ยน',
     'columns-units': 'ต้องมีรหัสหน่วยงาน ชื่อ และรหัสต้นสังกัด แถวที่ไม่มีต้นสังกัดคือหน่วยงานระดับบนสุด',
-    'columns-opening': 'ต้องมีเลขครุภัณฑ์ (หรือชื่อของที่นับจำนวน) ชื่อผู้\u2060ยืมหรือรหัสพนักงาน วันที่ยืม กำหนดคืน และที่ใช้',
+    'columns-opening': 'ต้องมีเลขครุภัณฑ์ (หรือชื่อของที่นับจำนวน) ชื่อผู้\u2060ยืมหรือเลขประจำตัว วันที่ยืม กำหนดคืน และที่ใช้',
     sample: 'ดาวน์โหลดไฟล์ตัวอย่าง',
     earlier: 'ไฟล์ที่เคยส่ง',
     none: 'ยังไม่เคยส่งไฟล์',
@@ -84,6 +86,8 @@ export const listLabels = defineLabels('lists', {
   },
   en: {
     file: 'List from a file',
+    notFound: 'No such file, or you may not see it',
+    toEarlier: 'See the files sent before',
     fromFile: 'Import from a file',
     'title-people': 'People from a file',
     'title-units': 'Units from a file',

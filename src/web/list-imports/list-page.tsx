@@ -4,7 +4,10 @@ import type { ListImportView } from '../../shared/api/lists/list-imports.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { Answered } from '../ui/layout/answered.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
+import { NotFoundState } from '../ui/layout/states.js';
+import { kindIn } from './list-kinds.js';
 import { ListStateBadge } from './list-state.js';
 import { listLabels } from './labels.js';
 import css from '../register-import/import.module.css';
@@ -17,11 +20,12 @@ const route = getRouteApi('/member/lists/$kind/$id');
 /** One list: how it is read, what would happen, whom its names mean, what happened. */
 export function ListPage() {
   const t = useText(listLabels);
-  const { id } = route.useParams();
+  const { id, ...params } = route.useParams();
+  const kind = kindIn(params);
   const one = useQuery({ queryKey: ['list-import', id], queryFn: ({ signal }) => api.get<ListImportView>(`/list-imports/${id}`, {}, signal) });
   return (
     <Page title={one.data?.fileName ?? t('file')} canGoBack isWide aside={one.data && <ListStateBadge state={one.data.state} />}>
-      <Answered query={one}>{(view) => <Body view={view} />}</Answered>
+      <Answered query={one} notFound={<NotFoundState title={t('notFound')}><ButtonLink to="/lists/$kind" params={{ kind }}>{t('toEarlier')}</ButtonLink></NotFoundState>}>{(view) => <Body view={view} />}</Answered>
     </Page>
   );
 }

@@ -128,10 +128,12 @@ describe('rows that cannot come in', () => {
   it('are refused at the last moment too, when the thing went out in between', async () => {
     const thing = await office.build.asset({ className: 'เลื่อยไฟฟ้า' });
     const list = await send(Buffer.from(csv([[thing.number, 'เลื่อย', '1', 'นายวีระ ทองดี', '', '15/02/2569', '30/09/2569', 'สำนักงานใหญ่', '']])), 'เลื่อย.csv');
-    await step(list.id, 'dry-run');
+    const noted = (await step(list.id, 'dry-run')).notes;
     const body = { thing: thing.number, personId: office.build.person('1015'), sinceOn: '2026-03-01', dueOn: '2026-09-30', siteId: office.build.sites.office };
     await malee.post('/api/opening-balances', body).expect(201);
-    expect((await takeAll(list.id)).counts).toMatchObject({ applied: 0, refused: 1, open: 0 });
+    const taken = await takeAll(list.id);
+    expect(taken.counts).toMatchObject({ applied: 0, refused: 1, open: 0 });
+    expect([noted.map(({ code, count }) => [code, count]), taken.notes]).toEqual([[['date-from-buddhist', 1]], noted]);
     expect((await rows(list.id, 'refused'))[0]!.problems[0]).toMatchObject({ code: 'checkouts.thing-already-out' });
   });
 });

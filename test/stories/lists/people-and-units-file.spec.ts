@@ -74,6 +74,11 @@ describe('people that Sakchai sends as a file', () => {
     expect((await step(again, 'dry-run')).counts).toMatchObject({ new: 0, changed: 0, unchanged: 3, refused: 3 });
   });
 
+  it('keep their title where the file writes none', async () => {
+    const { id: untitled } = await send('people', Buffer.from('รหัสพนักงาน,ชื่อ - สกุล,ตำแหน่ง,สังกัด\n3002,ขาวผ่อง สะอาดตา,บรรณารักษ์,411\n'));
+    expect((await step(untitled, 'dry-run')).counts).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+
   it('who are not in the file stay', async () => {
     expect((await office.reader.one<{ n: number }>(sql`select count(*) as n from people where disabled_at is null`))!.n).toBe(20);
   });

@@ -4,6 +4,7 @@ import { Sealer } from '../../../src/audit/sealer.js';
 import { MisuseWatch } from '../../../src/misuse/watch/misuse-watch.service.js';
 import type { HandOverSheet } from '../../../src/shared/api/loans/checkouts.js';
 import type { LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
+import type { QuarterlyReport } from '../../../src/shared/api/quarterly/reports.js';
 import { pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
@@ -175,5 +176,24 @@ describe('after thirty days', () => {
     expect(await late()).toContainEqual(expect.objectContaining({ requestId: opening, isLate: true }));
     expect(await card('1004')).toBe((await late()).length);
     expect([await card('1005'), await card('1008'), await card('1013')]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('an opening slip that gives way after its due', () => {
+  const late = async (): Promise<number> => {
+    const { sections } = (await (await office.as('1001')).get('/api/quarterly-reports/2569-4').expect(200)).body as QuarterlyReport;
+    return sections.flatMap(({ figures }) => figures).find(({ key }) => key === 'loans-late')!.value!;
+  };
+
+  it('stays among the late loans of its quarter', async () => {
+    const thing = await office.build.asset({ className: 'วิทยุสื่อสาร' });
+    const opening = await openingOf(thing.number, '1009', { dueOn: '2026-08-14' });
+    const before = await late();
+    await goTo('2026-08-20 10:00');
+    expect(await late()).toBe(before + 1);
+    const asked = (await weera.post(`/api/opening-balances/${opening}/takeover`, { ...ASKED, dueAt: '2026-09-04T16:30:00+07:00' }).expect(201)).body as LoanRequestView;
+    await approve(asked.id);
+    expect((await handOver(asked.id, thing.tag)).status).toBe(201);
+    expect([await statusOf(opening), await late()]).toEqual(['returned', before + 1]);
   });
 });

@@ -73,6 +73,7 @@ describe('taking note of a quarter', () => {
     expect((await sign(arunee, stale)).body.code).toBe('quarterly.figures-changed');
     const signed = (await sign(arunee, await read(arunee), '2569-4', 'ให้งานพัสดุทวงทุกรายภายในกำหนด').expect(200)).body as QuarterlyReport;
     expect(signed).toMatchObject({ state: 'signed', maySign: false, hasChangedSince: false, signature: { signedAs: 'ผู้อำนวยการสำนักงาน', remark: 'ให้งานพัสดุทวงทุกรายภายในกำหนด', signedAt: office.clock.iso() } });
+    expect(await read(arunee)).toEqual(signed);
     expect((await sign(arunee, signed)).body.code).toBe('quarterly.signed');
     expect(await tasks(arunee)).toEqual(['2569 ปีงบประมาณ พ.ศ. 2569']);
     const [row] = await office.reader.query<{ bytes: string }>(sql`select bytes from journal where event = 'quarterly-report.signed'`);
@@ -95,6 +96,17 @@ describe('taking note of a quarter', () => {
     for (const sentence of ['สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', 'รับทราบด้วยวิธีการทางอิเล็กทรอนิกส์', '“ให้งานพัสดุทวงทุกรายภายในกำหนด”', 'ผู้อำนวยการสำนักงาน', 'เมื่อ ๒ ต.ค. ๒๕๖๙ เวลา ๐๙.๐๐ น.', before.signature!.verificationCode]) {
       expect([sentence, isPrinted(sentence, pages[0] ?? [])]).toEqual([sentence, true]);
     }
+  });
+
+  it('prints what was signed without counting again: even where nothing can be counted any more', async () => {
+    const auditor = await office.as('1011');
+    const hours = (await office.reader.query<{ id: string; hoursJson: string }>(sql`select id, hours_json from stores`));
+    await office.transactions.run((tx) => tx.run(sql`update stores set hours_json = 'unreadable'`));
+    await auditor.get('/api/quarterly-reports/2569-4').expect(500);
+    await auditor.get('/api/quarterly-reports/2569-4/report.pdf').expect(200);
+    await office.transactions.run(async (tx) => {
+      for (const { id, hoursJson } of hours) await tx.run(sql`update stores set hours_json = ${hoursJson} where id = ${id}`);
+    });
   });
 
   it('lets anybody check the code on the paper, and says no name and no figure', async () => {

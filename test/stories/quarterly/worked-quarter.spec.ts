@@ -26,7 +26,7 @@ const EXPECTED: Record<FigureKey, [number, number | null] | 'nothing' | 'unsourc
   // R04 of July, closed by the return; R04 and R05 of the municipality, R01 of the second sighting, R04 of September.
   'findings-opened': [5, null], 'findings-open': [4, null], 'closed-explained': [0, null], 'closed-returned': [1, null], 'closed-chased': [0, null], 'closed-recorded': [0, null], 'closed-facts': [0, null],
   'findings-reviewed': 'unsourced', 'seen-elsewhere': [2, null], 'questions-answered': [1, null], 'questions-unexplained': [1, null], 'damage-opened': [1, null], 'damage-closed': [0, null],
-  emergencies: [1, null], 'emergencies-ratified': [1, null], 'emergencies-refused': [0, null], 'emergencies-waiting': [0, null], 'duties-met': [0, null], 'head-himself': [0, null], 'exception-orders': [1, null],
+  emergencies: [1, null], 'emergencies-ratified': [1, null], 'emergencies-refused': [0, null], 'emergencies-waiting': [0, null], 'duties-met': [0, null], 'head-himself': [0, null], 'exception-orders': [1, null], 'terms-orders': [1, null],
   // Eight decisions, the ratification among them.
   'paper-share': [1, 8], 'paper-objected': [0, null],
   complaints: 'unsourced', 'stock-take': 'unsourced', cases: 'unsourced',

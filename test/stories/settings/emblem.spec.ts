@@ -23,6 +23,8 @@ const slip = async (): Promise<string> => {
   return `/api/loan-requests/${id}/loan-slip.pdf`;
 };
 
+const quarterly = async (): Promise<Buffer> => bytesOf('/api/quarterly-reports/2569-4/report.pdf', await office.as('1001'));
+
 beforeAll(async () => {
   office = await Office.open();
   [sakchai, pimchanok, kitti] = [await office.as('1013'), await office.as('1008'), await office.as('1007')];
@@ -69,6 +71,7 @@ describe('the emblem of the agency', () => {
     expect(picturesIn(pdf)).toBeGreaterThan(0);
     const labels = (await (await office.as('1005')).post('/api/asset-labels', { ids: [(await office.build.asset()).id], layout: 'a4-10' }).buffer(true).expect(200)).body as Buffer;
     expect(picturesIn(labels)).toBeGreaterThan(0);
+    expect(picturesIn(await quarterly())).toBeGreaterThan(0);
   });
 
   it('may be changed and taken away; every decided slip keeps its own, to the byte', async () => {
@@ -77,7 +80,7 @@ describe('the emblem of the agency', () => {
     const reply = await set('');
     expect(reply.body).toMatchObject({ value: '', isDefault: false, changes: [{ value: '' }, {}, { value: first.id, authorName: 'นายศักดิ์ชัย เพชรรัตน์', reason: 'ตราใหม่ตามประกาศ' }] });
     expect(await current(pimchanok)).toBeNull();
-    expect(picturesIn(await bytesOf(await slip()))).toBe(0);
+    expect([picturesIn(await bytesOf(await slip())), picturesIn(await quarterly())]).toEqual([0, 0]);
     expect(hash(await bytesOf(first.path))).toBe(first.hash);
     await (await office.as(null)).get(`/api/emblems/${first.id}`).expect(200);
   });

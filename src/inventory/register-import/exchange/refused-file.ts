@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import exceljs from 'exceljs';
 import type { Sql } from '../../../database/sql.js';
+import { guarded } from '../../../shared/files/formula-guard.js';
 import { ROW_PROBLEM_LABELS, filledIn } from '../../../shared/labels/register-import.js';
 import type { Language } from '../../../shared/vocab.js';
 import { rowsAfter, type StoredRow } from '../checking/import-row.store.js';
@@ -10,10 +11,6 @@ import type { ImportRecord } from '../register-import.store.js';
 const BATCH = 500;
 /** Known again when the mended file comes back: such a file names only what was refused, so nothing else has vanished. */
 export const REFUSED_FOR: Record<Language, string> = { th: 'เหตุที่ไม่รับ (Sujarit)', en: 'Refused for (Sujarit)' };
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
-
-/** A cell that a spreadsheet would run as a formula is kept as text by an apostrophe, which the import takes off again. */
-export const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** A file to mend: its headings, and its rows as they come. */
 export interface Mendable {

@@ -1,5 +1,6 @@
+import { unguarded } from '../../../shared/files/formula-guard.js';
 import type { ImportField, RowNote, RowProblem } from '../../../shared/import-vocab.js';
-import { hasInvisibleEdge, saysNothing, trimmed, unguarded } from '../values/cell.rules.js';
+import { hasInvisibleEdge, saysNothing, trimmed } from '../values/cell.rules.js';
 import type { NoteFact, ProblemFact, RowReading } from './row-facts.js';
 
 const LONGEST = 4_000;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { unguarded } from '../../../shared/files/formula-guard.js';
 import type { ImportField } from '../../../shared/import-vocab.js';
-import { trimmed, unguarded } from '../values/cell.rules.js';
+import { trimmed } from '../values/cell.rules.js';
 
 const NOT_COUNTED: ReadonlySet<ImportField | null> = new Set<ImportField>(['number', 'sequence', 'refusedFor']);
 

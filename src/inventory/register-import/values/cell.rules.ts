@@ -18,7 +18,4 @@ export const hasInvisibleEdge = (raw: string): boolean => INVISIBLE_EDGE.test(ra
 /** `-`, `UNKNOWN`, `N/A` … stand for an empty cell. */
 export const saysNothing = (text: string): boolean => text === '' || SAYS_NOTHING.test(text);
 
-/** Spreadsheets prefix an apostrophe to keep text as text; our own refused files do the same against formulas. */
-export const unguarded = (text: string): string => (/^'[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
-
 export const arabic = toArabicDigits;

@@ -1,11 +1,7 @@
+import { guarded } from '../../../shared/files/formula-guard.js';
 import { ASSET_CONDITION_WORDS, ASSET_KIND_WORDS, FUND_KIND_WORDS, REGISTER_HEADINGS, YES_NO_WORDS } from '../../../shared/labels/register.js';
 import type { Language } from '../../../shared/vocab.js';
 import type { ExportRow } from './export.store.js';
-
-const FORMULA = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** A cell that a spreadsheet would run as a formula is led by an apostrophe, which spreadsheets show as plain text. */
-export const inert = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 export const headings = (language: Language): string[] => Object.values(REGISTER_HEADINGS).map((words) => words[language]);
 
@@ -19,5 +15,5 @@ export function cellsOf(row: ExportRow, language: Language): (string | number)[]
     storeName: row.storeName, roomName: row.roomName, condition: ASSET_CONDITION_WORDS[row.condition][language],
     lendable: YES_NO_WORDS[row.lendable === 1 ? 'yes' : 'no'][language], accessories: (JSON.parse(row.accessoriesJson) as string[]).join(', '), note: row.note,
   };
-  return Object.values(cells).map((cell) => (typeof cell === 'number' ? cell : inert(cell ?? '')));
+  return Object.values(cells).map((cell) => (typeof cell === 'number' ? cell : guarded(cell ?? '')));
 }

@@ -117,11 +117,6 @@ export class ListRowPage {
   nextCursor!: string | null;
 }
 
-/** Body of `PUT /api/list-imports/:id/rows/:rowId/person`; null takes the choice back. */
-export class ListRowChoice {
-  personId!: string | null;
-}
-
 export class ListImportListItem {
   id!: string;
   kind!: ListKindName;

@@ -9,6 +9,6 @@ export const listImportsRefusals = {
   'list-import.not-doubtful': { status: 409, th: 'แถวนี้ไม่ได้รอให้เลือกชื่อ ไม่มีข้อมูลใดเปลี่ยน กรุณาเปิดหน้านี้ใหม่', en: 'This row does not wait for a choice. Nothing was changed; please reload the page.' },
   'list-import.not-yours': { status: 403, th: 'แถวนี้เป็นของหน่วยงานที่ท่านไม่ได้ดูแล จึงไม่ได้นำเข้า ให้ผู้ดูแลระบบของหน่วยนั้นนำเข้า', en: 'This row belongs to a unit that you do not manage and was not taken. Let its administrator import it.' },
   'list-import.repeated': { status: 422, th: 'แถวนี้ซ้ำกับบรรทัดที่ {line} ในไฟล์เดียวกัน จึงไม่ได้นำเข้า กรุณาตรวจว่าแถวใดถูก', en: 'This row repeats line {line} of the same file and was not taken. Please check which is right.' },
-  'list-import.name-missing': { status: 422, th: 'แถวนี้ไม่บอกว่าอยู่กับใคร จึงไม่ได้นำเข้า กรุณาเติมชื่อหรือรหัสพนักงาน', en: 'This row does not say who has the thing and was not taken. Please add a name or a staff number.' },
+  'list-import.name-missing': { status: 422, th: 'แถวนี้ไม่บอกว่าอยู่กับใคร จึงไม่ได้นำเข้า กรุณาเติมชื่อหรือเลขประจำตัว', en: 'This row does not say who has the thing and was not taken. Please add a name or a staff number.' },
   'list-import.several-things': { status: 422, th: 'มีพัสดุชื่อนี้หลายรายการ จึงไม่ได้นำเข้า กรุณาใส่เลขครุภัณฑ์หรือรหัสบนป้าย', en: 'Several things bear this name, so the row was not taken. Please give the asset number or the code on the label.' },
 } as const satisfies RefusalTable;

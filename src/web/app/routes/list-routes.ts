@@ -1,15 +1,13 @@
 import { createRoute, lazyRouteComponent, useParams } from '@tanstack/react-router';
-import { LIST_KINDS, type ListKindName } from '../../../shared/lists/list-import-vocab.js';
+import { LIST_KINDS, LIST_PERMISSIONS } from '../../../shared/lists/list-import-vocab.js';
 import { memberRoute } from './frame-routes.js';
 import { guardedFor, type Guarded } from './guarded.js';
-
-const PERMISSIONS: Record<ListKindName, Guarded> = { people: 'people.manage', units: 'people.manage', opening: 'counter.operate' };
 
 /** The kind of list in the address says who may open it. */
 function useListPermission(): Guarded | null {
   const { kind } = useParams({ strict: false });
   const known = LIST_KINDS.find((one) => one === kind);
-  return known ? PERMISSIONS[known] : null;
+  return known ? LIST_PERMISSIONS[known] : null;
 }
 
 const listsRoute = createRoute({
