@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SettingChange, SettingView } from '../shared/api/settings.js';
+import { SettingChange, SettingView, WaitingChange } from '../shared/api/settings.js';
 import { BORROWER_KINDS, POST_KINDS } from '../shared/vocab.js';
 
 const opinionRule = {
@@ -33,3 +33,4 @@ export const ApiSettingValue = (): PropertyDecorator => ApiProperty({
 
 // The shapes of replies are the web's too and carry no decorators of the server.
 for (const shape of [SettingView, SettingChange]) ApiSettingValue()(shape.prototype, 'value');
+ApiSettingValue()(WaitingChange.prototype, 'held');
