@@ -114,7 +114,7 @@ export const SETTINGS = {
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
   'watch.chase-ladder': text('watch', '-3/0/1/3/7/30', 40, words(
     ['บันไดทวงถาม (วันจากกำหนดคืน)', 'ก่อนกำหนด/วันครบกำหนด/ทวงผู้ยืม/แจ้งหัวหน้าผู้ยืม/หัวหน้าเจ้าหน้าที่/หัวหน้าหน่วยงาน เช่น -3/0/1/3/7/30 ทวงผู้ยืมไม่เกินวันที่ 7 (ข้อ 211)'],
-    ['Ladder of chasing (days from the due)', 'Before/on the due/borrower/their head/head of supply officers/head of agency, such as -3/0/1/3/7/30; the borrower by day 7 (clause 211)'])),
+    ['Ladder of chasing (days from the due)', 'Before/on the due/borrower/their head/head of supply officers/head of agency, such as -3/0/1/3/7/30; the borrower by day\u00a07 (clause\u00a0211)'])),
   'notices.digest-at': text('notices', '08:00', 5, words(
     ['ส่งสรุปประจำวันและเตือนกำหนดคืนตั้งแต่เวลา', 'เรื่องด่วนส่งทันที เรื่องที่รอได้รวมส่งวันละครั้งหลังเวลานี้'],
     ['Daily summary and due reminders from', 'Urgent matters go at once; what can wait goes once a day after this time'])),

@@ -24,6 +24,7 @@ export interface AssetViewRow extends AssetRow {
   isClaimed: boolean | 0 | 1;
   heldUntil: string | null;
   requestId: string | null;
+  borrowerId: string | null;
   slipNumber: string | null;
   borrowerName: string | null;
   custodyId: string | null;
@@ -35,7 +36,7 @@ export interface AssetViewRow extends AssetRow {
 const viewOf = (id: string, now: string): Statement => sql`
   select a.*, u.path as unit_path, u.name as unit_name, c.name as class_name, st.name as site_name, s.name as store_name, s.hours_json, rm.name as room_name,
     coalesce(keeper.title || keeper.given_name || ' ' || keeper.family_name, a.responsible_text) as responsible_person_name, t.id as tag,
-    r.due_at as out_until, ${IS_CLAIMED} as is_claimed, r.id as request_id, r.number as slip_number,
+    r.due_at as out_until, ${IS_CLAIMED} as is_claimed, r.id as request_id, r.borrower_id, r.number as slip_number,
     coalesce(b.title || b.given_name || ' ' || b.family_name, r.organisation, r.contact_name) as borrower_name,
     cu.id as custody_id, cu.accepted_at as custody_accepted_at, cu.assigned_at as custody_assigned_at, hp.title || hp.given_name || ' ' || hp.family_name as holder_name,
     (select max(h.ends_at) from holds h where h.asset_id = a.id and h.starts_at <= ${now} and h.ends_at > ${now}) as held_until

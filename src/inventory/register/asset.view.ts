@@ -16,13 +16,15 @@ export function assetView(row: AssetViewRow, actor: Actor, now: string, usual: r
     id: row.id, version: row.version, name: row.description, classId: row.classId, className: row.className, unitId: row.unitId, unitName: row.unitName,
     entryId: row.lendable === 1 ? row.entryId : null, siteName: row.siteName, storeName: row.storeName, roomName: row.roomName, storeHours: row.storeId === null ? [] : hoursOf(row.hoursJson, usual),
     condition: row.condition, lendable: row.lendable === 1, photoFileId: row.photoFileId,
-    loan: loanNow(row, seesRegister, now), custody: seesRegister ? custodyNow(row) : null, allowedActions: actionsOf(row, actor), register: seesRegister ? registerFields(row) : null,
+    loan: loanNow(row, seesRegister || isMine(row, actor), now), custody: seesRegister ? custodyNow(row) : null, allowedActions: actionsOf(row, actor), register: seesRegister ? registerFields(row) : null,
   };
 }
 
-function loanNow(row: AssetViewRow, seesRegister: boolean, now: string): AssetLoanNow {
+const isMine = ({ borrowerId }: AssetViewRow, { personId }: Actor): boolean => borrowerId === personId;
+
+function loanNow(row: AssetViewRow, mayNameLoan: boolean, now: string): AssetLoanNow {
   const state = loanStateOf(row, now);
-  const named = seesRegister ? { requestId: row.requestId, slipNumber: row.slipNumber, borrowerName: row.borrowerName } : { requestId: null, slipNumber: null, borrowerName: null };
+  const named = mayNameLoan ? { requestId: row.requestId, slipNumber: row.slipNumber, borrowerName: row.borrowerName } : { requestId: null, slipNumber: null, borrowerName: null };
   return { state, dueAt: row.outUntil ?? row.heldUntil, ...named };
 }
 
@@ -30,7 +32,7 @@ const custodyNow = ({ custodyId, holderName, custodyAssignedAt, custodyAcceptedA
   (custodyId === null ? null : { custodyId, holderName: holderName ?? '', assignedAt: custodyAssignedAt ?? '', isAccepted: custodyAcceptedAt !== null });
 
 function actionsOf(row: AssetViewRow, actor: Actor): AssetAction[] {
-  const actions: AssetAction[] = row.lendable === 1 && whyNotLend(row) === null ? ['request'] : [];
+  const actions: AssetAction[] = row.lendable === 1 && whyNotLend(row) === null && !isMine(row, actor) ? ['request'] : [];
   const mayManage = actor.permissions.has('register.manage') && whyNotChange(row, reaches(actor, row.unitPath, row.storeId)) === null;
   return [...actions, ...(mayManage ? managingActions(row) : []), 'report-sighting'];
 }

@@ -73,7 +73,7 @@ export class PersonImportService {
 
   private async home(tx: Tx, actor: Actor | null, unit: string, known: PersonRow | null): Promise<UnitRow> {
     const home = (await this.units.byCode(tx, unit)) ?? (await this.units.byName(tx, unit));
-    if (!home) throw new RowRefusal('unit', unit, 'units.unknown');
+    if (!home) throw new RowRefusal('unit', unit, 'list-import.unit-unknown');
     if (home.id !== known?.unitId && actor && !isAdministered(actor, home.path)) throw new RowRefusal('unit', unit, 'list-import.not-yours');
     return home;
   }

@@ -32,7 +32,7 @@ export class UnitImportService {
     refuseCells(values);
     const { code = '', parentCode = '', name = '', headTitle } = values;
     const parent = parentCode ? await this.units.byCode(tx, parentCode) : null;
-    if (parentCode && !parent) throw new RowRefusal('parentCode', parentCode, 'units.unknown');
+    if (parentCode && !parent) throw new RowRefusal('parentCode', parentCode, 'list-import.unit-unknown');
     const known = (await this.units.byCode(tx, code)) ?? (parentCode ? null : await this.agency(tx, name));
     if (!parent && known?.parentId) throw new RowRefusal('parentCode', parentCode, 'import.cell-missing');
     const unit = { code, name, headTitle: headTitle ?? known?.headTitle ?? `หัวหน้า${name}` };

@@ -51,7 +51,7 @@ export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   },
   R05: {
     looksAt: {
-      th: 'ดูว่ามีการทวงถามที่ส่งถึงผู้ยืมภายในกำหนดหรือไม่ (ข้อ 211) เป็นหน้าที่ของฝ่ายพัสดุ ไม่ใช่เรื่องของผู้ยืม',
+      th: 'ดูว่ามีการทวงถามที่ส่งถึงผู้ยืมภายในกำหนดหรือไม่ (ข้อ 211) เป็นหน้าที่ของงานพัสดุ ไม่ใช่เรื่องของผู้ยืม',
       en: 'Whether anything in the lender’s name reached the borrower in time (clause 211). This is the supply office’s duty, not the borrower’s.',
     },
     innocent: {

@@ -15,6 +15,6 @@ export const inventoryRefusals = {
   'inventory.unknown-reference': { status: 422, th: 'ไม่พบข้อมูลที่อ้างถึงในช่อง {fields} ยังไม่มีการบันทึก กรุณาเลือกใหม่', en: 'What {fields} names was not found. Nothing was saved; please choose again.' },
   'inventory.nothing-chosen': { status: 422, th: 'ยังไม่ได้เลือกรายการใด ไม่มีข้อมูลใดเปลี่ยน กรุณาเลือกรายการหรือเงื่อนไขก่อน', en: 'Nothing was chosen. Nothing was changed; choose things or a filter first.' },
   'inventory.pool-below-out': { status: 409, th: 'จำนวนใหม่น้อยกว่าที่อยู่กับผู้ยืมหรือที่อนุมัติไว้แล้ว ({promised}) ยังไม่มีการบันทึก', en: 'The new number is below what is out or promised ({promised}). Nothing was saved.' },
-  'inventory.tag-not-live': { status: 409, th: 'ป้ายนี้ยกเลิกไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This sticker was revoked before. Nothing was changed.' },
+  'inventory.tag-not-live': { status: 409, th: 'ป้ายนี้ยกเลิกไปแล้ว ไม่มีข้อมูลใดเปลี่ยน', en: 'This label was revoked before. Nothing was changed.' },
   'inventory.file-unreadable': { status: 422, th: 'เปิดไฟล์นี้ไม่ได้ หรือไม่ใช่ชนิดที่รับ (ภาพ JPEG PNG WebP หรือเอกสาร PDF) ยังไม่มีการบันทึก กรุณาถ่ายหรือเลือกไฟล์ใหม่', en: 'This file cannot be read, or is not of a kind taken here (JPEG, PNG or WebP pictures, PDF papers). Nothing was saved; please take or choose another.' },
 } as const satisfies RefusalTable;

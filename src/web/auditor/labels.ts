@@ -19,7 +19,7 @@ export const auditorLabels = defineLabels('auditor', {
     objectedOn: 'คัดค้าน',
     hasLeft: 'ของออกไปแล้วก่อนคัดค้าน',
     hasNotLeft: 'ยังไม่มีของออก',
-    tabExceptions: 'ข้อยกเว้นรายเดือน',
+    tabExceptions: 'ข้อยกเว้น',
     show: 'แสดง',
     open: 'ยังเปิดอยู่',
     closed: 'ปิดแล้ว',

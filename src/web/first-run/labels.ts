@@ -3,6 +3,8 @@ import { defineLabels } from '../lib/i18n.js';
 export const firstRunLabels = defineLabels('firstRun', {
   th: {
     title: 'เริ่มใช้ระบบทีละขั้น',
+    leftAtHome_one: 'เริ่มใช้ระบบ: เหลืออีก {{count}} ขั้น',
+    leftAtHome_other: 'เริ่มใช้ระบบ: เหลืออีก {{count}} ขั้น',
     left_one: 'เหลืออีก {{count}} ขั้น',
     left_other: 'เหลืออีก {{count}} ขั้น',
     allDone: 'ครบทุกขั้นแล้ว',
@@ -98,6 +100,8 @@ export const firstRunLabels = defineLabels('firstRun', {
   },
   en: {
     title: 'Begin, step by step',
+    leftAtHome_one: 'Setting up: {{count}} step left',
+    leftAtHome_other: 'Setting up: {{count}} steps left',
     left_one: '{{count}} step left',
     left_other: '{{count}} steps left',
     allDone: 'Every step is taken',
@@ -152,7 +156,7 @@ export const firstRunLabels = defineLabels('firstRun', {
     numbers: 'Numbers of slips',
     numbersWhat: 'They begin anew each fiscal year. In mid-year, go on from the old book.',
     template: 'Template',
-    templateHint: 'Needs {number}, which counts, and {year}, the fiscal year',
+    templateHint: 'Needs {number}, which counts, and {year}, the fiscal year (B.E.)',
     firstNumber: 'First number of this year',
     firstSlip: 'The first slip will be',
     hours: 'Store and opening hours',

@@ -41,7 +41,7 @@ export const folderLabels = defineLabels('folders', {
     toFolder: 'ไปหน้าเสนอแฟ้ม',
     toHome: 'กลับหน้าหลัก',
     code: 'รหัสบนหน้าที่ลงนาม',
-    codeHint: 'ตัวอักษรใต้คิวอาร์ มุมขวาบน',
+    codeHint: 'ตัวอักษรใต้ QR มุมขวาบน',
     signedOn: 'วันที่ที่ลงนาม',
     signedOnHint: 'ตามที่เขียนบนกระดาษ',
     signer: 'ผู้ลงนาม',

@@ -29,7 +29,7 @@ export function KnowledgePage() {
   return (
     <Page title={t('knowTitle')} lead={t('knowLead')} canGoBack>
       <Answered query={figures}>
-        {(all) => (all.guidelineNumber === null ? <EmptyState title={t('noneKnown')}><p>{t('noneWhat')}</p></EmptyState> : <><KnowledgeFigures figures={all} /><People /></>)}
+        {(all) => (all.guidelineNumber === null ? <EmptyState title={t('noneKnown')}><p>{t('noneKnownWhat')}</p></EmptyState> : <><KnowledgeFigures figures={all} /><People /></>)}
       </Answered>
     </Page>
   );

@@ -10,7 +10,7 @@ import css from './home.module.css';
 export function FirstRunCard({ left, next }: HomeFirstRun) {
   const t = useText(firstRunLabels);
   return (
-    <Card tone="info" title={t('left', { count: left })}>
+    <Card tone="info" title={t('leftAtHome', { count: left })}>
       <ButtonLink to="/first-run/$step" params={{ step: next }} rightSection={<IconArrowRight aria-hidden size={22} />}>{t('nextStep', { step: t(next) })}</ButtonLink>
       <div><TextLink to="/first-run" className={css.all}>{t('overview')}</TextLink></div>
     </Card>

@@ -35,7 +35,7 @@ function Waiting({ view: { tasks, loans, custodies, requests, counters, firstRun
     <>
       <ResetNotice />
       {firstRun && <FirstRunCard {...firstRun} />}
-      <TaskList tasks={tasks} counters={counters} />
+      <TaskList tasks={tasks} counters={counters} isSettingUp={firstRun !== null} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>
       <MyThings loans={loans} custodies={custodies} />
       {underWay.length > 0 && <h2 className={css.heading}>{t('requests')}</h2>}

@@ -13,10 +13,17 @@ const LOOK: Record<Urgency, [Tone, typeof IconClockHour4]> = {
   late: ['bad', IconAlertTriangle], missed: ['warn', IconCalendarDue], today: ['warn', IconCalendarDue], soon: ['info', IconCalendarTime], calm: ['quiet', IconClockHour4],
 };
 
+interface TaskListProps {
+  tasks: HomeTask[];
+  counters: HomeCounters;
+  /** Steps of the set-up wait above: nobody is told that nothing does. */
+  isSettingUp: boolean;
+}
+
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks, counters: { findings, troubles, confirmations, unregularised } }: { tasks: HomeTask[]; counters: HomeCounters }) {
+export function TaskList({ tasks, counters: { findings, troubles, confirmations, unregularised }, isSettingUp }: TaskListProps) {
   const t = useText(homeLabels);
-  if (!tasks.length && !findings && !troubles && !confirmations && !unregularised) return <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings && !troubles && !confirmations && !unregularised) return isSettingUp ? null : <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>

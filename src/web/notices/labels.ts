@@ -35,7 +35,7 @@ export const noticesLabels = defineLabels('notices', {
     linkUntil: 'ใช้ได้ครั้งเดียว ถึง',
     linkDone: 'เชื่อมแล้วตั้งแต่',
     unlink: 'เลิกเชื่อม LINE',
-    unlinkQuestion: 'เลิกแจ้งเตือนทาง LINE นี้หรือไม่',
+    unlinkQuestion: 'เลิกเชื่อม LINE นี้หรือไม่',
   },
   en: {
     toldAt: 'Told',
@@ -71,6 +71,6 @@ export const noticesLabels = defineLabels('notices', {
     linkUntil: 'Works once, until',
     linkDone: 'Linked since',
     unlink: 'Unlink LINE',
-    unlinkQuestion: 'Stop notices to this LINE account?',
+    unlinkQuestion: 'Unlink this LINE account?',
   },
 });

@@ -69,7 +69,7 @@ export const quarterlyLabels = defineLabels('quarterly', {
     notBegun: 'not begun',
     pdf: 'Open the PDF',
     xlsx: 'Download Excel',
-    ita: 'This report serves ITA: {{items}}',
+    ita: 'This report serves ITA (years in B.E.): {{items}}',
     clause: 'Under {{clause}}',
     sign: 'Take note',
     signTitle: 'Take note of the report',

@@ -44,7 +44,7 @@ function Report({ report }: { report: QuarterlyReport }) {
         {!isEmpty && <Card title={t('chart')}><BarChart bars={bars} /></Card>}
         {sections.map((section) => <Card key={section.key} title={section.title}><FigureRows figures={section.figures} /></Card>)}
       </div>
-      {ita.length > 0 && <p className="soft">{t('ita', { items: ita.join(' · ') })}</p>}
+      {ita.length > 0 && <p className="soft">{t('ita', { items: ita.map((item) => item.replaceAll(' ', '\u00a0')).join(' · ') })}</p>}
       <SignBar report={report} />
     </>
   );

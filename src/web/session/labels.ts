@@ -50,8 +50,8 @@ export const sessionLabels = defineLabels('session', {
     sessionsLead: 'ไม่รู้จักเครื่องไหน ให้ออกจากเครื่องนั้นแล้วเปลี่ยนรหัสผ่าน',
     thisDevice: 'เครื่องนี้',
     lastSeen: 'ใช้ล่าสุด',
-    endSession: 'ให้ออกจากเครื่องนี้',
-    endQuestion: 'ให้เครื่องนี้ออกจากระบบหรือไม่',
+    endSession: 'ให้เครื่องนั้นออกจากระบบ',
+    endQuestion: 'ให้เครื่องนั้นออกจากระบบหรือไม่',
     signOut: 'ออกจากระบบ',
   },
   en: {
@@ -103,8 +103,8 @@ export const sessionLabels = defineLabels('session', {
     sessionsLead: 'If you do not know one of them, sign it out and change the password.',
     thisDevice: 'This device',
     lastSeen: 'Last used',
-    endSession: 'Sign this device out',
-    endQuestion: 'Sign this device out?',
+    endSession: 'Sign that device out',
+    endQuestion: 'Sign that device out?',
     signOut: 'Sign out',
   },
 });

@@ -30,7 +30,7 @@ describe('units that Sakchai sends as a file', () => {
     expect([encoding, columns.map(({ field }) => field)]).toEqual(['windows-874', ['code', 'parentCode', 'name', 'headTitle']]);
     expect((await step(id, 'dry-run')).counts).toMatchObject({ rows: 5, new: 2, changed: 1, refused: 2 });
     expect(await office.reader.query(sql`select id from units where code is not null`)).toEqual([]);
-    expect(await why(id)).toEqual([[5, 'รหัสต้นสังกัด', '98', 'units.unknown'], [6, 'รหัสหน่วยงาน', '411', 'list-import.repeated']]);
+    expect(await why(id)).toEqual([[5, 'รหัสต้นสังกัด', '98', 'list-import.unit-unknown'], [6, 'รหัสหน่วยงาน', '411', 'list-import.repeated']]);
     expect((await rows(id, 'changed'))[0]).toMatchObject({ title: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', changes: [{ field: 'code', from: null, to: '1' }] });
     expect((await step(id, 'acceptance')).counts).toMatchObject({ applied: 3, open: 0 });
     const library = await office.reader.one(sql`select u.name, u.head_title, p.code as parent from units u join units p on p.id = u.parent_id where u.code = '411'`);
@@ -56,7 +56,7 @@ describe('people that Sakchai sends as a file', () => {
     id = list.id;
     expect(list.columns.map(({ field }) => field)).toEqual(['sequence', 'staffNumber', 'fullName', 'position', 'unit', 'employment', 'responsibleOfficer', 'phone', 'leavingOn']);
     expect((await step(id, 'dry-run')).counts).toMatchObject({ rows: 6, new: 2, changed: 1, refused: 3 });
-    expect(await why(id)).toEqual([[4, null, null, 'import.cell-missing'], [5, 'สังกัด', 'หน่วยที่ไม่มี', 'units.unknown'], [7, 'รหัสพนักงาน', '3002', 'list-import.repeated']]);
+    expect(await why(id)).toEqual([[4, null, null, 'import.cell-missing'], [5, 'สังกัด', 'หน่วยที่ไม่มี', 'list-import.unit-unknown'], [7, 'รหัสพนักงาน', '3002', 'list-import.repeated']]);
     expect(await office.reader.query(sql`select id from people where staff_number like '3%'`)).toEqual([]);
   });
 

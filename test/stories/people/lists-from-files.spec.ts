@@ -29,7 +29,7 @@ afterAll(() => office.close());
 describe('units from a file', () => {
   it('come in any order, the agency included; a row without its parent is reported', async () => {
     const report = await units(UNITS);
-    expect(report).toMatchObject({ created: 3, changed: 0, unchanged: 0, refused: [{ line: 5, column: 'parentCode', value: '98', code: 'units.unknown' }] });
+    expect(report).toMatchObject({ created: 3, changed: 0, unchanged: 0, refused: [{ line: 5, column: 'parentCode', value: '98', code: 'list-import.unit-unknown' }] });
     const rows = await office.reader.query<{ code: string; headTitle: string }>(sql`select code, head_title from units order by path`);
     expect(rows.find((row) => row.code === '111')?.headTitle).toBe('หัวหน้างานพัสดุ');
   });
@@ -61,7 +61,7 @@ describe('people from a file', () => {
     const report = await people(PEOPLE);
     expect(report).toMatchObject({ created: 2, changed: 0 });
     expect(report.refused.map(({ line, column, value, code }) => [line, column, value, code])).toEqual([
-      [4, 'unit', 'กองที่ไม่มี', 'units.unknown'], [5, 'familyName', '', 'import.cell-missing'], [6, '', '', 'people.officer-needed'],
+      [4, 'unit', 'กองที่ไม่มี', 'list-import.unit-unknown'], [5, 'familyName', '', 'import.cell-missing'], [6, '', '', 'people.officer-needed'],
     ]);
     const dam = await office.reader.one(sql`select leaving_on, employment, phone from people where staff_number = 'c1'`);
     expect(dam).toEqual({ leavingOn: '2027-09-30', employment: 'contract', phone: null });

@@ -2,7 +2,7 @@ import type { RefusalTable } from '../table.js';
 
 export const openingBalancesRefusals = {
   'opening.closed': { status: 409, th: 'ปิดยอดยกมาแล้วเมื่อ {closedAt} จึงบันทึกเพิ่มไม่ได้ ยังไม่มีการบันทึก ของที่ออกหลังจากนี้ต้องมีคำขอยืมที่อนุมัติแล้ว', en: 'The opening balance was closed on {closedAt} and takes nothing more. Nothing was saved; what leaves from now on needs an approved request.' },
-  'opening.unknown-thing': { status: 422, th: 'ไม่พบพัสดุที่มีรหัสป้ายหรือเลขนี้ในหน่วยที่ท่านดูแล ยังไม่มีการบันทึก กรุณาตรวจเลขครุภัณฑ์หรือสแกนป้าย', en: 'Nothing in your charge has this sticker or number. Nothing was saved; check the asset number or scan the sticker.' },
+  'opening.unknown-thing': { status: 422, th: 'ไม่พบพัสดุที่มีรหัสป้ายหรือเลขนี้ในหน่วยที่ท่านดูแล ยังไม่มีการบันทึก กรุณาตรวจเลขครุภัณฑ์หรือสแกนป้าย', en: 'Nothing in your charge has this label or number. Nothing was saved; check the asset number or scan the label.' },
   'opening.not-lendable': { status: 409, th: '{thing} ยังไม่ได้เปิดให้ยืม ยังไม่มีการบันทึก กรุณาเปิดให้ยืมในทะเบียนก่อน แล้วบันทึกยอดยกมา', en: '{thing} is not marked lendable. Nothing was saved; mark it in the register first, then record the opening balance.' },
   'opening.disposed': { status: 409, th: '{thing} จำหน่ายออกจากทะเบียนแล้ว จึงบันทึกเป็นยอดยกมาไม่ได้ ยังไม่มีการบันทึก กรุณาตรวจเลข', en: '{thing} is disposed of and cannot be out. Nothing was saved; please check the number.' },
   'opening.since-not-past': { status: 422, th: 'ยอดยกมาคือของที่ออกไปก่อนวันนี้ และไม่เกิน 20 ปี ยังไม่มีการบันทึก กรุณาแก้วันที่ออกไป ของที่ออกวันนี้ต้องมีคำขอยืม', en: 'An opening balance is what left before today, within 20 years. Nothing was saved; mend the date. What leaves today needs a request.' },

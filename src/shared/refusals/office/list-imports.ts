@@ -2,6 +2,7 @@ import type { RefusalTable } from '../table.js';
 
 export const listImportsRefusals = {
   'list-import.columns-missing': { status: 422, th: 'ยังไม่ได้บอกว่าคอลัมน์ใดคือ {columns} ยังไม่มีการเปลี่ยนแปลง กรุณาเลือกคอลัมน์ก่อนตรวจ', en: 'No column is chosen as {columns}. Nothing was changed; please choose one before checking.' },
+  'list-import.unit-unknown': { status: 422, th: 'ไม่พบหน่วยงานชื่อหรือรหัสนี้ ยังไม่มีการบันทึก กรุณาแก้ในไฟล์ หรือเพิ่มหน่วยงานก่อน', en: 'No unit has this name or code. Nothing was saved; please correct it in the file, or add the unit first.' },
   'list-import.field-unknown': { status: 422, th: 'ไฟล์ประเภทนี้ไม่มีช่อง {field} ยังไม่มีการบันทึก กรุณาเปิดหน้านี้ใหม่', en: 'A list of this kind has no field {field}. Nothing was saved; please reload the page.' },
   'list-import.accepted': { status: 409, th: 'ไฟล์นี้เริ่มนำเข้าแล้ว จึงแก้การอ่านไม่ได้ ข้อมูลที่นำเข้ายังอยู่ครบ ถ้าจะอ่านใหม่กรุณาส่งไฟล์อีกครั้ง', en: 'This file has begun to come in, so how it is read cannot change any more. What came in is kept; to read it otherwise, please send it again.' },
   'list-import.not-checked': { status: 409, th: 'ยังไม่ได้ตรวจไฟล์นี้ ยังไม่มีการเปลี่ยนแปลง กรุณากด “ตรวจไฟล์” แล้วดูผลก่อน', en: 'This file has not been checked yet. Nothing was changed; please check it and look at what will happen first.' },

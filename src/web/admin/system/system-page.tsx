@@ -20,7 +20,7 @@ export function SystemPage() {
   const t = useText(systemLabels);
   const outbox = useQuery({ queryKey: ['outbox'], queryFn: ({ signal }) => api.get<OutboxView>('/outbox', {}, signal), refetchInterval });
   const jobs = useQuery({ queryKey: ['jobs'], queryFn: ({ signal }) => api.get<JobList>('/jobs', {}, signal), refetchInterval });
-  const isWell = outbox.data && jobs.data && !outbox.data.isLate && outbox.data.failed === 0 && outbox.data.held.count === 0 && !jobs.data.items.some((job) => job.isLate || job.hasFailed);
+  const isWell = outbox.data && jobs.data && !outbox.data.isLate && outbox.data.failed === 0 && outbox.data.held.count === 0 && !jobs.data.items.some((job) => job.isLate || job.hasFailed || job.lastStartedAt === null);
   return (
     <Page title={t('title')} lead={t('lead')}>
       {isWell && <Notice tone="good"><p>{t('well')}</p></Notice>}

@@ -24,12 +24,14 @@ export function KindStep({ view }: { view: FirstRunView }) {
   return (
     <StepForm action={t('useKind')} canSend send={() => api.put('/first-run/preset', { kind })}>
       <ChoiceCards legend={t('kind')} value={kind} options={options} onChange={setKind} />
-      <strong>{t('willBe')}</strong>
-      <ul className={css.values}>
-        {Object.entries(AGENCY_PRESETS[kind].settings).map(([key, value]) => (
-          <li key={key}>{SETTINGS[key as SettingKey].title[language]}: <SettingValueText settingKey={key as SettingKey} value={value} /></li>
-        ))}
-      </ul>
+      <details>
+        <summary className={css.fold}>{t('willBe')}</summary>
+        <ul className={css.values}>
+          {Object.entries(AGENCY_PRESETS[kind].settings).map(([key, value]) => (
+            <li key={key}>{SETTINGS[key as SettingKey].title[language]}: <SettingValueText settingKey={key as SettingKey} value={value} /></li>
+          ))}
+        </ul>
+      </details>
     </StepForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ListCounts, ListImportView, ListRowView } from '../../../shared/api/lists/list-imports.js';
 import { LIKENESS_LABELS } from '../../../shared/labels/list-imports.js';
+import { numbersWhole } from '../../../shared/thai/whole.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
 import css from '../../register-import/import.module.css';
@@ -38,7 +39,7 @@ function Doubt({ importId, row }: { importId: string; row: ListRowView }) {
   };
   return (
     <div className={css.row}>
-      <strong>{t('lineAt', { n: row.line })}</strong> {row.title}
+      <strong>{t('lineAt', { n: row.line })}</strong> {numbersWhole(row.title)}
       <RowFacts row={row} />
       {row.isApplied ? <p>{t('takenFor', { name: row.chosen?.name ?? '' })}</p> : (
         <>

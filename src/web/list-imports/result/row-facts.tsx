@@ -27,7 +27,7 @@ function useSaid(): (fact: ListFactView) => string {
   const t = useText(adminLabels);
   const language = useLanguage();
   return ({ field, value }) => {
-    if (isDay(value)) return formatDay(value, { language });
+    if (isDay(value)) return formatDay(value, { language }).replaceAll(' ', '\u00a0');
     return field === 'employment' && (value === 'officer' || value === 'contract' || value === 'temporary') ? t(value) : value;
   };
 }

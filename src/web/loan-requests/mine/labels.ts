@@ -13,7 +13,7 @@ export const mineLabels = defineLabels('my-requests', {
     draft: 'ร่าง',
     'sent-back': 'ส่งกลับแก้ไข',
     rejected: 'ไม่อนุมัติ',
-    withdrawn: 'ยกเลิกคำขอ',
+    withdrawn: 'ยกเลิกแล้ว',
     expired: 'ไม่มารับ',
     none: 'ยังไม่เคยขอยืม',
     noneWhat: 'เริ่มขอยืมได้เลย ใช้เวลาไม่เกิน 2 นาที',

@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { RegisterImportView } from '../../../shared/api/register-import.js';
 import { IMPORT_FIELDS } from '../../../shared/import-vocab.js';
 import { FIELD_LABELS } from '../../../shared/labels/register-import.js';
+import { numbersWhole } from '../../../shared/thai/whole.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
 import { Notice } from '../../ui/layout/notice.js';
@@ -62,7 +63,7 @@ function Column<F extends string>({ column, data, set }: { column: FileColumn<F>
     <div className={css.column}>
       <div>
         <strong lang={FROM_FILE}>{name}</strong>
-        <span className={css.samples}>{column.samples.filter(Boolean).slice(0, 3).join(' · ') || t('emptyColumn')}</span>
+        <span className={css.samples}>{numbersWhole(column.samples.filter(Boolean).slice(0, 3).join(' · ')) || t('emptyColumn')}</span>
       </div>
       <IconArrowRight aria-hidden size={22} className={css.arrow} />
       <NativeSelect aria-label={t('columnIs', { name })} size="md" value={column.field ?? ''} data={data} onChange={(event) => set(column.index, event.currentTarget.value)} />

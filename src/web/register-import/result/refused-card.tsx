@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ImportRowView, RegisterImportView } from '../../../shared/api/register-import.js';
+import { numbersWhole } from '../../../shared/thai/whole.js';
 import { fileAddress } from '../../lib/download.js';
 import { useText } from '../../lib/i18n.js';
 import { Card } from '../../ui/layout/card.js';
@@ -31,7 +32,7 @@ export function RefusedRow({ row }: { row: ImportRowView }) {
     <>
       <strong>{t('lineAt', { n: row.line })}</strong> {[row.number, row.description].filter(Boolean).join(' · ')}
       {row.problems.map((problem) => (
-        <span key={`${problem.code}${problem.column}`} className={css.problem}>{problem.column && <b>{problem.column}: </b>}{problem.message}</span>
+        <span key={`${problem.code}${problem.column}`} className={css.problem}>{problem.column && <b>{problem.column}: </b>}{numbersWhole(problem.message)}</span>
       ))}
     </>
   );

@@ -1,9 +1,9 @@
 import type { OpeningHours } from '../../../shared/api/places.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { sayTime } from '../../lib/time.js';
+import { sayHours } from '../../lib/time.js';
 import { registerLabels } from '../labels.js';
 
-/** `จ.–ศ. 08.30 น. – 16.30 น.`: days that open alike and follow each other are said once. */
+/** `จ.–ศ. 08.30–16.30 น.`: days that open alike and follow each other are said once. */
 export function HoursText({ hours }: { hours: readonly OpeningHours[] }) {
   const t = useText(registerLabels);
   const language = useLanguage();
@@ -18,6 +18,6 @@ export function HoursText({ hours }: { hours: readonly OpeningHours[] }) {
   return runs.map((run) => {
     const [first, last] = [run[0]!, run.at(-1)!];
     const days = first === last ? day(first.weekday) : `${day(first.weekday)}–${day(last.weekday)}`;
-    return <span key={`${days}${first.opensAt}`} style={{ display: 'block' }}>{days} {sayTime(first.opensAt, language)} – {sayTime(first.closesAt, language)}</span>;
+    return <span key={`${days}${first.opensAt}`} style={{ display: 'block' }}>{days} {sayHours(first, language)}</span>;
   });
 }

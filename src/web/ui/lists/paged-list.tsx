@@ -37,7 +37,7 @@ export function PagedList<T>({ list, keyOf, children, empty, clearFilters, narro
     <>
       <ul className={css.list}>{items.map((item) => <Row key={keyOf(item)} id={keyOf(item)}>{children(item)}</Row>)}</ul>
       {list.isFetchNextPageError && <FailedState error={list.error} />}
-      {list.hasNextPage && <Button fullWidth variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('showMore')}</Button>}
+      {list.hasNextPage && <Button fullWidth variant="default" mb="md" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('showMore')}</Button>}
     </>
   );
 }

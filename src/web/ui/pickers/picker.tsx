@@ -2,6 +2,7 @@ import { MultiSelect, Select, type ComboboxItem, type ComboboxParsedItem } from 
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
+import { isLong } from '../../../shared/thai/whole.js';
 import css from './picker.module.css';
 
 interface FieldProps {
@@ -44,9 +45,11 @@ function useFound({ find, depthOf }: Offered) {
   return find ? { ...words, onSearchChange: find, filter: asFound } : words;
 }
 
-/** One of many, found by typing; cleared where it may stay open. */
+/** One of many, found by typing; cleared where it may stay open. A name that a phone's field cuts off stands in full below it. */
 export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
-  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" />;
+  const chosen = data.find(({ value }) => value === field.value)?.label ?? '';
+  const withFull = (input: ReactNode) => <>{input}{isLong(chosen) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
+  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" inputContainer={withFull} />;
 }
 
 /** Some of many; none chosen does not narrow. */

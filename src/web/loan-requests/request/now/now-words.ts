@@ -34,7 +34,7 @@ function submittedWords({ request, reader, t, language }: Told): string[] {
   const isOpinion = step.kind === 'opinion';
   const isYours = reader === 'decider';
   const who = isYours ? (isOpinion ? 'opinionYours' : 'decisionYours') : isOpinion ? 'opinionOf' : 'decisionOf';
-  const by = step.promisedAt && t(isYours ? 'decideBy' : 'answerBy', { until: sayInstant(step.promisedAt, language) });
+  const by = step.promisedAt && t(isYours ? 'decideBy' : isOpinion ? 'opinionBy' : 'answerBy', { until: sayInstant(step.promisedAt, language) });
   return [t(who, { post: step.postTitle }), ...(by ? [by] : [])];
 }
 
