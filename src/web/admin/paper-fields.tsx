@@ -1,5 +1,7 @@
 import { TextInput } from '@mantine/core';
+import { fiscalYear } from '../../shared/calendar.js';
 import { useText } from '../lib/i18n.js';
+import { today } from '../lib/time.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
 import css from './admin.module.css';
 import { adminLabels } from './labels.js';
@@ -16,7 +18,7 @@ export function PaperFields({ value, change }: { value: PaperText; change: (part
   const t = useText(adminLabels);
   return (
     <div className={css.pair}>
-      <TextInput label={t('orderNumber')} placeholder="12/2570" required maxLength={60} value={value.orderNumber} onChange={(event) => change({ orderNumber: event.currentTarget.value })} />
+      <TextInput label={t('orderNumber')} placeholder={t('orderNumberSuch', { year: fiscalYear(today()) })} required maxLength={60} value={value.orderNumber} onChange={(event) => change({ orderNumber: event.currentTarget.value })} />
       <DateField label={t('orderedOn')} required value={value.orderedOn} onChange={(orderedOn) => change({ orderedOn })} />
     </div>
   );

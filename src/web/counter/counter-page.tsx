@@ -53,7 +53,7 @@ function Board({ board }: { board: CounterBoard }) {
   return (
     <>
       {openQuestions > 0 && <Notice tone="warn" title={t('questions', { count: openQuestions })}><ButtonLink to="/questions" variant="default" mt="xs">{t('answer')}</ButtonLink></Notice>}
-      {isLong && <TextInput type="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
+      {isLong && <TextInput role="searchbox" inputMode="search" className={css.find} label={t('find')} placeholder={t('findWhat')} value={words} onChange={(event) => setWords(event.currentTarget.value)} size="md" />}
       {claims.length > 0 && <Claims claims={claims} />}
       {found(awaiting).length > 0 && <Awaiting slips={found(awaiting)} />}
       <div className={css.board}>
@@ -94,7 +94,7 @@ function Awaiting({ slips }: { slips: CounterSlip[] }) {
   return (
     <section>
       <h2 className={css.heading}>{t('awaiting')} <span className={css.figure}>{slips.length}</span></h2>
-      <ul className={css.rows}>{slips.map((slip) => <li key={slip.requestId}><RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('from')} at={slip.startsAt} /></RowLink></li>)}</ul>
+      <ul className={css.rows}>{slips.map((slip) => <li key={slip.requestId}><RowLink to="/hand-over/$id" params={{ id: slip.requestId }}><SlipText slip={slip} when={t('wantedFrom')} at={slip.startsAt} /></RowLink></li>)}</ul>
     </section>
   );
 }

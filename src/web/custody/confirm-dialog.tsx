@@ -17,7 +17,7 @@ export function ConfirmDialog({ custody, close }: { custody: CustodyView; close:
     <Dialog title={t('confirm')} close={close}>
       <p>{t('confirmLead', { title: [custody.title, custody.number && whole(custody.number)].filter(Boolean).join(' ') })}</p>
       <Refusal error={act.error} />
-      <ScanPanel />
+      <ScanPanel typedAction={t('confirmType')} />
     </Dialog>
   );
 }

@@ -25,7 +25,7 @@ export function CustodyFacts({ custody }: { custody: CustodyView }) {
           [t('number'), custody.number],
           [t('document'), t(custody.documentKind, { number: custody.documentNumber, on: sayDate(custody.documentOn, language) })],
           [t('unit'), custody.unitName],
-          [t('assigned'), <Parts key="assigned" of={[<SaidInstant key="at" at={custody.assignedAt} />, custody.assignedByName]} />],
+          [t('assigned'), <Parts key="assigned" of={[<SaidInstant key="at" at={custody.assignedAt} />, t('assignedBy', { name: custody.assignedByName })]} />],
           [t('accepted'), custody.acceptedAt && <SaidInstant at={custody.acceptedAt} />],
           [t('scanned'), custody.scannedAt && <SaidInstant at={custody.scannedAt} />],
           [t('deniedNote'), custody.deniedNote && `“${custody.deniedNote}”`],

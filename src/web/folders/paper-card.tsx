@@ -31,7 +31,8 @@ export function PaperCard({ request }: { request: LoanRequestView }) {
         </div>
       ))}
       {whyNot['record-paper'] && <p className="soft">{whyNot['record-paper'].message}</p>}
-      {may.includes('record-paper') && <Group grow><ButtonLink to="/folders" variant="default">{t('title')}</ButtonLink><ButtonLink to="/requests/$id/paper" params={{ id: request.id }}>{t('record')}</ButtonLink></Group>}
+      {may.includes('record-paper') && signed.length === 0 && <p>{t('onPaperLead')}</p>}
+      {may.includes('record-paper') && <Group grow><ButtonLink to="/folders" variant="default">{t('toFolder')}</ButtonLink><ButtonLink to="/requests/$id/paper" params={{ id: request.id }} variant="default">{t('record')}</ButtonLink></Group>}
       {may.includes('object') && <Objecting requestId={request.id} />}
     </Card>
   );

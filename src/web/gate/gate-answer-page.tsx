@@ -32,7 +32,7 @@ export function GateAnswerPage() {
   return (
     <Page title={t('title')}>
       <Answered query={found}>{(view) => <Answer view={view} />}</Answered>
-      {mayCheck && <ActionBar><ButtonLink to="/gate">{t('next')}</ButtonLink></ActionBar>}
+      {mayCheck && <ActionBar><ButtonLink to="/gate">{t(found.data?.answer === 'unknown' ? 'again' : 'next')}</ButtonLink></ActionBar>}
     </Page>
   );
 }

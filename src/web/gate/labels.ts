@@ -17,6 +17,7 @@ export const gateLabels = defineLabels('gate', {
     unnumbered: 'ไม่มีเลข',
     quantity: 'ออกได้ไม่เกิน {{count}}',
     next: 'สแกนชิ้นต่อไป',
+    again: 'สแกนใหม่หรือพิมพ์รหัส',
     checkGate: 'ตรวจว่านำออกได้หรือไม่',
   },
   en: {
@@ -35,6 +36,7 @@ export const gateLabels = defineLabels('gate', {
     unnumbered: 'no number',
     quantity: 'No more than {{count}} may leave',
     next: 'Scan the next one',
+    again: 'Scan again or type the code',
     checkGate: 'Check whether it may leave',
   },
 });

@@ -16,7 +16,7 @@ export function FlowChart({ flows }: { flows: readonly GuidelineFlow[] }) {
   const shown = flows.find((flow) => flow.kind === kind);
   return (
     <Card title={t('flow')}>
-      <Chips isQuiet isOneRow legend={t('flowKind')} value={kind} options={flows.map((flow) => ({ value: flow.kind, label: FLOW_TITLES[flow.kind][language] }))} onChange={setKind} />
+      <Chips isQuiet legend={t('flowKind')} value={kind} options={flows.map((flow) => ({ value: flow.kind, label: FLOW_TITLES[flow.kind][language] }))} onChange={setKind} />
       <ol className={css.flow}>
         {shown?.steps.map((step, at) => (
           <li key={at} className={`${css.step} ${css[step.kind] ?? ''}`}>

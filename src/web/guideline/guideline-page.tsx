@@ -18,7 +18,7 @@ import { currentGuidelineQuery } from './current-guideline.js';
 import { FlowChart } from './flow-chart.js';
 import css from './guideline.module.css';
 import { guidelineLabels } from './labels.js';
-import { lessonOf, Points } from './words.js';
+import { InThai, lessonOf, Points } from './words.js';
 
 /** The lesson of one screen, with the flow chart of the settings in force; acknowledged here or when asking. */
 export function GuidelinePage() {
@@ -43,6 +43,7 @@ function Lesson({ guideline, acknowledgedAt }: { guideline: GuidelineView; ackno
   return (
     <>
       {acknowledgedAt && <Notice tone="good"><p>{t('acknowledged')} <SaidInstant at={acknowledgedAt} /></p></Notice>}
+      <InThai />
       <Card title={t('lesson')}><Points words={lessonOf(guideline.texts)} /></Card>
       <FlowChart flows={guideline.flows} />
       <Refusal error={acknowledge.error} />

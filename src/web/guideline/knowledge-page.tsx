@@ -69,7 +69,7 @@ function Filters({ now: { q, state, unitId }, go }: { now: Narrowing; go: (part:
   return (
     <div className={css.filters}>
       <SearchBox label={t('search')} value={q} onSearch={(text) => go({ q: text })} />
-      <UnitField label={t('unit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
+      <UnitField label={t('unit')} placeholder={t('everyUnit')} value={unitId ?? null} onChange={(id) => go({ unitId: id ?? undefined })} />
       <Chips legend={t('show')} value={state} options={STATES.map((value) => ({ value, label: words[value] }))} onChange={(value) => go({ state: value })} />
     </div>
   );

@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/layout/states.js';
 import { FlowChart } from './flow-chart.js';
 import css from './guideline.module.css';
 import { guidelineLabels } from './labels.js';
-import { Words } from './words.js';
+import { InThai, Words } from './words.js';
 
 /** What an agency publishes: the guideline in force, its flow chart and how it is followed up; no names. */
 export function PublicGuidelinePage() {
@@ -26,6 +26,7 @@ export function PublicGuidelinePage() {
           <>
             <p>{t('inForce', { number: number ?? '' })} {fromOn && <SaidDate on={fromOn} />}</p>
             <div className={css.links}><a href={fileAddress(`/public/guidelines/${id}/guideline.pdf`)} target="_blank" rel="noopener">{t('print')}</a></div>
+            <InThai />
             {texts.map((text) => <Card key={text.section} title={SECTION_WORDS[text.section][language]}><Words text={text} /></Card>)}
             <FlowChart flows={flows} />
           </>

@@ -7,7 +7,7 @@ import { FormDialog } from '../admin/form-dialog.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { useSession } from '../lib/session.js';
-import { lastDayBefore } from '../lib/time.js';
+import { lastDayBefore, today } from '../lib/time.js';
 import { SaidDate } from '../ui/dates/said.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
@@ -25,7 +25,7 @@ export function OpeningCard({ request, opening }: { request: LoanRequestView; op
     <>
       <Notice tone={request.overdue ? 'bad' : request.isOpen ? 'warn' : 'info'} title={request.isOpen ? t('noApproval') : t('over')}>
         {request.overdue && <p><strong>{t('lateToo', { count: request.overdue.days })}</strong></p>}
-        {request.isOpen && <p>{t('whatToDo')} <SaidDate on={lastDayBefore(opening.regulariseBy)} /></p>}
+        {request.isOpen && <p>{t(lastDayBefore(opening.regulariseBy) < today() ? 'whatWasToDo' : 'whatToDo')} <SaidDate on={lastDayBefore(opening.regulariseBy)} /></p>}
         {opening.deniedAt && request.isOpen && <p>{t(request.borrower.personId === person?.id ? 'youDenied' : 'denied')}</p>}
       </Notice>
       {isAsked && <Asked id={request.id} />}

@@ -12,6 +12,7 @@ import { SaidDate } from '../ui/dates/said.js';
 import { TextLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './opening.module.css';
 import { openingLabels } from './labels.js';
 
@@ -22,12 +23,12 @@ export function OpeningItem({ item }: { item: OpeningBalanceView }) {
   return (
     <Card title={<TextLink to="/requests/$id" params={{ id: item.requestId }} className={css.thing}>{thing}</TextLink>} aside={<Badge item={item} />}>
       <div className={css.row}>
-        <p>{[item.borrowerName, item.borrowerUnitName, item.placeName].filter(Boolean).join(' · ')}</p>
+        <p><Parts of={[item.borrowerName, item.borrowerUnitName, item.placeName]} /></p>
         <p className="soft">{item.number} · {t('since')} <SaidDate on={bangkokDate(item.startsAt)} /></p>
         {item.status === 'checked-out' && <p className={item.isLate ? css.late : 'soft'}>{t(item.isLate ? 'wasToRegularise' : 'regularise')} <SaidDate on={lastDayBefore(item.regulariseBy)} /></p>}
         {item.takeoverId && <p><TextLink to="/requests/$id" params={{ id: item.takeoverId }} className={css.thing}>{t(item.isTakenOver ? 'openNew' : 'askedFor')}</TextLink></p>}
-        {item.deniedReason && <p><strong>“{item.deniedReason}”</strong></p>}
-        {item.note && <p className="soft">{item.note}</p>}
+        {item.deniedReason && <p><strong>{t('whoseWords', { words: item.deniedReason })}</strong></p>}
+        {item.note && <p className="soft">{t('note')}: {item.note}</p>}
         {item.mayVoid && <div><Button variant="default" onClick={() => setVoiding(true)}>{t('void')}</Button></div>}
       </div>
       {isVoiding && <VoidDialog item={item} close={() => setVoiding(false)} />}

@@ -21,7 +21,7 @@ export function OpeningPlace({ place, change }: { place: Place; change: (place: 
   const pick = (value: string) => change({ ...place, siteId: value === ELSEWHERE ? null : value, isElsewhere: value === ELSEWHERE });
   return (
     <>
-      <Chips legend={t('where')} value={place.isElsewhere ? ELSEWHERE : place.siteId} options={options} onChange={pick} />
+      <Chips legend={t('where')} required value={place.isElsewhere ? ELSEWHERE : place.siteId} options={options} onChange={pick} />
       {place.isElsewhere && <TextInput label={t('elsewhereWhere')} required maxLength={300} size="md" value={place.text} onChange={(event) => change({ ...place, text: event.currentTarget.value })} />}
     </>
   );

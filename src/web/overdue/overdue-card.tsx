@@ -61,7 +61,7 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
         [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
-        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[lastWord && t(lastWord), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t('notDelivered')]} />],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[lastWord && t(lastWord), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t(item.isChased ? 'notDelivered' : 'notDeliveredYet')]} />],
         [t('nextStep'), nextStep && <Parts key="next" of={[<SaidDate key="on" on={nextStep.on} />, t(`to-${nextStep.whom}`)]} />],
       ]}
     />

@@ -34,7 +34,7 @@ export function PermitDecision({ permit }: { permit: PermitView }) {
       <div className={css.actions}>
         {may('refuse') && <Button fullWidth variant="default" onClick={() => setOpen('refuse')}>{t('refuse')}</Button>}
         {may('revoke') && <Button fullWidth variant="default" color="red" onClick={() => setOpen('revoke')}>{t('revoke')}</Button>}
-        {may('withdraw') && <ConfirmButton fullWidth variant="default" question={t('withdrawQuestion')} yes={t('withdraw')} onConfirm={() => act.mutate({ what: 'withdrawal', body: {} })}>{t('withdraw')}</ConfirmButton>}
+        {may('withdraw') && <ConfirmButton fullWidth variant="default" question={t(permit.number ? 'giveUpQuestion' : 'withdrawQuestion')} yes={t(permit.number ? 'giveUp' : 'withdraw')} onConfirm={() => act.mutate({ what: 'withdrawal', body: {} })}>{t(permit.number ? 'giveUp' : 'withdraw')}</ConfirmButton>}
       </div>
       {may('grant') && <ActionBar><Button loading={act.isPending} onClick={() => act.mutate({ what: 'decision', body: { outcome: 'grant' } })}>{t('grant')}</Button></ActionBar>}
       {open && <ReasonDialog permit={permit} what={open} close={() => setOpen(null)} />}

@@ -11,6 +11,7 @@ import { Answered } from '../ui/layout/answered.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Page } from '../ui/layout/page.js';
+import { Parts } from '../ui/words/parts.js';
 import { permitLabels } from './labels.js';
 import { PermitBadge } from './permit-badge.js';
 import { PermitDecision } from './permit-decision.js';
@@ -41,7 +42,7 @@ function Shown({ permit }: { permit: PermitView }) {
         </ul>
         <Facts
           items={[
-            [t('place'), permit.place], [t('reason'), permit.reason], [t('person'), `${permit.personName} · ${permit.personUnitName}`], [t('unit'), permit.unitName],
+            [t('place'), permit.place], [t('reason'), permit.reason], [t('person'), <Parts key="person" of={[permit.personName, permit.personUnitName]} />], [t('unit'), permit.unitName],
             [t('asked'), <SaidInstant key="asked" at={permit.askedAt} />],
           ]}
         />

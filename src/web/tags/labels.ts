@@ -28,7 +28,7 @@ export const tagLabels = defineLabels('tags', {
     unnumbered: 'ยังไม่มีเลข',
     unit: 'หน่วยงานที่รับ\u2060ผิด\u2060ชอบ',
     place: 'ที่เก็บ',
-    brand: 'ยี่ห้อ รุ่น',
+    brand: 'ยี่ห้อ/รุ่น',
     serial: 'หมายเลขเครื่อง',
     condition: 'สภาพ',
     quantity: 'จำนวน',

@@ -58,7 +58,8 @@ describe('the catalogue', () => {
     const open = await rows.checkoutLine(await rows.checkout(request), request, line, entryId, { assetId: id });
     expect(await free(entryId, at(7, 9), at(7, 16))).toBe('0/1');
     expect((await mali.get(`/api/assets/${id}`)).body).toMatchObject({ loan: { state: 'overdue', requestId: request, dueAt: utc(3, 16), borrowerName: 'นายวีระ ทองดี' } });
-    expect((await weera.get(`/api/assets/${id}`)).body).toMatchObject({ loan: { state: 'overdue', requestId: null, borrowerName: null } });
+    expect((await weera.get(`/api/assets/${id}`)).body).toMatchObject({ loan: { state: 'overdue', requestId: request, borrowerName: 'นายวีระ ทองดี' }, allowedActions: ['report-sighting'] });
+    expect((await (await office.as('1008')).get(`/api/assets/${id}`)).body).toMatchObject({ loan: { state: 'overdue', requestId: null, borrowerName: null }, allowedActions: ['request', 'report-sighting'] });
     expect((await mali.get('/api/assets?loanState=overdue')).body).toMatchObject({ items: [{ id, loanState: 'overdue' }] });
     expect((await mali.get('/api/assets/counts')).body).toMatchObject({ overdue: 1, out: 0 });
     await mali.post('/api/asset-lendability', { lendable: false, ids: [id] }).expect(200, /"promised":1/);

@@ -25,7 +25,7 @@ export const authorityLabels = defineLabels('authority', {
   },
   en: {
     title: 'Who may approve what',
-    lead: 'Who may lawfully lend today under clause 208, by posts and orders in force',
+    lead: 'Who may lawfully lend today under clause\u00a0208, by posts and orders in force',
     unit: 'Responsible unit',
     inside: 'Used inside',
     outside: 'Employee, used outside',

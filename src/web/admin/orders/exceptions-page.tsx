@@ -6,7 +6,7 @@ import { EXCEPTION_KINDS, type ExceptionKind } from '../../../shared/lending/exc
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
-import { SaidDate } from '../../ui/dates/said.js';
+import { SaidDate, SaidInstant } from '../../ui/dates/said.js';
 import { ColleagueField } from '../../ui/forms/colleague-field.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
@@ -43,7 +43,7 @@ function ExceptionCard({ order }: { order: ExceptionOrderView }) {
   const [isRevoking, setIsRevoking] = useState(false);
   return (
     <Card title={t('orderIs', { number: order.number })} aside={<OrderState order={order} />}>
-      <Facts items={[[t('forPerson'), order.person.name], [t('lifts'), t(`lifts-${order.lifts}`)], [t('reason'), order.reason], [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />]]} />
+      <Facts items={[[t('forPerson'), order.person.name], [t('lifts'), t(`lifts-${order.lifts}`)], [t('reason'), order.reason], [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />], [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />], [t('revokedOn'), order.revokedAt && <SaidInstant at={order.revokedAt} />]]} />
       {mayRevoke(order) && <div className={css.links}><Button variant="subtle" color="red" onClick={() => setIsRevoking(true)}>{t('revokeOrder')}</Button></div>}
       {isRevoking && <RevocationDialog path={`/exception-orders/${order.id}/revocation`} number={order.number} close={() => setIsRevoking(false)} />}
     </Card>
@@ -71,7 +71,7 @@ function NewException({ close }: { close: () => void }) {
       <YoursWait />
       <ColleagueField label={t('forPerson')} required value={person} onChange={(chosen) => change({ person: chosen })} />
       <NativeSelect label={t('lifts')} size="md" data={EXCEPTION_KINDS.map((value) => ({ value, label: t(`lifts-${value}`) }))} value={lifts} onChange={(event) => change({ lifts: EXCEPTION_KINDS.find((one) => one === event.currentTarget.value) })} />
-      <Textarea label={t('reason')} placeholder={t('exceptionReason')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <Textarea label={t('reason')} placeholder={t('exceptionReason')} required autosize maxRows={8} size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
       <PaperFields value={text} change={change} />
       <DaysFields value={text} change={change} />
     </FormDialog>

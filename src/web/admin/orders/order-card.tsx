@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OrderView } from '../../../shared/api/people.js';
 import { useText } from '../../lib/i18n.js';
 import { today } from '../../lib/time.js';
-import { Money, SaidDate } from '../../ui/dates/said.js';
+import { Money, SaidDate, SaidInstant } from '../../ui/dates/said.js';
 import { Card } from '../../ui/layout/card.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
@@ -29,7 +29,7 @@ export function OrderCard({ order }: { order: OrderView }) {
           [t('toPerson'), <Parts key="to" of={[order.toPerson.name, whole(words(order.capacity))]} />],
           [t('powerOf'), <Parts key="power" of={[words(order.postKind), order.unitName]} />],
           [t('orderedOn'), <SaidDate key="on" on={order.orderedOn} />],
-          [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />],
+          [t('validFrom'), <Period key="for" from={order.fromOn} until={order.untilOn} />], [t('revokedOn'), order.revokedAt && <SaidInstant at={order.revokedAt} />],
           [t('ceiling'), order.ceilingSatang === null ? t('noCeiling') : <Money key="most" satang={order.ceilingSatang} />],
           [t('scope'), order.scope && scopeWords(order.scope).length ? <Parts key="scope" of={scopeWords(order.scope)} /> : t('everything')],
         ]}

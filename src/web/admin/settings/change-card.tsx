@@ -34,7 +34,7 @@ export function ChangeCard({ settingKey, change, held }: ChangeCardProps) {
   return (
     <>
       {state !== 'held' && <StatusBadge tone={LOOK[state][0]} icon={LOOK[state][1]}>{t(state)}</StatusBadge>}
-      {held === undefined ? <div>{said}</div> : <Facts items={[[t('heldNow'), <SettingValueText settingKey={settingKey} value={held} />], [t('heldThen'), said]]} />}
+      {held === undefined ? <div>{(state === 'waiting' || state === 'coming') && `${t('heldThen')} `}{said}</div> : <Facts items={[[t('heldNow'), <SettingValueText settingKey={settingKey} value={held} />], [t('heldThen'), said]]} />}
       <p className={`soft ${css.flush}`}>
         {authorName ?? t('theProgram')} · {state === 'waiting' && isPast ? t('onceConfirmed') : <>{t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /></>}
         {confirmedByName && ` · ${t('confirmedBy', { name: confirmedByName })}`}{withdrawnByName && ` · ${t('withdrawnBy', { name: withdrawnByName })}`}

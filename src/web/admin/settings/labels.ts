@@ -70,7 +70,7 @@ export const settingLabels = defineLabels('setting', {
     heldNow: 'Now',
     heldThen: 'Change to',
     onceConfirmed: 'in effect once confirmed',
-    because: 'Why: {{reason}}',
+    because: 'Reason: {{reason}}',
     confirmedBy: 'confirmed by {{name}}',
     withdrawnBy: 'withdrawn by {{name}}',
     confirm: 'Confirm the change',

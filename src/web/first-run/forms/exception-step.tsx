@@ -33,7 +33,7 @@ export function ExceptionStep() {
       <Card>
         <div className={css.stack}>
           <ColleagueField label={t('person')} required value={person} onChange={(chosen) => change({ person: chosen })} />
-          <Textarea label={t('reason')} placeholder={t('reasonExample')} required autosize size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+          <Textarea label={t('reason')} placeholder={t('reasonExample')} required autosize maxRows={8} size="md" maxLength={500} value={reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
           <DaysFields value={text} change={change} />
           <PrintButton query={isWhole ? body : null} />
         </div>

@@ -10,6 +10,7 @@ import { useDraft, type Draft } from '../../lib/use-draft.js';
 import { ActionBar } from '../../ui/layout/action-bar.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { TextLink } from '../../ui/layout/button-link.js';
+import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { NotFoundState } from '../../ui/layout/states.js';
@@ -55,10 +56,11 @@ function Fields({ version }: { version: GuidelineView }) {
   const save = useSave(version, draft);
   return (
     <>
+      {!allowedActions.includes('edit') && <Notice tone="warn"><p>{t(version.state === 'commenting' ? 'closedForComments' : 'notEditable')}</p></Notice>}
       <div className={css.stack}>
         {texts.map(({ section, words }) => (
           <Textarea
-            key={section} label={SECTION_WORDS[section][language]} description={section === 'lesson' ? t('lessonHint') : undefined} autosize minRows={4} size="md" maxLength={6000}
+            key={section} label={SECTION_WORDS[section][language]} description={section === 'lesson' ? t('lessonHint') : undefined} autosize minRows={4} size="md" maxLength={6000} readOnly={!allowedActions.includes('edit')}
             value={draft.value[section] ?? words} onChange={(event) => draft.change({ [section]: event.currentTarget.value })}
           />
         ))}

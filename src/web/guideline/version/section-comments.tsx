@@ -74,7 +74,7 @@ function AnswerDialog({ path, comment, close }: { path: string; comment: Guideli
   return (
     <FormDialog title={t('answerIt')} close={close} action={t('answerIt')} canSend={outcome !== null && words.trim() !== ''} send={() => api.post(path, { outcome, words: words.trim() })}>
       <p className={css.comment}>{comment.words}</p>
-      <Chips legend={t('outcome')} value={outcome} options={COMMENT_OUTCOMES.map((value) => ({ value, label: t(value) }))} onChange={setOutcome} />
+      <Chips legend={t('outcome')} required value={outcome} options={COMMENT_OUTCOMES.map((value) => ({ value, label: t(value) }))} onChange={setOutcome} />
       <Textarea label={t('answerWords')} required autosize minRows={2} size="md" maxLength={2000} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
     </FormDialog>
   );

@@ -19,9 +19,10 @@ const COMMENT_DAYS = 14;
 
 export function CommentPeriodDialog({ version, close }: DialogProps) {
   const t = useText(guidelineLabels);
+  const act = t(version.state === 'commenting' ? 'change-comments' : 'open-comments');
   const [untilOn, setUntilOn] = useState<string | null>(version.state === 'commenting' ? version.commentsUntilOn : addDays(today(), COMMENT_DAYS));
   return (
-    <FormDialog title={t('open-comments')} close={close} action={t('open-comments')} canSend={untilOn !== null} send={() => api.put(`/guidelines/${version.id}/comment-period`, { untilOn })}>
+    <FormDialog title={act} close={close} action={act} canSend={untilOn !== null} send={() => api.put(`/guidelines/${version.id}/comment-period`, { untilOn })}>
       <DateField label={t('untilField')} description={t('untilHint')} required min={today()} value={untilOn} onChange={setUntilOn} />
     </FormDialog>
   );

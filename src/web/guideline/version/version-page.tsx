@@ -16,7 +16,7 @@ import { FlowChart } from '../flow-chart.js';
 import css from '../guideline.module.css';
 import { guidelineLabels } from '../labels.js';
 import { VersionBadge, VersionName } from '../version-badge.js';
-import { Words } from '../words.js';
+import { InThai, Words } from '../words.js';
 import { SectionComments } from './section-comments.js';
 import { VersionActions } from './version-actions.js';
 import { VersionNow } from './version-now.js';
@@ -61,6 +61,7 @@ function Version({ version }: { version: GuidelineView }) {
   return (
     <>
       <VersionNow version={version} />
+      <InThai />
       <About version={version} />
       <VersionActions version={version} />
       {version.texts.map((text) => (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OutageSheet, OutageSheetBody, OutageSlipView, OutageView } from '../../../shared/api/loans/outages.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { sayPeriod } from '../../lib/time.js';
+import { sayInstant, sayPeriod } from '../../lib/time.js';
 import { OpeningPlace } from '../../opening-balances/opening-place.js';
 import { Chips } from '../../ui/forms/chips.js';
 import { ColleagueField } from '../../ui/forms/colleague-field.js';
@@ -31,10 +31,10 @@ export function PaperForm({ slip, outages }: PaperFormProps) {
   const body = sheetBodyOf(paper);
   const asking = useMutation({ mutationFn: async (asked: OutageSheetBody) => ({ asked, sheet: await api.post<OutageSheet>(`/outage-slips/${slip.id}/sheet`, asked) }) });
   if (asking.data) return <SignaturesForm slip={slip} body={asking.data.asked} sheet={asking.data.sheet} back={() => asking.reset()} />;
-  const periods = outages.map(({ id, startedAt, endedAt, reason }) => ({ value: id, label: sayPeriod(startedAt, endedAt ?? new Date().toISOString(), language).join(' '), hint: reason }));
+  const periods = outages.map(({ id, startedAt, endedAt, reason }) => ({ value: id, label: endedAt ? sayPeriod(startedAt, endedAt, language).flat().join(' ') : t('sinceStill', { at: sayInstant(startedAt, language) }), hint: reason }));
   return (
     <>
-      <div className={css.group}><Chips legend={t('outage')} value={paper.outageId} options={periods} onChange={(outageId) => change({ outageId })} /></div>
+      <div className={css.group}><Chips legend={t('outage')} required value={paper.outageId} options={periods} onChange={(outageId) => change({ outageId })} /></div>
       <WhenField day={t('happenedOn')} hour={t('happenedTime')} value={paper.happened} onChange={(happened) => change({ happened })} />
       <WhenField day={t('dueOn')} hour={t('dueTime')} value={paper.due} onChange={(due) => change({ due })} />
       <div className={css.group}><ColleagueField label={t('borrower')} required value={paper.borrower} onChange={(borrower) => change({ borrower })} /></div>

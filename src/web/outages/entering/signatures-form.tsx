@@ -107,7 +107,7 @@ type Option = { value: string; label: string; hint?: string };
 function Whoever({ legend, options, other, who, chosen, change }: { legend: string; options: Option[]; other: Option; who: string; chosen: Signatory; change: (chosen: Signatory) => void }) {
   return (
     <>
-      <Chips legend={legend} value={chosen.id} options={[...options, other]} onChange={(id) => change({ ...chosen, id })} />
+      <Chips legend={legend} required value={chosen.id} options={[...options, other]} onChange={(id) => change({ ...chosen, id })} />
       {chosen.id === OTHER && <ColleagueField label={who} required value={chosen.other} onChange={(person) => change({ ...chosen, other: person })} />}
     </>
   );

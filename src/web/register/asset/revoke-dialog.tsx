@@ -27,7 +27,7 @@ export function RevokeDialog({ tag, close }: { tag: string; close: () => void })
   return (
     <Dialog title={t('revoke-tag')} close={close}>
       <Notice tone="warn"><p>{t('revokeWhat')}</p></Notice>
-      <Textarea label={t('reason')} placeholder={t('revokeReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize size="md" mb="md" required maxLength={500} />
+      <Textarea label={t('reason')} placeholder={t('revokeReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize maxRows={8} size="md" mb="md" required maxLength={500} />
       <Refusal error={revoke.error} />
       <Button fullWidth color="red" disabled={reason.trim().length < 2} loading={revoke.isPending} onClick={() => revoke.mutate()}>{t('revoke-tag')}</Button>
     </Dialog>

@@ -17,7 +17,8 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
   };
   return (
     <TextInput
-      type="search"
+      role="searchbox"
+      inputMode="search"
       aria-label={label}
       placeholder={label}
       value={typed}

@@ -33,12 +33,7 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
       <Photo fileId={entry.photoFileId} name={entry.name} />
       <div>
         <h2 className={css.entryName}>{entry.name}</h2>
-        <div className={css.terms}>
-          {entry.available > 0
-            ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
-            : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
-          <EntryTerms entry={entry} />
-        </div>
+        <EntryState entry={entry} />
         {isChosen && <p className={css.chosen}><IconCheck aria-hidden size={20} /> {t('chosenCount', { count })}</p>}
         <p className={css.hint}><Parts of={[entry.unitName, entry.storeNames.length > 0 && t('kept', { stores: entry.storeNames.map(whole).join(', ') })]} /></p>
       </div>
@@ -48,6 +43,18 @@ export function EntryCard({ entry, times, cart }: EntryCardProps) {
       </div>
       {isOpen && <AssetChoice entry={entry} times={times} cart={cart} />}
     </article>
+  );
+}
+
+function EntryState({ entry }: { entry: CatalogueEntryView }) {
+  const t = useText(askLabels);
+  return (
+    <div className={css.terms}>
+      {entry.available > 0
+        ? <StatusBadge tone="good" icon={IconCircleCheck}>{t('free', { free: entry.available, all: entry.lendable })}</StatusBadge>
+        : <StatusBadge tone="quiet" icon={IconCalendarOff}>{`${t('noneFree')} (0/${entry.lendable})`}</StatusBadge>}
+      <EntryTerms entry={entry} />
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ const placesOf = ({ request: { stores }, t }: Told): string => (stores.length ? 
 
 function fetching(told: Told) {
   const { request: { startsAt, fetchBy, dueAt }, language } = told;
-  return { where: placesOf(told), from: sayInstant(startsAt, language), until: sayDate(bangkokDate(fetchBy ?? dueAt), language) };
+  return { where: placesOf(told), from: sayInstant(startsAt, language), until: sayDate(bangkokDate(fetchBy && fetchBy < dueAt ? fetchBy : dueAt), language) };
 }
 
 function outWords(told: Told): string[] {

@@ -26,7 +26,7 @@ function fetchStep(request: LoanRequestView, { t, language }: Saying): StepFacts
   const step = { id: 'fetch', title: t('stepFetch') };
   if (out && isPartly(request)) return { ...step, look: 'now', lines: [[t('stepPartly')], [sayInstant(out, language)]] };
   if (out) return { ...step, look: 'done', lines: [[sayInstant(out, language)]] };
-  const until = request.fetchBy && t('until', { at: sayDate(bangkokDate(request.fetchBy), language) });
+  const until = request.fetchBy && t('until', { at: sayDate(bangkokDate(request.fetchBy < request.dueAt ? request.fetchBy : request.dueAt), language) });
   return { ...step, look: request.status === 'approved' ? 'now' : 'ahead', lines: [[t('from', { at: sayInstant(request.startsAt, language) })], [until]] };
 }
 

@@ -12,7 +12,7 @@ export const LISTS: Visit[] = [
   { route: '/lists/$kind', path: '/lists/anything', as: '1013', state: 'unknown' },
   opening('sent', 'sent'), opening('doubtful', 'doubtful', { shows: /วีระ ทองดี้/ }), opening('doubtful', 'looking-for-somebody', { act: tap('lists', 'somebodyElse', 'radio') }), opening('done', 'done'),
   one('people', '1013', 'checked', (lists) => lists.people, { shows: /หลง ทาง/ }), one('units', '1013', 'checked', (lists) => lists.units),
-  one('opening', '1005', 'unknown', () => UNKNOWN_ID, { refused: [404], shows: /ไม่พบไฟล์นี้/ }), one('people', '1008', 'not-allowed', (lists) => lists.people),
+  one('opening', '1005', 'unknown', () => UNKNOWN_ID, { refused: [404], shows: /No such file/ }), one('people', '1008', 'not-allowed', (lists) => lists.people),
 ];
 
 export const FIRST_LISTS: BareVisit[] = KINDS.map(([kind, as]): BareVisit => ({ route: '/lists/$kind', path: `/lists/${kind}`, as, state: `first-day ${kind}` }));
