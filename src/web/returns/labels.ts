@@ -4,6 +4,7 @@ export const returnLabels = defineLabels('returns', {
   th: {
     title: 'รับคืนพัสดุ',
     claimed: 'ผู้ยืมแจ้งว่าคืนแล้ว',
+    claimedLate: 'จำนวนวันที่เลยกำหนดนับถึงเวลาที่แจ้ง',
     claimedAt: 'นำมาคืนเมื่อ {{at}} ให้ {{to}}',
     useClaim: 'รับคืนตามเวลาที่แจ้ง',
     claimReason: 'ตามที่ผู้ยืมแจ้งคืนไว้',
@@ -85,6 +86,7 @@ export const returnLabels = defineLabels('returns', {
   en: {
     title: 'Take back',
     claimed: 'The borrower reported the return',
+    claimedLate: 'The days overdue count up to the time reported',
     claimedAt: 'Brought back {{at}}, to {{to}}',
     useClaim: 'Take back as of that time',
     claimReason: 'As the borrower reported',

@@ -37,7 +37,7 @@ export function ReturnItemCard({ item, isTried, change, remove, claim }: ReturnI
     <Card title={line.title} aside={<><Lateness days={line.daysLate} /><Button variant="subtle" color="red" px="sm" onClick={remove}>{t('remove')}</Button></>}>
       <div className={css.item}>
         <WhoseItIs line={line} />
-        {line.claimedAt && <Notice tone="info" title={t('claimed')}><p>{t('claimedAt', { to: line.claimedTo ?? '', at: sayInstant(line.claimedAt, language) })}</p>{claim}</Notice>}
+        {line.claimedAt && <Notice tone="info" title={t('claimed')}><p>{t('claimedAt', { to: line.claimedTo ?? '', at: sayInstant(line.claimedAt, language) })}</p>{line.daysLate > 0 && <p>{t('claimedLate')}</p>}{claim}</Notice>}
         <LeftAs item={item} />
         {line.whyNot && <Notice tone="bad" title={t('notMine')}><p>{line.whyNot.message}</p></Notice>}
         {line.tracking === 'quantity'
