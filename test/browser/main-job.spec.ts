@@ -79,7 +79,7 @@ describe('two cameras for a school fair', () => {
     borrower = await Desk.open(office, browser, '1009', PHONE);
     await borrower.go(`/requests/${requestId}`);
     await borrower.tap('แสดงรหัสรับของ');
-    await borrower.page.getByRole('img', { name: 'คิวอาร์รหัสรับของ' }).waitFor();
+    await borrower.page.getByRole('img', { name: 'QR รหัสรับของ' }).waitFor();
     const code = (await borrower.page.getByText(/^\d{3} \d{3}$/).textContent())!.replace(' ', '');
     expect(await borrower.troubles('7-code')).toEqual([]);
     storekeeper = await Desk.open(office, counterBrowser, '1005', PHONE);
