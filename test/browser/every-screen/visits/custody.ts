@@ -38,7 +38,7 @@ export const CUSTODY: Visit[] = [
   askPermit('1008', 'form', ({ custody }) => `/permits/new?custody=${custody.held.id}`), askPermit('1008', 'days', '/permits/new', { act: tap('permits', 'chooseDays', 'radio') }), askPermit('1017', 'nothing-held'),
   permit('1008', 'waiting', permitOf('waitingPermit')), permit('1001', 'deciding', permitOf('waitingPermit')), permit('1001', 'refusing', permitOf('waitingPermit'), { act: tap('permits', 'refuse') }),
   permit('1008', 'granted', permitOf('grantedPermit')), permit('1001', 'revoking', permitOf('grantedPermit'), { act: tap('permits', 'revoke') }), permit('1008', 'refused', permitOf('refusedPermit')),
-  permit('1008', 'withdrawing', permitOf('grantedPermit'), { act: tap('permits', 'withdraw') }), permit('1009', 'not-allowed', permitOf('waitingPermit'), GONE),
+  permit('1008', 'withdrawing', permitOf('grantedPermit'), { act: tap('permits', 'giveUp') }), permit('1009', 'not-allowed', permitOf('waitingPermit'), GONE),
   check(null, 'in-force', ({ custody }) => `/permits/check/${custody.permitCode}`), check(null, 'not-genuine', '/permits/check/nonsense'),
   gate('1012', 'scanning'), gate('1008', 'not-allowed', '/gate', NO),
   answer(null, 'may-leave', ({ custody }) => `/gate/${custody.held.thing.tag}`), answer(null, 'no-permission', ({ custody }) => `/gate/${custody.toAccept.thing.tag}`),
