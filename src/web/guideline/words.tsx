@@ -1,6 +1,7 @@
 import type { GuidelineText } from '../../shared/api/guideline/guidelines.js';
 import { paragraphsOf, pointsOf } from '../../shared/guideline/section-words.js';
 import { useLanguage, useText } from '../lib/i18n.js';
+import { unbroken } from '../lib/time.js';
 import css from './guideline.module.css';
 import { guidelineLabels } from './labels.js';
 
@@ -11,7 +12,7 @@ export function InThai() {
 }
 
 /** A clause stays with its number: `ข้อ 208 (2)`. */
-const clausesWhole = (words: string): string => words.replace(/ข้อ \d+(?: \(\d+\))?/g, (clause) => clause.replaceAll(' ', '\u00a0'));
+const clausesWhole = (words: string): string => words.replace(/ข้อ \d+(?: \(\d+\))?/g, unbroken);
 
 /** The lesson of one screen: each line a point. */
 export function Points({ words }: { words: string }) {

@@ -12,8 +12,8 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
 
-/** A day and its time are read as one: neither is broken over two lines. */
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+/** Read as one, such as a day and its time: not broken over two lines. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** `จ. 23 พ.ย. 2569` · `Mon 23 Nov 2026`: the weekday is always shown. */
 export const sayDate = (date: string, language: Language): string =>

@@ -17,7 +17,7 @@ function FigureRow({ figure, mostHours }: { figure: QuarterlyFigure; mostHours: 
   return (
     <details className={css.figure}>
       <summary>
-        <span className={css.line}><span>{unbroken(title)}{ita.length > 0 && <> <span className={css.ita}>{ita.join(' · ')}</span></>}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
+        <span className={css.line}><span>{withUnits(title)}{ita.length > 0 && <> <span className={css.ita}>{ita.join(' · ')}</span></>}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
         {filled !== null && <span className={css.track} aria-hidden><span className={css.fill} style={{ width: `${filled}%` }} /></span>}
       </summary>
       <p className={css.meaning}>{meaning}</p>
@@ -27,7 +27,7 @@ function FigureRow({ figure, mostHours }: { figure: QuarterlyFigure; mostHours: 
 }
 
 /** A number stays with its unit. */
-const unbroken = (title: string): string => title.replace(/(\d) /g, '$1\u00a0');
+const withUnits = (title: string): string => title.replace(/(\d) /g, '$1\u00a0');
 
 /** Percent of the bar: of all where it is a share, of the longest where it is hours. */
 function filledOf({ unit, state, value, of }: QuarterlyFigure, mostHours: number): number | null {

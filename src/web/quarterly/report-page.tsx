@@ -4,6 +4,7 @@ import type { QuarterlyReport } from '../../shared/api/quarterly/reports.js';
 import { nameOfPeriod } from '../../shared/quarterly/period.js';
 import { fileAddress } from '../lib/download.js';
 import { useLanguage, useText } from '../lib/i18n.js';
+import { unbroken } from '../lib/time.js';
 import { SaidDate, SaidInstant } from '../ui/dates/said.js';
 import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
@@ -44,7 +45,7 @@ function Report({ report }: { report: QuarterlyReport }) {
         {!isEmpty && <Card title={t('chart')}><BarChart bars={bars} /></Card>}
         {sections.map((section) => <Card key={section.key} title={section.title}><FigureRows figures={section.figures} /></Card>)}
       </div>
-      {ita.length > 0 && <p className="soft">{t('ita', { items: ita.map((item) => item.replaceAll(' ', '\u00a0')).join(' · ') })}</p>}
+      {ita.length > 0 && <p className="soft">{t('ita', { items: ita.map(unbroken).join(' · ') })}</p>}
       <SignBar report={report} />
     </>
   );

@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/calendar-formats.js';
 import { LIST_FIELD_LABELS } from '../../../shared/labels/list-imports.js';
 import { adminLabels } from '../../admin/labels.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import { unbroken } from '../../lib/time.js';
 import css from '../../register-import/import.module.css';
 
 const SAID_ALONE = new Set(['fullName', 'position', 'unit']);
@@ -27,7 +28,7 @@ function useSaid(): (fact: ListFactView) => string {
   const t = useText(adminLabels);
   const language = useLanguage();
   return ({ field, value }) => {
-    if (isDay(value)) return formatDay(value, { language }).replaceAll(' ', '\u00a0');
+    if (isDay(value)) return unbroken(formatDay(value, { language }));
     return field === 'employment' && (value === 'officer' || value === 'contract' || value === 'temporary') ? t(value) : value;
   };
 }

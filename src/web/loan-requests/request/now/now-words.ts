@@ -5,7 +5,7 @@ import type { Text } from '../../../lib/i18n.js';
 import { sayDate, sayInstant, today } from '../../../lib/time.js';
 import { whole } from '../../../../shared/thai/whole.js';
 import type { requestLabels } from '../labels.js';
-import { linesToFetch, mustConfirm, restOf, type Reader } from './slip-now.js';
+import { lastDayToCollect, linesToFetch, mustConfirm, restOf, type Reader } from './slip-now.js';
 
 type Say = Text<Extract<keyof (typeof requestLabels)['th'], string>>;
 
@@ -41,8 +41,8 @@ function submittedWords({ request, reader, t, language }: Told): string[] {
 const placesOf = ({ request: { stores }, t }: Told): string => (stores.length ? t('at', { place: stores.map((one) => `${whole(one.name)} ${whole(one.siteName)}`).join(t('and')) }) : '');
 
 function fetching(told: Told) {
-  const { request: { startsAt, fetchBy, dueAt }, language } = told;
-  return { where: placesOf(told), from: sayInstant(startsAt, language), until: sayDate(bangkokDate(fetchBy && fetchBy < dueAt ? fetchBy : dueAt), language) };
+  const { request: { startsAt }, language } = told;
+  return { where: placesOf(told), from: sayInstant(startsAt, language), until: sayDate(lastDayToCollect(told.request), language) };
 }
 
 function outWords(told: Told): string[] {

@@ -1,3 +1,4 @@
+import { bangkokDate } from '../../../../shared/calendar.js';
 import type { LoanLineView, LoanRequestView } from '../../../../shared/api/loans/loan-requests.js';
 
 /** To whom the page speaks: whose request it is, who decides on it now, or who looks after it. */
@@ -22,3 +23,6 @@ export const isPartly = (request: LoanRequestView): boolean => request.status ==
 /** What somebody else filled in and this borrower has not yet confirmed. */
 export const mustConfirm = ({ borrower, filledBy, confirmedAt, isOpen, openingBalance }: LoanRequestView): boolean =>
   borrower.kind === 'employee' && filledBy !== null && confirmedAt === null && isOpen && openingBalance === null;
+
+/** Things are kept until `fetchBy`; past the due nothing is handed over all the same. */
+export const lastDayToCollect = ({ fetchBy, dueAt }: LoanRequestView): string => bangkokDate(fetchBy && fetchBy < dueAt ? fetchBy : dueAt);

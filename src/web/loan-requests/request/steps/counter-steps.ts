@@ -1,8 +1,7 @@
-import { bangkokDate } from '../../../../shared/calendar.js';
 import type { TimelineEntry } from '../../../../shared/api/loans/loan-life.js';
 import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests.js';
 import { sayDate, sayInstant } from '../../../lib/time.js';
-import { isPartly } from '../now/slip-now.js';
+import { isPartly, lastDayToCollect } from '../now/slip-now.js';
 import type { Saying } from './chain-step.js';
 import type { StepFacts } from './step.js';
 
@@ -26,7 +25,7 @@ function fetchStep(request: LoanRequestView, { t, language }: Saying): StepFacts
   const step = { id: 'fetch', title: t('stepFetch') };
   if (out && isPartly(request)) return { ...step, look: 'now', lines: [[t('stepPartly')], [sayInstant(out, language)]] };
   if (out) return { ...step, look: 'done', lines: [[sayInstant(out, language)]] };
-  const until = request.fetchBy && t('until', { at: sayDate(bangkokDate(request.fetchBy < request.dueAt ? request.fetchBy : request.dueAt), language) });
+  const until = request.fetchBy && t('until', { at: sayDate(lastDayToCollect(request), language) });
   return { ...step, look: request.status === 'approved' ? 'now' : 'ahead', lines: [[t('from', { at: sayInstant(request.startsAt, language) })], [until]] };
 }
 
