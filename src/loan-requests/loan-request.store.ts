@@ -25,9 +25,11 @@ export interface LoanRow extends LoanRequest {
   officerName: string | null;
   fillerName: string;
   siteName: string | null;
-  /** Of an opening balance: until when it stands without an approval, and when the borrower said that it is not so. */
+  /** Of an opening balance: until when it stands without an approval, what the borrower said against it, and why it was struck out. */
   regulariseBy: string | null;
   deniedAt: string | null;
+  deniedReason: string | null;
+  voidedReason: string | null;
   /** Of an opening balance: the request that asks for it properly, or has taken its place. */
   takeoverId: string | null;
   /** Of a slip filled in by hand during an outage: when it was entered, and by whom. */
@@ -102,7 +104,7 @@ export class LoanRequestStore {
     return from.query<LoanRow>(sql`
       select r.*, u.path as unit_path, u.name as unit_name, au.id as applicant_unit_id, au.path as applicant_unit_path,
              ${nameOf('b')} as borrower_name, b.position as borrower_position, b.phone as borrower_phone, bu.name as borrower_unit_name,
-             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at, case when ob.request_id is not null then ${takeoverOf(sql`r.id`)} end as takeover_id,
+             ${nameOf('sp')} as sponsor_name, ${nameOf('ro')} as officer_name, ${nameOf('f')} as filler_name, s.name as site_name, ob.regularise_by, ob.denied_at, ob.denied_reason, ob.voided_reason, case when ob.request_id is not null then ${takeoverOf(sql`r.id`)} end as takeover_id,
              oe.recorded_at as entered_at, case when oe.slip_id is not null then ${nameOf('ep')} end as entered_by_name, em.ratify_by, em.outcome as ratification, em.handed_over_by as urgently_by
       from loan_requests r join units u on u.id = r.unit_id join people f on f.id = r.filled_in_by
       left join people b on b.id = r.borrower_id left join units bu on bu.id = b.unit_id

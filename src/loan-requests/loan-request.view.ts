@@ -37,7 +37,7 @@ export function loanRequestView(loan: LoanRow, lines: readonly LineRow[], decisi
     lines: lines.map((line) => lineView(line, decisions.find((one) => one.lineId === line.id))), ...worthOf(lines),
     purpose: loan.purpose, reference: loan.reference, orderedBy: loan.orderedBy, place: placeView(loan), startsAt: loan.startsAt, dueAt: loan.dueAt, fetchBy: loan.fetchBy,
     createdAt: loan.createdAt, submittedAt: loan.submittedAt, responsibleUnit: { id: loan.unitId, name: loan.unitName },
-    openingBalance: loan.regulariseBy === null ? null : { regulariseBy: loan.regulariseBy, deniedAt: loan.deniedAt, takeoverId: loan.takeoverId },
+    openingBalance: loan.regulariseBy === null ? null : { regulariseBy: loan.regulariseBy, deniedAt: loan.deniedAt, deniedReason: loan.deniedReason, voidedReason: loan.voidedReason, takeoverId: loan.takeoverId },
     enteredLater: loan.enteredAt === null ? null : { at: loan.enteredAt, byName: loan.enteredByName ?? '' }, ...told,
   };
 }

@@ -1,4 +1,4 @@
-import { OFFICIAL_WORD } from './official-words.js';
+import { OFFICIAL_WORD } from '../shared/thai/official-words.js';
 
 /** Width of a piece of text in points, in the ink it will be drawn with. */
 export type WidthOf = (text: string) => number;

@@ -2,6 +2,7 @@ import { ladderDays } from './chasing/ladder-days.js';
 import type { ClassTerms } from './lending/lending-terms.js';
 import { AGENCY_KIND_WORDS, type AgencyKind } from './first-run/agency-kinds.js';
 import { OUTAGE_SERIES } from './outages/outage-series.js';
+import { unbroken } from './thai/whole.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
 
 /** One step before the lawful approval: who is told, or asked for an opinion, and for which requests. */
@@ -44,7 +45,7 @@ const whole = (group: SettingGroup, initial: number, [min, max]: [number, number
 const text = (group: SettingGroup, initial: string, max: number, words: Words): SettingSpec<string> => ({ group, kind: 'text', initial, min: 0, max, ...words });
 const choice = <V extends string>(group: SettingGroup, initial: V, options: Record<V, Record<Language, string>>, words: Words): SettingSpec<V> =>
   ({ group, kind: 'choice', initial, min: 0, max: 40, options, ...words });
-const words = (th: [string, string], en: [string, string]): Words => ({ title: { th: th[0], en: en[0] }, help: { th: th[1], en: en[1] } });
+const words = (th: [string, string], en: [string, string]): Words => ({ title: { th: unbroken(th[0]), en: en[0] }, help: { th: unbroken(th[1]), en: en[1] } });
 
 const DEFAULT_OPINIONS: OpinionRule[] = [
   { borrowerKinds: ['employee'], place: 'inside', fromSatang: 0, step: 'told', post: 'head-of-unit', of: 'borrower', promisedWorkingDays: 0 },
@@ -80,15 +81,15 @@ export const SETTINGS = {
   'lending.longest-days': whole('lending', 90, [1, 366], words(
     ['ยืมได้นานที่สุด (วัน)', 'คำขอที่ยาวกว่านี้ส่งไม่ได้ เว้นแต่มีคำสั่งยกเว้น'], ['Longest loan (days)', 'Longer requests cannot be sent without an exception order'])),
   'lending.notice-days': whole('lending', 0, [0, 30], words(
-    ['ขอล่วงหน้าอย่างน้อย (วัน\u2060ทำการ)', '0 คือขอใช้วันนี้ได้ ที่เคาน์เตอร์เจ้าหน้าที่พัสดุทำรายการแทนให้ได้เสมอ'], ['Asked for at least (working days) before', '0: may be wanted today. At the counter a storekeeper may always fill it in for somebody'])),
+    ['ขอล่วงหน้าอย่างน้อย (วันทำการ)', '0 คือขอใช้วันนี้ได้ ที่เคาน์เตอร์เจ้าหน้าที่พัสดุทำรายการแทนให้ได้เสมอ'], ['Asked for at least (working days) before', '0: may be wanted today. At the counter a storekeeper may always fill it in for somebody'])),
   'lending.class-terms': {
     group: 'lending', kind: 'terms', initial: [], min: 0, max: 30, ...words(
       ['ยืมได้นานที่สุดและขอล่วงหน้า แยกตามประเภทพัสดุ', 'ประเภทที่ไม่อยู่ในรายการใช้ค่าของหน่วยงานข้างต้น'], ['Longest loan and notice by class', 'Classes that are not listed keep the values of the agency above']),
   } satisfies SettingSpec<ClassTerms[]> as SettingSpec<ClassTerms[]>,
   'lending.grace-days': whole('lending', 2, [0, 30], words(
-    ['รอผู้ยืมมารับของ (วัน\u2060ทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
+    ['รอผู้ยืมมารับของ (วันทำการ)', 'นับจากวันแรกที่ขอยืมหรือวันอนุมัติ แล้วแต่วันใดหลังกว่า'], ['Held for collection (working days)', 'From the first day of the loan or the approval, whichever is later'])),
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
-    ['ผู้อนุมัติจะพิจารณาภายใน (วัน\u2060ทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
+    ['ผู้อนุมัติจะพิจารณาภายใน (วันทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
   'lending.signing': choice<'electronic' | 'paper' | 'both'>('lending', 'both', SIGNING, words(
     ['การลงนามอนุมัติ', 'กดอนุมัติในระบบ ลงนามบนกระดาษ หรือใช้ได้ทั้งสองทาง'], ['How approvals are signed', 'In the program, on paper, or either'])),
   'lending.opinions': {
@@ -100,11 +101,11 @@ export const SETTINGS = {
   'counter.closes-at': text('counter', '16:30', 5, words(
     ['คลังปิด (เวลา)', 'ใช้กับคลังที่ไม่ได้ตั้งเวลาไว้เอง'], ['Stores close at', 'For stores without hours of their own'])),
   'counter.earlier-receipt-days': whole('counter', 5, [0, 15], words(
-    ['บันทึกรับคืนย้อนหลังได้ (วัน\u2060ทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Return recorded late, at most (working days)', 'With a reason; both times are kept'])),
+    ['บันทึกรับคืนย้อนหลังได้ (วันทำการ)', 'ต้องระบุเหตุผล และเก็บเวลาไว้ทั้งสองเวลา'], ['Return recorded late, at most (working days)', 'With a reason; both times are kept'])),
   'counter.ratify-days': whole('counter', 1, [1, 10], words(
-    ['ให้สัตยาบันการส่งมอบเร่งด่วนภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Emergency hand-overs ratified within (working days)', 'After that it is a finding'])),
+    ['ให้สัตยาบันการส่งมอบเร่งด่วนภายใน (วันทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Emergency hand-overs ratified within (working days)', 'After that it is a finding'])),
   'watch.sighting-answer-days': whole('watch', 3, [1, 30], words(
-    ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วัน\u2060ทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
+    ['เจ้าหน้าที่พัสดุตอบเรื่องพบเห็นภายใน (วันทำการ)', 'เลยกำหนดแล้วเป็นประเด็นตรวจสอบ'], ['Answer to a sighting (working days)', 'After that it is a finding'])),
   'watch.claim-answer-days': whole('watch', 2, [1, 10], words(
     ['ตรวจรับเมื่อผู้ยืมแจ้งคืน ภายใน (วันทำการ)', 'เลยกำหนดแล้วถามเจ้าหน้าที่พัสดุ ไม่ถามผู้ยืม'], ['Look at a reported return within (working days)', 'After that the storekeeper is asked, not the borrower'])),
   'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(

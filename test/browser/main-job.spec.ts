@@ -4,6 +4,7 @@ import { Office } from '../support/app.js';
 import { DESKTOP, openBrowser, PHONE } from '../support/browser/browser.js';
 import { cameraVideo } from '../support/browser/camera-video.js';
 import { Desk } from '../support/browser/desk.js';
+import { worded } from '../support/browser/worded.js';
 import { textOf } from '../support/browser/pdf-text.js';
 
 jest.setTimeout(120_000);
@@ -39,15 +40,15 @@ describe('two cameras for a school fair', () => {
     await borrower.tap('พรุ่งนี้', 'radio');
     await borrower.tap('ทั้งวัน', 'radio');
     await borrower.tap('ที่อื่น นอกสถานที่', 'radio');
-    await borrower.page.getByLabel('สถานที่ใช้งาน').fill('โรงเรียนบ้านหนองไผ่');
+    await borrower.fill('สถานที่ใช้งาน', 'โรงเรียนบ้านหนองไผ่');
     expect(await borrower.troubles('1-when')).toEqual([]);
     await borrower.tap('ถัดไป');
     await borrower.tap('ระบุเครื่อง');
     for (const { number } of cameras) await borrower.tap(new RegExp(number), 'checkbox');
     expect(await borrower.troubles('2-what')).toEqual([]);
     await borrower.tap('ถัดไป');
-    await borrower.page.getByLabel('ใช้ในราชการเรื่องใด').fill('บันทึกภาพงานเปิดบ้านวิชาการ');
-    await borrower.page.getByLabel('หนังสือหรือโครงการอ้างอิง').fill('ที่ ศธ 0210/123');
+    await borrower.fill('ใช้ในราชการเรื่องใด', 'บันทึกภาพงานเปิดบ้านวิชาการ');
+    await borrower.fill('หนังสือหรือโครงการอ้างอิง', 'ที่ ศธ 0210/123');
     expect(await borrower.troubles('3-for')).toEqual([]);
     await borrower.tap('ถัดไป');
     await borrower.sees(/ผู้อำนวยการสำนักงาน/);
@@ -89,7 +90,7 @@ describe('two cameras for a school fair', () => {
     await storekeeper.tap('เปิดกล้อง หรือพิมพ์รหัส');
     await storekeeper.sees('สแกนแล้ว 2 จาก 2');
     await storekeeper.tap('ซ่อนช่องสแกน');
-    await storekeeper.page.getByLabel('รหัส 6 หลัก').fill(code);
+    await storekeeper.fill('รหัส 6 หลัก', code);
     expect(await storekeeper.troubles('9-hand-over')).toEqual([]);
     await storekeeper.tap('ส่งมอบ 2 รายการ');
     await storekeeper.sees('ส่งมอบแล้ว 2 รายการ');
@@ -103,7 +104,7 @@ describe('two cameras for a school fair', () => {
     await storekeeper.tap('บันทึกการทวง');
     await storekeeper.tap('โทรศัพท์', 'radio');
     await storekeeper.tap('ได้คุยแล้ว', 'radio');
-    await storekeeper.page.getByLabel('คำตอบของผู้ยืม หรือหมายเหตุ').fill('จะนำมาคืนบ่ายนี้');
+    await storekeeper.fill('คำตอบของผู้ยืม หรือหมายเหตุ', 'จะนำมาคืนบ่ายนี้');
     await storekeeper.tap('บันทึกการทวงครั้งนี้');
     await storekeeper.sees('ทวงครั้งที่ 1');
     expect(await storekeeper.troubles('10-overdue')).toEqual([]);
@@ -113,10 +114,10 @@ describe('two cameras for a school fair', () => {
     office.clock.set('2026-07-10 14:00');
     storekeeper = await Desk.open(office, counterBrowser, '1006', PHONE);
     await storekeeper.go('/take-back');
-    await storekeeper.page.getByRole('button', { name: 'รับคืน 2 รายการ' }).waitFor({ timeout: 30_000 });
+    await storekeeper.page.getByRole('button', { name: worded('รับคืน 2 รายการ') }).waitFor({ timeout: 30_000 });
     await storekeeper.tap('ซ่อนช่องสแกน');
     await storekeeper.tap('ชำรุดใหม่', 'radio');
-    await storekeeper.page.getByLabel('ชำรุดอย่างไร').fill('ฝาปิดเลนส์แตก');
+    await storekeeper.fill('ชำรุดอย่างไร', 'ฝาปิดเลนส์แตก');
     expect(await storekeeper.troubles('11-take-back')).toEqual([]);
     await storekeeper.tap('รับคืน 2 รายการ');
     await storekeeper.sees('รับคืนแล้ว 2 รายการ');

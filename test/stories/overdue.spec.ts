@@ -27,7 +27,7 @@ describe('what is overdue', () => {
     office.clock.set('2026-07-08 16:31');
     expect(await listed('1005')).toMatchObject([{
       requestId: slip.id, requestNumber: slip.number, borrowerName: 'นางสาวพิมพ์ชนก แสงทอง', daysLate: 1, priceSatang: 2_500_000, storekeeperName: 'นางสาวมาลี ศรีสุข',
-      isChased: false, lastChase: null, things: [{ number: asset.number, quantityOut: 1, priceSatang: 2_500_000 }],
+      chasedAt: null, lastChase: null, things: [{ number: asset.number, quantityOut: 1, priceSatang: 2_500_000 }],
       day7: { calendarOn: '2026-07-15', workingOn: '2026-07-16', isPassed: false },
     }]);
   });
@@ -42,11 +42,11 @@ describe('what is overdue', () => {
     office.clock.set('2026-07-10 09:00');
     const memo = (await chase({ channel: 'memo', note: 'บันทึกข้อความ', memoNumber: 'ศธ 0210/55' })).body as ChaseView;
     expect(memo).toMatchObject({ n: 1, deliveredAt: null, memoNumber: 'ศธ 0210/55', recordedByName: 'นางสาวมาลี ศรีสุข' });
-    expect((await listed('1011'))[0]).toMatchObject({ daysLate: 2, isChased: false, lastChase: { n: 1 } });
+    expect((await listed('1011'))[0]).toMatchObject({ daysLate: 2, chasedAt: null, lastChase: { n: 1 } });
     expect((await chase({ channel: 'memo', deliveredAt: '2026-07-10T09:01:00+07:00' })).body.code).toBe('returns.delivery-out-of-range');
     expect((await chase({ channel: 'memo', deliveredAt: '2026-07-08T16:30:00+07:00' })).body.code).toBe('returns.delivery-out-of-range');
     expect((await chase({ channel: 'phone', note: 'รับสายแล้ว' })).body).toMatchObject({ n: 2, deliveredAt: '2026-07-10T02:00:00.000Z' });
-    expect((await listed('1011'))[0]).toMatchObject({ isChased: true });
+    expect((await listed('1011'))[0]).toMatchObject({ chasedAt: expect.any(String) });
     const { body } = await (await office.as('1008')).get(`/api/loan-requests/${slip.id}/chases`).expect(200);
     expect(body).toMatchObject({ items: [{ n: 1 }, { n: 2 }], day7: { workingOn: '2026-07-16' } });
     await (await office.as('1016')).get(`/api/loan-requests/${slip.id}/chases`).expect(404);
@@ -66,7 +66,7 @@ describe('what is overdue', () => {
     const first = (await again.get('/api/overdue?limit=1').expect(200)).body as OverduePage;
     const next = (await again.get(`/api/overdue?limit=1&cursor=${first.nextCursor}`).expect(200)).body as OverduePage;
     expect([...first.items, ...next.items].map((item) => item.day7.isPassed)).toEqual([true, true]);
-    expect([...first.items, ...next.items].map((item) => item.isChased)).toEqual([false, true]);
+    expect([...first.items, ...next.items].map((item) => item.chasedAt === null)).toEqual([true, false]);
     expect(next.nextCursor).toBeNull();
   });
 

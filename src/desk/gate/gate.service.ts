@@ -4,33 +4,35 @@ import { Clock } from '../../http/clock.js';
 import { EffectiveDues } from '../../loan-requests/reading/effective-dues.js';
 import type { GateView, PublicGateView } from '../../shared/api/custody/gate.js';
 import { bangkokDate } from '../../shared/calendar.js';
+import { AgencyName } from '../../settings/agency-name.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 import { leaveOf, type Leave } from './gate.rules.js';
 import { GateStore, type GateThing } from './gate.store.js';
 
-const UNKNOWN: GateView = { answer: 'unknown', untilOn: null, untilAt: null, title: null, number: null, paperNumber: null, quantity: null };
+const UNKNOWN: Omit<GateView, 'unitPhone'> = { answer: 'unknown', untilOn: null, untilAt: null, title: null, number: null, paperNumber: null, quantity: null };
 
 /** Whether a thing may leave the premises now. */
 @Injectable()
 export class GateService {
-  constructor(private readonly store: GateStore, private readonly dues: EffectiveDues, private readonly reader: Reader, private readonly clock: Clock) {}
+  constructor(private readonly store: GateStore, private readonly dues: EffectiveDues, private readonly reader: Reader, private readonly agency: AgencyName, private readonly clock: Clock) {}
 
   async view(scanned: string): Promise<GateView> {
     const tag = tagFromScan(scanned);
     const thing = tag ? await this.store.thing(tag) : null;
-    if (!thing) return UNKNOWN;
+    const unitPhone = await this.agency.phone();
+    if (!thing) return { ...UNKNOWN, unitPhone };
     const loans = await this.loansOf(thing);
     const leave = leaveOf([...(await this.permitsOf(thing)), ...loans], this.clock.iso());
     const { title, number, poolId } = thing;
     const quantity = poolId === null ? null : loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
     const until = leave ? { untilOn: leave.endsOn, untilAt: leave.dueAt } : { untilOn: null, untilAt: null };
-    return { answer: leave?.kind ?? 'none', ...until, title, number, paperNumber: leave?.paperNumber ?? null, quantity };
+    return { answer: leave?.kind ?? 'none', ...until, title, number, paperNumber: leave?.paperNumber ?? null, quantity, unitPhone };
   }
 
   /** For whoever has no post here: the colour and the day, nothing that names a person or a paper. */
   async publicView(scanned: string): Promise<PublicGateView> {
-    const { answer, untilOn, untilAt } = await this.view(scanned);
-    return { answer, untilOn, untilAt };
+    const { answer, untilOn, untilAt, unitPhone } = await this.view(scanned);
+    return { answer, untilOn, untilAt, unitPhone };
   }
 
   private async permitsOf({ assetId }: GateThing): Promise<Leave[]> {

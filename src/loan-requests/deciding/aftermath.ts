@@ -35,7 +35,7 @@ export class Aftermath {
   async approved(tx: Tx, taking: Taking, lines: readonly LineRow[], decided: Decided): Promise<void> {
     const { loan, decider, now } = taking;
     const grace = await this.settings.valueOf(tx, 'lending.grace-days', now);
-    const until = fetchBy(loan.startsAt, now, grace, await this.settings.holidays(tx));
+    const until = fetchBy(loan, now, grace, await this.settings.holidays(tx));
     const moved = await this.loans.move(tx, loan, 'approve', now, { approvedAt: now, fetchBy: until });
     await this.loans.promise(tx, moved, lines);
     await this.editions.freeze(tx, loan.id, 'approved', decided.stepId);

@@ -29,9 +29,10 @@ describe('until when the things are kept', () => {
   const HOLIDAYS = new Set(['2026-12-07']);
   it.each([
     ['from the first day, when that is later', '2026-12-03T01:30:00.000Z', '2026-12-01T03:00:00.000Z', 2, '2026-12-08T16:59:00.000Z'],
+    ['only until the due, when that is earlier', '2026-12-08T01:30:00.000Z', '2026-12-01T03:00:00.000Z', 5, '2026-12-09T09:30:00.000Z'],
     ['from the approval, when that is later', '2026-12-01T01:30:00.000Z', '2026-12-02T08:00:00.000Z', 1, '2026-12-03T16:59:00.000Z'],
     ['to the end of the day without a grace', '2026-12-01T01:30:00.000Z', '2026-12-01T03:00:00.000Z', 0, '2026-12-01T16:59:00.000Z'],
   ])('%s', (_name, startsAt, approvedAt, grace, until) => {
-    expect(fetchBy(startsAt, approvedAt, grace, HOLIDAYS)).toBe(until);
+    expect(fetchBy({ startsAt, dueAt: '2026-12-09T09:30:00.000Z' }, approvedAt, grace, HOLIDAYS)).toBe(until);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bangkokInstant } from '../../shared/calendar.js';
-import { chasedInTime, daySeven, deliveredAtOf, isChased, whyNotDelivered, whyNotRecordMemo } from './chase-clock.rules.js';
+import { chasedAt, chasedInTime, daySeven, deliveredAtOf, whyNotDelivered, whyNotRecordMemo } from './chase-clock.rules.js';
 
 const calendar = { holidays: new Set(['2026-12-10']), chaseDays: 7 };
 const due = bangkokInstant('2026-12-03', '16:30');
@@ -17,10 +17,10 @@ describe('the clock of ข้อ 211', () => {
 
   it('counts a chase only when it was delivered, and in time', () => {
     const seven = daySeven(due, new Date(at('2026-12-12')), calendar);
-    expect(isChased([{ deliveredAt: null }])).toBe(false);
+    expect(chasedAt([{ deliveredAt: null }])).toBeNull();
     expect(chasedInTime([{ deliveredAt: null }, { deliveredAt: at('2026-12-11', '23:59') }], seven)).toBe(true);
     expect(chasedInTime([{ deliveredAt: at('2026-12-12', '00:00') }], seven)).toBe(false);
-    expect(isChased([{ deliveredAt: at('2026-12-12') }])).toBe(true);
+    expect(chasedAt([{ deliveredAt: at('2026-12-14') }, { deliveredAt: at('2026-12-12') }, { deliveredAt: null }])).toBe(at('2026-12-12'));
   });
 });
 

@@ -21,8 +21,8 @@ export function daySeven(effectiveDueAt: string, now: Date, { holidays, chaseDay
   return { calendarOn: calendarDay, workingOn: workingDay, isPassed: bangkokDate(now) > workingDay };
 }
 
-/** A chase counts when something in the lender's name was delivered, by hand or by the system. */
-export const isChased = (chases: readonly { deliveredAt: string | null }[]): boolean => chases.some((chase) => chase.deliveredAt !== null);
+/** A chase counts when something in the lender's name was delivered, by hand or by the system: when one first was. */
+export const chasedAt = (chases: readonly { deliveredAt: string | null }[]): string | null => chases.flatMap(({ deliveredAt }) => deliveredAt ?? []).sort()[0] ?? null;
 
 /** R05: nothing delivered by the end of day seven. */
 export function chasedInTime(chases: readonly { deliveredAt: string | null }[], seven: DaySeven): boolean {

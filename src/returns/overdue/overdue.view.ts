@@ -4,7 +4,7 @@ import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import type { BorrowerKind } from '../../shared/vocab.js';
 import { chasedWhom, nextRung, type Rung } from '../ladder/ladder.rules.js';
 import { letterOf, type LetterRow } from '../ladder/letter.store.js';
-import { daySeven, isChased, type ChaseCalendar } from './chase-clock.rules.js';
+import { chasedAt, daySeven, type ChaseCalendar } from './chase-clock.rules.js';
 import type { OutThingRow, OverdueRow, StorekeeperRow } from './overdue.store.js';
 
 export interface Known {
@@ -28,7 +28,7 @@ export function overdueItem({ unitPath, borrowerKind, isChased: _, ...row }: Ove
   return {
     ...row, effectiveDueAt, daysLate: late, things: things.map(({ title, number, quantityOut, unitWord, priceSatang }) => ({ title, number, quantityOut, unitWord, priceSatang })),
     priceSatang: prices.length ? prices.reduce((sum, price) => sum + price, 0) : null, storekeeperName: responsible(known.storekeepers, unitPath, things[0]?.storeId ?? null),
-    isChased: isChased(chases), day7: daySeven(effectiveDueAt, known.now, known.calendar), lastChase: chases.at(-1) ?? null,
+    chasedAt: chasedAt(chases), day7: daySeven(effectiveDueAt, known.now, known.calendar), lastChase: chases.at(-1) ?? null,
     letter: letterOf(known.letters, row.requestId, bangkokDate(effectiveDueAt)), nextStep: nextStep(known, bangkokDate(effectiveDueAt), borrowerKind),
   };
 }

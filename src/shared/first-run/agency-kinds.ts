@@ -4,7 +4,7 @@ export const AGENCY_KINDS = ['public-organisation', 'central', 'province', 'scho
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 export const AGENCY_KIND_WORDS: Record<AgencyKind, Record<Language, string>> = {
-  'public-organisation': { th: 'องค์การมหาชนหรือหน่วย\u2060งานในกำกับ', en: 'Public organisation' },
+  'public-organisation': { th: 'องค์การมหาชนหรือหน่วยงานในกำกับ', en: 'Public organisation' },
   central: { th: 'ส่วนราชการส่วนกลาง', en: 'Central government' },
   province: { th: 'ส่วนราชการในจังหวัดหรืออำเภอ', en: 'Provincial office' },
   school: { th: 'สถานศึกษา', en: 'School' },

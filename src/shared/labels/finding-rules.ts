@@ -11,7 +11,7 @@ interface RuleWords {
 export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   R01: {
     looksAt: {
-      th: 'เทียบของที่ส่งมอบกับการอนุมัติ ทั้งผู้ยืม สถานที่ ช่วงเวลา ตัวของ และจำนวน (ข้อ 208) ส่วนของที่มีผู้พบนอกคลังโดยไม่มีการ\u2060ยืม ระบบถามคลังก่อนเสมอ',
+      th: 'เทียบของที่ส่งมอบกับการอนุมัติ ทั้งผู้ยืม สถานที่ ช่วงเวลา ตัวของ และจำนวน (ข้อ 208) ส่วนของที่มีผู้พบนอกคลังโดยไม่มีการยืม ระบบถามคลังก่อนเสมอ',
       en: 'What was handed over is compared with its approval: borrower, place, period, thing and number (clause 208). Of a thing seen away from its store without a loan, the store is always asked first.',
     },
     innocent: {
@@ -21,7 +21,7 @@ export const RULE_WORDS: Record<FindingRule, RuleWords> = {
   },
   R02: {
     looksAt: {
-      th: 'เทียบผู้อนุมัติกับตำแหน่งและคำสั่งมอบ\u2060อำนาจที่มีผลในวันนั้น ทั้งสถานที่ใช้ ประเภทผู้ยืม หน่วยงานที่รับ\u2060ผิด\u2060ชอบ และวงเงิน',
+      th: 'เทียบผู้อนุมัติกับตำแหน่งและคำสั่งมอบอำนาจที่มีผลในวันนั้น ทั้งสถานที่ใช้ ประเภทผู้ยืม หน่วยงานที่รับผิดชอบ และวงเงิน',
       en: 'Whoever approved is compared with the posts and orders in force that day: place of use, kind of borrower, responsible unit and ceiling.',
     },
     innocent: {

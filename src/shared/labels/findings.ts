@@ -29,8 +29,8 @@ const SENTENCES: Record<string, Both> = {
   'R01.quantity': { th: 'ส่งมอบเมื่อ {handedOverAt} เกินจำนวนที่อนุมัติ', en: 'More was handed over on {handedOverAt} than approved' },
   'R01.unknown': { th: 'มีผู้พบเห็นที่ {placeName} เมื่อ {seenAt} ทั้งที่ควรอยู่ที่ {storeName} และคลังตอบว่าไม่ทราบ', en: 'Seen at {placeName} on {seenAt}; it should be in {storeName}, and the store does not know why' },
   'R01.unanswered': { th: 'มีผู้พบเห็นที่ {placeName} เมื่อ {seenAt} ทั้งที่ควรอยู่ที่ {storeName} และคลังยังไม่ตอบภายในกำหนด', en: 'Seen at {placeName} on {seenAt}; it should be in {storeName}, and the store has not answered in time' },
-  'R02.no-post': { th: 'ไม่พบคำสั่งแต่งตั้งหรือคำสั่งมอบ\u2060อำนาจที่มีผลในวันอนุมัติ', en: 'No post or order in force on the day of the approval was found' },
-  'R02.beyond-order': { th: 'มีคำสั่งมอบ\u2060อำนาจ แต่การอนุมัตินี้เกินขอบเขตหรือวงเงินของคำสั่ง', en: 'There is an order, but this approval goes beyond its scope or ceiling' },
+  'R02.no-post': { th: 'ไม่พบคำสั่งแต่งตั้งหรือคำสั่งมอบอำนาจที่มีผลในวันอนุมัติ', en: 'No post or order in force on the day of the approval was found' },
+  'R02.beyond-order': { th: 'มีคำสั่งมอบอำนาจ แต่การอนุมัตินี้เกินขอบเขตหรือวงเงินของคำสั่ง', en: 'There is an order, but this approval goes beyond its scope or ceiling' },
   'R03.borrow+approve': { th: 'ผู้ยืมกับผู้อนุมัติเป็นคนเดียวกัน', en: 'The borrower and the approver are one person' },
   'R03.borrow+hand-over': { th: 'ผู้ยืมกับผู้ส่งมอบเป็นคนเดียวกัน', en: 'The borrower and whoever handed over are one person' },
   'R03.borrow+take-back': { th: 'ผู้ยืมกับผู้รับคืนเป็นคนเดียวกัน', en: 'The borrower and whoever took it back are one person' },
@@ -47,7 +47,7 @@ const SENTENCES: Record<string, Both> = {
 };
 
 const EVIDENCE: Record<string, Both> = {
-  'handed-over': { th: 'ส่ง\u2060มอบ จำนวน {quantity} กำหนดคืน {dueAt}', en: 'Handed over: {quantity}, due {dueAt}' },
+  'handed-over': { th: 'ส่งมอบ จำนวน {quantity} กำหนดคืน {dueAt}', en: 'Handed over: {quantity}, due {dueAt}' },
   approved: { th: 'อนุมัติ', en: 'Approved' },
   seen: { th: 'พบเห็นที่ {placeName}', en: 'Seen at {placeName}' },
   asked: { th: 'ถามคลังพัสดุ ขอคำตอบภายใน {answerByOn}', en: 'The store was asked, to answer by {answerByOn}' },
@@ -57,9 +57,9 @@ const EVIDENCE: Record<string, Both> = {
   approve: { th: 'อนุมัติ', en: 'Approved' },
   record: { th: 'บันทึกการอนุมัติบนกระดาษ', en: 'Recorded the paper approval' },
   objected: { th: 'ผู้ลงนามคัดค้าน', en: 'The signer objected' },
-  'hand-over': { th: 'ส่ง\u2060มอบ', en: 'Handed over' },
+  'hand-over': { th: 'ส่งมอบ', en: 'Handed over' },
   'take-back': { th: 'รับคืน', en: 'Took back' },
-  due: { th: 'ครบ\u2060กำหนด\u2060คืน', en: 'Due' },
+  due: { th: 'ครบกำหนดคืน', en: 'Due' },
   'still-out': { th: 'ยังไม่คืน {linesOut} รายการ', en: 'Still out: {linesOut}' },
   'chase-by': { th: 'วันสุดท้ายของการทวงถาม {on}', en: 'Last day to chase: {on}' },
   leaving: { th: 'วันพ้นจากหน้าที่ {leavingOn}', en: 'Leaving date: {leavingOn}' },

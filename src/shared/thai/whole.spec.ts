@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { whole } from './whole.js';
+import { unbroken, whole } from './whole.js';
 
 const shown = (text: string): string => whole(text).replaceAll('\u2060', '|').replaceAll('\u00A0', '_');
+
+describe('a sentence', () => {
+  it('breaks between its words, not within an official one', () => {
+    expect(unbroken('ให้ผู้ยืมมารับ').replaceAll('\u2060', '|')).toBe('ให้ผู้|ยืมมารับ');
+    expect(unbroken('หัวหน้าเจ้าหน้าที่อนุมัติ').replaceAll('\u2060', '|')).toBe('หัวหน้า|เจ้า|หน้าที่อนุมัติ');
+    expect(unbroken('จนกว่าจะบันทึกผล').replaceAll('\u2060', '')).toBe('จนกว่าจะบันทึกผล');
+    expect(unbroken('{{count}} days')).toBe('{{count}} days');
+  });
+});
 
 describe('a name or number kept on one line', () => {
   it.each([

@@ -22,7 +22,7 @@ export const appLabels = defineLabels('app', {
     folders: 'เสนอแฟ้ม',
     more: 'เพิ่มเติม',
     account: 'บัญชีของฉัน',
-    accountWhat: 'บัญชีของฉัน · ภาษา · รหัส\u2060ผ่าน · ออกจากระบบ',
+    accountWhat: 'บัญชีของฉัน · ภาษา · รหัสผ่าน · ออกจากระบบ',
     signOut: 'ออกจากระบบ',
     signIn: 'เข้าสู่ระบบ',
     things: 'ของที่อยู่กับฉัน',

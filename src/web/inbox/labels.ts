@@ -44,7 +44,7 @@ export const inboxLabels = defineLabels('inbox', {
     when: 'ช่วงเวลา',
     where: 'สถานที่ใช้',
     what: 'สิ่งของ',
-    unit: 'หน่วยงานที่รับ\u2060ผิด\u2060ชอบ',
+    unit: 'หน่วยงานที่รับผิดชอบ',
     value: 'มูลค่ารวม',
     free: 'ว่าง {{free}} {{unit}}',
     freeEnough: 'ว่างพอ',

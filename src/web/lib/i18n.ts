@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '../../shared/vocab.js';
-import { whole } from '../../shared/thai/whole.js';
+import { unbroken, whole } from '../../shared/thai/whole.js';
 
 const KEPT = 'sujarit.language';
 
@@ -32,7 +32,7 @@ export function defineLabels<const T extends Record<string, string>>(
   name: string,
   texts: { th: T; en: { [K in keyof T]: string } },
 ): Labels<Extract<keyof T, string>> {
-  i18next.addResourceBundle('th', name, texts.th);
+  i18next.addResourceBundle('th', name, Object.fromEntries(Object.entries(texts.th).map(([key, text]) => [key, unbroken(text)])));
   i18next.addResourceBundle('en', name, texts.en);
   return { name, th: texts.th, en: texts.en };
 }

@@ -3,7 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 export const openingLabels = defineLabels('opening', {
   th: {
     title: 'ยอดยกมา',
-    lead: 'ของที่ออกไปก่อนเริ่มใช้ระบบ บันทึกครั้งเดียว ผู้\u2060ยืมยืนยัน แล้วคืนหรือขอยืมต่อให้ถูกต้องภายใน 30\u00a0วัน',
+    lead: 'ของที่ออกไปก่อนเริ่มใช้ระบบ บันทึกครั้งเดียว ผู้ยืมยืนยัน แล้วคืนหรือขอยืมต่อให้ถูกต้องภายใน 30\u00a0วัน',
     add: 'บันทึกของที่ออกไปแล้ว',
     open: 'ยังอยู่ข้างนอก',
     late: 'เกิน 30 วัน ยังไม่ถูกต้อง',
@@ -43,6 +43,7 @@ export const openingLabels = defineLabels('opening', {
     whatToDo: 'ของชิ้นนี้ออกไปก่อนเริ่มใช้ระบบ ให้คืนที่คลัง หรือขอยืมต่อให้ถูกต้อง ภายใน',
     whatWasToDo: 'ของชิ้นนี้ออกไปก่อนเริ่มใช้ระบบ พ้นกำหนดคืนหรือขอยืมต่อให้ถูกต้องแล้ว ให้ทำทันที กำหนดคือ',
     whoseWords: 'ผู้ยืมแจ้งว่า “{{words}}”',
+    voidedWhy: 'เจ้าหน้าที่พัสดุยกเลิก เพราะ “{{words}}”',
     takeOver: 'ยังต้องใช้ ขอยืมต่อ',
     takeOverTitle: 'ขอยืมต่อให้ถูกต้อง',
     takeOverWhat: 'ส่งไปที่ผู้มีอำนาจอนุมัติตามปกติ ไม่ต้องนำของมาที่คลัง ระหว่างรอของยังอยู่กับท่าน',
@@ -65,7 +66,7 @@ export const openingLabels = defineLabels('opening', {
     no: 'ไม่ได้อยู่กับฉัน',
     noTitle: 'ไม่ได้อยู่กับฉัน',
     noReason: 'อยู่ที่ใคร หรือเกิดอะไรขึ้น',
-    noHint: 'คำตอบกลับไปที่เจ้าหน้าที่พัสดุ ไม่มีใครถูกกล่าว\u2060หา',
+    noHint: 'คำตอบกลับไปที่เจ้าหน้าที่พัสดุ ไม่มีใครถูกกล่าวหา',
     sendNo: 'ส่งคำตอบ',
     youDenied: 'ท่านตอบแล้วว่าไม่ได้อยู่กับท่าน เจ้าหน้าที่พัสดุกำลังตรวจ',
     over: 'ยอดยกมานี้สิ้นสุดแล้ว',
@@ -112,6 +113,7 @@ export const openingLabels = defineLabels('opening', {
     whatToDo: 'This was out before the first day. Return it to the store, or ask for it properly, by',
     whatWasToDo: 'This was out before the first day. The day for returning it or asking for it properly has passed; please do so at once. It was',
     whoseWords: 'The borrower says: “{{words}}”',
+    voidedWhy: 'The storekeeper struck it out: “{{words}}”',
     takeOver: 'I still need it: ask for it',
     takeOverTitle: 'Ask for it properly',
     takeOverWhat: 'It goes to whoever may lawfully approve it. The thing need not come to the store; it stays with you meanwhile.',

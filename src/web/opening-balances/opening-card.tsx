@@ -27,6 +27,8 @@ export function OpeningCard({ request, opening }: { request: LoanRequestView; op
         {request.overdue && <p><strong>{t('lateToo', { count: request.overdue.days })}</strong></p>}
         {request.isOpen && <p>{t(lastDayBefore(opening.regulariseBy) < today() ? 'whatWasToDo' : 'whatToDo')} <SaidDate on={lastDayBefore(opening.regulariseBy)} /></p>}
         {opening.deniedAt && request.isOpen && <p>{t(request.borrower.personId === person?.id ? 'youDenied' : 'denied')}</p>}
+        {opening.deniedReason && <p>{t('whoseWords', { words: opening.deniedReason })}</p>}
+        {opening.voidedReason && <p>{t('voidedWhy', { words: opening.voidedReason })}</p>}
       </Notice>
       {isAsked && <Asked id={request.id} />}
       <Keeping request={request} takeoverId={opening.takeoverId} />

@@ -32,18 +32,18 @@ export function OverdueCard({ item }: { item: OverdueItem }) {
 }
 
 /** The duty of clause 211 first: passed, still running, or done. */
-function ChasedBadge({ item: { isChased, day7, lastChase } }: { item: OverdueItem }) {
+function ChasedBadge({ item: { chasedAt, day7 } }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
-  if (!isChased) return <p className={css.badge}><StatusBadge tone={day7.isPassed ? 'bad' : 'warn'} icon={IconBell}>{t(day7.isPassed ? 'day7Passed' : 'notChased')}</StatusBadge></p>;
-  return <p className={css.badge}><StatusBadge tone="good" icon={IconBell}>{t('chased')}</StatusBadge> {lastChase?.deliveredAt && <>{t('reachedAt')} <SaidInstant at={lastChase.deliveredAt} /></>}</p>;
+  if (!chasedAt) return <p className={css.badge}><StatusBadge tone={day7.isPassed ? 'bad' : 'warn'} icon={IconBell}>{t(day7.isPassed ? 'day7Passed' : 'notChased')}</StatusBadge></p>;
+  return <p className={css.badge}><StatusBadge tone="good" icon={IconBell}>{t('chased')}</StatusBadge> {t('reachedAt')} <SaidInstant at={chasedAt} /></p>;
 }
 
 const LETTERS = { failed: ['letterFailed', 'bad', IconMailOff], unread: ['letterUnread', 'info', IconMail], 'on-its-way': ['letterOnItsWay', 'info', IconMail] } as const;
 
 /** What the program's own letter came to, as long as nothing has reached the borrower. */
-function LetterBadge({ item: { isChased, letter } }: { item: OverdueItem }) {
+function LetterBadge({ item: { chasedAt, letter } }: { item: OverdueItem }) {
   const t = useText(overdueLabels);
-  if (isChased || letter === 'none' || letter === 'arrived') return null;
+  if (chasedAt || letter === 'none' || letter === 'arrived') return null;
   const [word, tone, icon] = LETTERS[letter];
   return <p className={css.badge}><StatusBadge tone={tone} icon={icon}>{t(word)}</StatusBadge></p>;
 }
@@ -60,8 +60,8 @@ function OverdueFacts({ item }: { item: OverdueItem }) {
         [t('due'), <span key="due"><SaidInstant at={item.effectiveDueAt} />{isMoved && ` (${t('moved')})`}{item.extensions > 0 && ` · ${t('extended', { count: item.extensions })}`}</span>],
         [t('value'), item.priceSatang === null ? null : <Money key="value" satang={item.priceSatang} />],
         [t('keeper'), item.storekeeperName ?? t('keeperNone')],
-        [t('day7'), item.isChased ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
-        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[lastWord && t(lastWord), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t(item.isChased ? 'notDelivered' : 'notDeliveredYet')]} />],
+        [t('day7'), item.chasedAt ? null : <span key="day7"><SaidDate on={day7.workingOn} /></span>],
+        [lastChase ? t('last', { n: lastChase.n }) : '', lastChase && <Parts key="last" of={[lastWord && t(lastWord), <SaidInstant key="at" at={lastChase.recordedAt} />, !lastChase.deliveredAt && t(item.chasedAt ? 'notDelivered' : 'notDeliveredYet')]} />],
         [t('nextStep'), nextStep && <Parts key="next" of={[<SaidDate key="on" on={nextStep.on} />, t(`to-${nextStep.whom}`)]} />],
       ]}
     />

@@ -36,7 +36,7 @@ export const permitLabels = defineLabels('permits', {
     send: 'ส่งคำขอ',
     person: 'ผู้ขอ',
     period: 'ช่วงเวลา',
-    unit: 'หน่วยงานที่รับ\u2060ผิด\u2060ชอบ',
+    unit: 'หน่วยงานที่รับผิดชอบ',
     asked: 'ขอเมื่อ',
     givenBack: 'ส่งคืนแล้ว ใบนี้ไม่คุ้มครอง',
     decides: 'ผู้มีอำนาจ',

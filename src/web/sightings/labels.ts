@@ -3,7 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 export const questionLabels = defineLabels('questions', {
   th: {
     title: 'เรื่องขอให้ชี้แจง',
-    lead: 'มีผู้พบพัสดุอยู่นอกที่เก็บ ขอให้ชี้แจง ยังไม่ถือว่าผู้\u2060ใดผิด',
+    lead: 'มีผู้พบพัสดุอยู่นอกที่เก็บ ขอให้ชี้แจง ยังไม่ถือว่าผู้ใดผิด',
     show: 'แสดง',
     open: 'รอตอบ',
     answered: 'ตอบแล้ว',
@@ -13,7 +13,7 @@ export const questionLabels = defineLabels('questions', {
     shouldBe: 'ควรอยู่ที่',
     by: 'ผู้พบ',
     answerBy: 'ตอบภายใน',
-    note: 'หมายเหตุของผู้\u2060พบ',
+    note: 'หมายเหตุของผู้พบ',
     moved: 'ย้ายที่เก็บแล้ว',
     'in-repair': 'ส่งซ่อม',
     'in-custody': 'เบิกไปประจำใช้',

@@ -47,8 +47,10 @@ describe('with the keyboard alone', () => {
     await keys.press(/^ระบุเครื่อง/);
     await keys.tick(new RegExp(notebook.number));
     await keys.press(/^ถัดไป$/);
+    await desk.sees('ใช้ในราชการเรื่องใด');
     await keys.write(/^ใช้ในราชการเรื่องใด/, 'จัดอบรมครู');
     await keys.press(/^ถัดไป$/);
+    await desk.sees('อ่านและรับรองตามนี้');
     await keys.tick(/^อ่านและรับรองตามนี้/);
     await keys.press(/^ส่งคำขอ/);
     await desk.sees('ยังไม่ใช่การอนุญาต');
@@ -70,6 +72,7 @@ describe('with the keyboard alone', () => {
     await keys.press(/^เคาน์เตอร์/);
     await desk.page.getByRole('heading', { level: 1, name: /เคาน์เตอร์/ }).waitFor();
     await keys.press(/^สแกน/);
+    await desk.sees('รหัสใต้ป้าย');
     await keys.write(/^รหัสใต้ป้าย/, notebook.tag.toLowerCase());
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForURL(`**/t/${notebook.tag}`);

@@ -5,6 +5,7 @@ import sql from 'sql-template-tag';
 import { SESSION_COOKIE } from '../../../src/http/session.guard.js';
 import type { Office } from '../../support/app.js';
 import { seriousViolations } from '../../support/browser/axe.js';
+import { asRead } from '../../support/browser/worded.js';
 import { DESKTOP } from '../../support/browser/browser.js';
 import type { Language } from './checks/labels.js';
 import { type Shown, strangeWords } from './checks/words.js';
@@ -69,7 +70,7 @@ export class Walker {
   }
 
   async text(): Promise<string> {
-    return (await this.page.locator('main').innerText()).replaceAll('\u2060', '').replaceAll('\u00A0', ' ');
+    return asRead(await this.page.locator('main').innerText());
   }
 
   private async enter(path: string, act: Visit['act']): Promise<void> {

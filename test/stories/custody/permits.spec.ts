@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
+import { newId } from '../../../src/database/ids.js';
+import type { PublicGateView } from '../../../src/shared/api/custody/gate.js';
 import type { PermitView } from '../../../src/shared/api/custody/permits.js';
 import type { HomeView } from '../../../src/shared/api/desk.js';
 import { Office } from '../../support/app.js';
@@ -8,6 +10,7 @@ import { textOf } from '../../support/browser/pdf-text.js';
 import { handedOver } from '../../support/handed-over.js';
 
 const PAPER = { documentKind: 'order', documentNumber: '77/2569', documentOn: '2026-07-01' } as const;
+const PHONE = '02-000-1234';
 const WHERE = { place: 'โรงเรียนบ้านสวน', reason: 'ถ่ายภาพกิจกรรมส่งเสริมการอ่าน' };
 
 /** นายชาญ has a camera in custody; the director lets it out, and the guard looks at the colour. */
@@ -20,6 +23,7 @@ describe('a take-out permit', () => {
     office = await Office.open();
     [malee, chan, arunee, prasert, wira, guard, fah, rattana] = await Promise.all(['1005', '1015', '1001', '1002', '1009', '1012', '1018', '1016'].map((who) => office.as(who)));
     stranger = await office.as(null);
+    await office.build.insert('settings', { id: newId(), key: 'paper.phone', valueJson: JSON.stringify(PHONE), effectiveFrom: office.clock.iso(), authorId: office.build.person('1005'), reason: 'เบอร์งานพัสดุ', recordedAt: office.clock.iso(), needsSecond: 0 });
   });
   afterAll(() => office.close());
 
@@ -31,19 +35,19 @@ describe('a take-out permit', () => {
   };
   const ask = (custodyIds: string[], days: object = {}, who = chan!) => who.post('/api/permits', { custodyIds, startsOn: '2026-07-06', endsOn: '2026-07-08', ...WHERE, ...days });
   const asked = async (custodyId: string): Promise<PermitView> => (await ask([custodyId]).expect(201)).body;
-  const gate = async (tag: string): Promise<{ answer: string; untilOn: string | null }> => (await stranger.get(`/api/public/gate/${tag}`).expect(200)).body;
+  const gate = async (tag: string): Promise<PublicGateView> => (await stranger.get(`/api/public/gate/${tag}`).expect(200)).body;
   const code = async (call: PromiseLike<{ body: { code: string }; status: number }>): Promise<string> => (await call).body.code;
 
   it('is asked by the holder, decided by the head of agency, and then the gate shows green', async () => {
     const { custodyId, tag, number } = await inCustody();
-    expect(await gate(tag)).toEqual({ answer: 'none', untilOn: null, untilAt: null });
+    expect(await gate(tag)).toEqual({ answer: 'none', untilOn: null, untilAt: null, unitPhone: PHONE });
     const permit = await asked(custodyId);
     expect(permit).toMatchObject({ status: 'waiting', number: null, isMine: true, route: { lawfulApprover: { postTitle: 'ผู้อำนวยการสำนักงาน', rule: 'ข้อ 208 (2)' } }, allowedActions: ['withdraw'] });
     const { body: home } = await arunee!.get('/api/home').expect(200);
     expect((home as HomeView).tasks.filter((task) => task.kind === 'decide-permit')).toMatchObject([{ aboutId: permit.id }]);
     const { body: granted } = await arunee!.post(`/api/permits/${permit.id}/decision`, { outcome: 'grant' }).expect(201);
     expect(granted).toMatchObject({ status: 'granted', number: '1/2569', isInForce: true, decision: { byName: 'นางสาวอรุณี ใจงาม', capacity: 'holder', as: 'ผู้อำนวยการสำนักงาน' } });
-    expect(await gate(tag)).toEqual({ answer: 'permit', untilOn: '2026-07-08', untilAt: null });
+    expect(await gate(tag)).toEqual({ answer: 'permit', untilOn: '2026-07-08', untilAt: null, unitPhone: PHONE });
     expect((await guard!.get(`/api/gate/${tag}`).expect(200)).body).toMatchObject({ answer: 'permit', untilOn: '2026-07-08', number, paperNumber: '1/2569' });
     expect(await code(wira!.get(`/api/gate/${tag}`))).toBe('not-permitted');
     office.clock.set('2026-07-09 08:00');
@@ -63,7 +67,7 @@ describe('a take-out permit', () => {
     const { body: check } = await stranger.get(`/api/public/permits/${row!.verificationCode}`).expect(200);
     expect(check).toMatchObject({ isGenuine: true, isInForce: true, endsOn: '2026-07-08', assetNumbers: [number] });
     expect(JSON.stringify(check)).not.toMatch(/ชาญ|อรุณี/);
-    expect((await stranger.get('/api/public/permits/false').expect(200)).body).toMatchObject({ isGenuine: false, number: null });
+    expect((await stranger.get('/api/public/permits/false').expect(200)).body).toMatchObject({ isGenuine: false, number: null, unitPhone: PHONE });
   });
 
   it('is decided under an order found at that moment, never on one’s own, and by no secretary', async () => {
@@ -124,7 +128,7 @@ describe('a take-out permit', () => {
     const [away, inside] = [await office.build.asset(), await office.build.asset()];
     const slip = await handedOver(office, [{ line: { assetId: away.id, entryId: away.entryId }, tag: away.tag }], { isOutside: 1, siteId: null, placeText: 'ศาลากลาง' });
     await handedOver(office, [{ line: { assetId: inside.id, entryId: inside.entryId }, tag: inside.tag }]);
-    expect(await gate(away.tag)).toEqual({ answer: 'loan', untilOn: '2026-07-08', untilAt: '2026-07-08T09:30:00.000Z' });
+    expect(await gate(away.tag)).toEqual({ answer: 'loan', untilOn: '2026-07-08', untilAt: '2026-07-08T09:30:00.000Z', unitPhone: PHONE });
     expect((await guard!.get(`/api/gate/${away.tag}`).expect(200)).body.paperNumber).toBe(slip.number);
     expect((await gate(inside.tag)).answer).toBe('none');
     expect((await gate('AAAAAAAAAA')).answer).toBe('unknown');

@@ -105,7 +105,7 @@ describe('a letter counts as a chase', () => {
     await at('2026-07-11 08:05');
     expect([mail.taken.filter((one) => one.subject.includes('เลยกำหนด')).length, line.shown.filter((one) => one.text.includes('เลยกำหนด')).length]).toEqual([1, 1]);
     expect(await chases(id)).toHaveLength(1);
-    expect(await overdue(id)).toMatchObject({ isChased: true, letter: 'arrived', nextStep: { on: '2026-07-13', whom: 'head' } });
+    expect(await overdue(id)).toMatchObject({ chasedAt: expect.any(String), letter: 'arrived', nextStep: { on: '2026-07-13', whom: 'head' } });
     await watcher.at('2026-07-18 00:01');
     expect(await watcher.of(id, 'R05')).toBeUndefined();
   });
@@ -116,13 +116,13 @@ describe('a letter counts as a chase', () => {
     await office.transactions.run((tx) => tx.run(sql`delete from line_links`));
     mail.mood = 'knows-nobody';
     await at('2026-07-23 08:05');
-    expect(await overdue(id)).toMatchObject({ isChased: false, letter: 'failed', lastChase: null });
+    expect(await overdue(id)).toMatchObject({ chasedAt: null, letter: 'failed', lastChase: null });
     mail.mood = 'takes';
     const admin = await office.as('1013');
     const failed = (await admin.get('/api/outbox/messages?state=failed').expect(200)).body.items as { id: string; kind: string }[];
     await admin.post(`/api/outbox/messages/${failed.find((one) => one.kind === 'overdue')!.id}/attempt`).expect((reply) => expect(reply.status).toBeLessThan(300));
     await post.deliver();
-    expect(await overdue(id)).toMatchObject({ isChased: true, letter: 'arrived' });
+    expect(await overdue(id)).toMatchObject({ chasedAt: expect.any(String), letter: 'arrived' });
     expect(await chases(id)).toMatchObject([{ channel: 'mail', recordedByName: null }]);
   });
 
@@ -130,14 +130,14 @@ describe('a letter counts as a chase', () => {
     office.clock.set('2026-08-03 09:00');
     const [opened, swept] = [await out('2026-08-05', '1009'), await out('2026-08-05', '1015')];
     await at('2026-08-06 08:05');
-    expect([await overdue(opened), await overdue(swept)]).toMatchObject([{ isChased: false, letter: 'unread' }, { isChased: false, letter: 'unread' }]);
+    expect([await overdue(opened), await overdue(swept)]).toMatchObject([{ chasedAt: null, letter: 'unread' }, { chasedAt: null, letter: 'unread' }]);
     const notice = (await post.told('1009')).find((one) => one.subjectId === opened && one.kind === 'overdue')!;
     const wira = await office.as('1009');
     await wira.put(`/api/notices/${notice.id}/reading`).expect(204);
     await wira.put(`/api/notices/${notice.id}/reading`).expect(204);
     await (await office.as('1015')).put('/api/notices/reading').expect(204);
     expect(await chases(opened)).toMatchObject([{ channel: 'system', recordedByName: null, deliveredAt: office.clock.iso() }]);
-    expect(await overdue(swept)).toMatchObject({ isChased: false });
+    expect(await overdue(swept)).toMatchObject({ chasedAt: null });
     await watcher.at('2026-08-14 09:00');
     expect([(await watcher.of(opened, 'R05'))?.state, (await watcher.of(swept, 'R05'))?.state]).toEqual([undefined, 'open']);
   });

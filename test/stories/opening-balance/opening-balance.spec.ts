@@ -112,8 +112,11 @@ describe('what the borrower says is not so', () => {
     expect((await weera.put(`/api/opening-balances/${id}/denial`, { reason: 'คืนไปแล้วเมื่อเดือนมีนาคม' })).body).toMatchObject({ deniedAt: office.clock.iso() });
     const [item] = (await malee.get('/api/opening-balances')).body.items;
     expect(item).toMatchObject({ requestId: id, deniedReason: 'คืนไปแล้วเมื่อเดือนมีนาคม', mayVoid: true });
+    const seen = async () => (await weera.get(`/api/loan-requests/${id}`)).body.openingBalance;
+    expect(await seen()).toMatchObject({ deniedReason: 'คืนไปแล้วเมื่อเดือนมีนาคม', voidedReason: null });
     const struck = await malee.put(`/api/opening-balances/${id}/voiding`, { reason: 'พบของอยู่ในคลัง' });
     expect(struck.body).toMatchObject({ status: 'withdrawn', voidedAt: office.clock.iso(), number: item.number });
+    expect(await seen()).toMatchObject({ voidedReason: 'พบของอยู่ในคลัง' });
     await record(thing.number, { personId: office.build.person('1015'), dueOn: '2026-09-30' });
   });
 

@@ -6,6 +6,7 @@ import { hashPassword } from '../../../src/people/passwords/password-hash.js';
 import type { Office } from '../app.js';
 import { seriousViolations } from './axe.js';
 import { watch } from './browser.js';
+import { worded } from './worded.js';
 
 const PASSWORD = 'ใบยืม-และ-กุญแจ-12';
 
@@ -22,8 +23,8 @@ export class Desk {
     const page = await context.newPage();
     const desk = new Desk(office, context, page, watch(page, office.url));
     await page.goto(`${office.url}/sign-in`);
-    await page.getByLabel('เลขประจำตัว').fill(staffNumber);
-    await page.getByLabel(/^รหัสผ่าน/).fill(PASSWORD);
+    await page.getByLabel(worded('เลขประจำตัว')).fill(staffNumber);
+    await page.getByLabel(worded(/^รหัสผ่าน/)).fill(PASSWORD);
     await page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
     await page.getByRole('heading', { name: /^สวัสดี/ }).waitFor();
     return desk;
@@ -36,14 +37,18 @@ export class Desk {
 
   /** Touches a button, link or choice by its words. */
   async tap(name: string | RegExp, role: 'button' | 'link' | 'radio' | 'checkbox' = 'button'): Promise<void> {
-    const target = this.page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+    const target = this.page.getByRole(role, { name: worded(name, typeof name === 'string') }).first();
     if (role === 'radio') await this.page.locator('label').filter({ has: target }).first().click();
     else if (role === 'checkbox') await target.check();
     else await target.click();
   }
 
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(worded(label)).first().fill(text);
+  }
+
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor({ timeout: 20_000 });
+    await this.page.getByText(worded(text)).first().waitFor({ timeout: 20_000 });
   }
 
   /** Nothing is wrong with the page as it stands: no serious hurdle, no error, no call to a stranger. A picture is kept when asked for. */

@@ -7,6 +7,8 @@ export class PublicGateView {
   untilOn!: string | null;
   /** Of a loan, the instant it is due. */
   untilAt!: string | null;
+  /** Whom to call about it, from the settings. */
+  unitPhone!: string | null;
 }
 
 /** `GET /api/gate/:tag`: the same for whoever stands at the gate, with what to compare: the thing and the paper. */
@@ -23,6 +25,8 @@ export class GateView extends PublicGateView {
 export class PermitCheckView {
   isGenuine!: boolean;
   agencyName!: string;
+  /** Whom to call about it, from the settings. */
+  unitPhone!: string | null;
   number!: string | null;
   status!: PermitStatus | null;
   isInForce!: boolean;

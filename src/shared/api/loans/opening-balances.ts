@@ -69,8 +69,11 @@ export class OpeningClosureView {
 export class OpeningNote {
   /** Until then it stands without an approval. */
   regulariseBy!: string;
-  /** The borrower said that it is not with them. */
+  /** The borrower said that it is not with them, and why. */
   deniedAt!: string | null;
+  deniedReason!: string | null;
+  /** Why the storekeeper struck it out. */
+  voidedReason!: string | null;
   /** The request that asks for it properly, or has taken its place. */
   takeoverId!: string | null;
 }

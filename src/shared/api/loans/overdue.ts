@@ -47,8 +47,8 @@ export class OverdueItem {
   unitName!: string;
   /** Who must chase: storekeeper of the store, else of the unit, else above it; null when the post is vacant. */
   storekeeperName!: string | null;
-  /** A chase was delivered. */
-  isChased!: boolean;
+  /** When a chase first reached the borrower, instant, ISO UTC; null: none has. */
+  chasedAt!: string | null;
   day7!: DaySevenView;
   lastChase!: ChaseView | null;
   /** What became of the letter that the program sent to the borrower about this due. */

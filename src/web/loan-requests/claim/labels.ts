@@ -12,7 +12,7 @@ export const claimLabels = defineLabels('claim', {
     handedTo: 'คืนให้ใคร หรือวางไว้ที่ไหน',
     handedToHint: 'เช่น คุณมาลี ที่คลังพัสดุกลาง',
     handedToNeeded: 'กรุณาบอกว่าคืนให้ใครหรือวางไว้ที่ไหน',
-    note: 'ข้อความถึงเจ้า\u2060หน้าที่พัสดุ',
+    note: 'ข้อความถึงเจ้าหน้าที่พัสดุ',
     send: 'แจ้งคืน',
     waiting: 'รอตรวจรับ',
     confirmed: 'ตรวจรับแล้ว',

@@ -23,18 +23,26 @@ export function NowCard({ request }: { request: LoanRequestView }) {
   const reader = readerOf(request, person?.id);
   const words = nowWords({ request, reader, personId: person?.id, t, language });
   const reason = request.status === 'rejected' || request.status === 'sent-back' ? request.timeline.findLast((one) => one.event === request.status)?.detail : null;
+  const objection = objectionNow(request);
   if (request.claims.some((claim) => claim.closedAt === null)) return <Notice tone="info" title={t('now')}><p>{t('claimedNow')}</p></Notice>;
   return (
     <>
       <Notice tone={request.overdue ? 'bad' : TONE[request.status]} title={t('now')}>
         {words.map((sentence) => <p key={sentence}>{sentence}</p>)}
         {reason && <p><strong>{reason}</strong></p>}
+        {objection && <p>{t('objectedNow')} <strong>“{objection}”</strong></p>}
         {request.overdue && reader === 'own' && <CallStore request={request} />}
       </Notice>
       {missing && <Notice tone="bad" title={t('missing', { post: missing.postTitle })}><p>{missing.mend}</p></Notice>}
       {selfAsHead && <Notice tone="info"><p>{t('selfAsHead')}</p></Notice>}
     </>
   );
+}
+
+/** Why it waits anew: who is said to have signed on paper objected, and nothing was sent since. */
+function objectionNow({ status, timeline }: LoanRequestView): string | null {
+  const last = timeline.findLast(({ event }) => event === 'submitted' || event === 'objected');
+  return status === 'submitted' && last?.event === 'objected' ? last.detail : null;
 }
 
 function CallStore({ request }: { request: LoanRequestView }) {

@@ -2,6 +2,7 @@ import { MultiSelect, Select, type ComboboxItem, type ComboboxParsedItem } from 
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
+import { normaliseForSearch } from '../../../shared/thai/normalise.js';
 import { isLong } from '../../../shared/thai/whole.js';
 import css from './picker.module.css';
 
@@ -34,7 +35,13 @@ interface Offered {
   depthOf?: (id: string) => number;
 }
 
+/** What a field in a dialog on a phone holds beside its marks, in letters. */
+const FIELD = 22;
+
 const asFound = ({ options }: { options: ComboboxParsedItem[] }) => options;
+/** However it was typed, and whatever keeps a label's words together. */
+const asTyped = ({ options, search }: { options: ComboboxParsedItem[]; search: string }) =>
+  options.filter((option) => 'label' in option && normaliseForSearch(option.label).includes(normaliseForSearch(search)));
 
 function useFound({ find, depthOf }: Offered) {
   const t = useText(uiLabels);
@@ -42,13 +49,13 @@ function useFound({ find, depthOf }: Offered) {
     nothingFoundMessage: t('nothingMatches'), clearButtonProps: { 'aria-label': t('clearChoice') },
     renderOption: depthOf && (({ option }: { option: ComboboxItem }) => `${'–\u00a0'.repeat(depthOf(option.value))}${option.label}`),
   };
-  return find ? { ...words, onSearchChange: find, filter: asFound } : words;
+  return find ? { ...words, onSearchChange: find, filter: asFound } : { ...words, filter: asTyped };
 }
 
 /** One of many, found by typing; cleared where it may stay open. A name that a phone's field cuts off stands in full below it. */
 export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
   const chosen = data.find(({ value }) => value === field.value)?.label ?? '';
-  const withFull = (input: ReactNode) => <>{input}{isLong(chosen) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
+  const withFull = (input: ReactNode) => <>{input}{isLong(chosen, FIELD) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
   return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" inputContainer={withFull} />;
 }
 

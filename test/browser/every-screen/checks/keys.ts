@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { asRead } from '../../../support/browser/worded.js';
 
 const FURTHEST = 80;
 
@@ -46,6 +47,6 @@ export class Keys {
   private async stop(): Promise<Stop> {
     const stop = await this.page.evaluate(() => (globalThis as unknown as { everyScreen: { stop: () => Stop } }).everyScreen.stop());
     if (stop.isStop && !(stop.isMarked && stop.isOpen)) this.lost.push(`“${stop.name.slice(0, 60)}” on ${new URL(this.page.url()).pathname} ${stop.isMarked ? 'is covered' : 'has no mark'}`);
-    return stop;
+    return { ...stop, name: asRead(stop.name) };
   }
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { worded } from '../../../support/browser/worded.js';
 import { readSources } from '../../../architecture/sources.js';
 
 export type Language = 'th' | 'en';
@@ -41,7 +42,7 @@ const pattern = (text: string): string => escaped(text.trim()).replace(/\\\{(?:\
 export function said(feature: string, key: string): RegExp {
   const texts = [...LABELS.th, ...LABELS.en].filter((label) => label.key === `${feature}.${key}` || label.key.replace(/_(?:one|other)$/, '') === `${feature}.${key}`);
   if (texts.length === 0) throw new Error(`No label ${key} in ${feature}`);
-  return new RegExp(`^\\s*(?:${texts.map(({ text }) => pattern(text)).join('|')})`);
+  return worded(new RegExp(`^\\s*(?:${texts.map(({ text }) => pattern(text)).join('|')})`));
 }
 
 const LETTERS: Record<Language, RegExp> = { th: /[\u0E00-\u0E7F]{4}/, en: /[A-Za-z]{4}/ };

@@ -1,4 +1,5 @@
 import * as vocab from '../../../../src/shared/vocab.js';
+import { asRead } from '../../../support/browser/worded.js';
 import { labelsOf, type Language, wordsOf } from './labels.js';
 
 /** A word of the page, and the language its element is marked with. */
@@ -17,7 +18,7 @@ const OTHER: Record<Language, RegExp> = { th: labelsOf('en'), en: labelsOf('th')
 
 /** Words that no reader of this language should meet. What people wrote themselves stays as they wrote it. */
 export function strangeWords(shown: readonly Shown[], language: Language, written: ReadonlySet<string>): string[] {
-  const found = shown.filter(({ text }) => !written.has(text) && !OWN[language].has(text)).flatMap(({ text, lang }) => [
+  const found = shown.map(({ text, lang }) => ({ text: asRead(text), lang })).filter(({ text }) => !written.has(text) && !OWN[language].has(text)).flatMap(({ text, lang }) => [
     ...RAW.filter(([pattern]) => pattern.test(text)).map(([, what]) => `shows ${what}: “${text}”`),
     ...(CODES.has(text) ? [`shows a code: “${text}”`] : []),
     ...(lang === language && OTHER[language].test(text) ? [`is not in ${language}: “${text}”`] : []),

@@ -1,15 +1,14 @@
 import { FIRST_RUN_STEPS } from '../../../../src/shared/first-run/first-run-steps.js';
 import { SETTINGS, type SettingKey } from '../../../../src/shared/settings.js';
+import { asRead, worded } from '../../../support/browser/worded.js';
 import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
 const opening = (route: string, state: string, feature: string, key: string): Visit => admin(route, state, { act: tap(feature, key) });
 
-/** A word may be held together by joiners on the screen. */
-const joined = (text: string): string => [...text].join('\u2060?');
 /** Opens the form of one setting. */
 const changing = (key: SettingKey): Visit => admin('/settings', `changing ${key}`, {
-  act: (page) => page.getByRole('button', { name: new RegExp(`(?:${joined(SETTINGS[key].title.th)}|${SETTINGS[key].title.en})$`) }).click(),
+  act: (page) => page.getByRole('button', { name: new RegExp(`(?:${worded(asRead(SETTINGS[key].title.th)).source}|${worded(SETTINGS[key].title.en).source})$`) }).click(),
 });
 
 export const ADMINISTRATION: Visit[] = [

@@ -24,5 +24,4 @@ export const isPartly = (request: LoanRequestView): boolean => request.status ==
 export const mustConfirm = ({ borrower, filledBy, confirmedAt, isOpen, openingBalance }: LoanRequestView): boolean =>
   borrower.kind === 'employee' && filledBy !== null && confirmedAt === null && isOpen && openingBalance === null;
 
-/** Things are kept until `fetchBy`; past the due nothing is handed over all the same. */
-export const lastDayToCollect = ({ fetchBy, dueAt }: LoanRequestView): string => bangkokDate(fetchBy && fetchBy < dueAt ? fetchBy : dueAt);
+export const lastDayToCollect = ({ fetchBy, dueAt }: LoanRequestView): string => bangkokDate(fetchBy ?? dueAt);
