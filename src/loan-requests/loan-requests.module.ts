@@ -80,7 +80,7 @@ const INBOX = [CardReader, InboxService, InboxStore, Surroundings];
   controllers: [LoanRequestController, SlipPaperController, ExtensionController, RatificationController, FolderController, PaperController],
   providers: [LoanRequestService, LoanRequestStore, TakeoverAsking, TakeoverStore, CounterLedger, HandWrittenSlips, OpeningSlips, HoldStore, SlipPaper, ...ASKING, ...DECIDING, ...READING, ...EXTENDING, ...EMERGENCY, ...INBOX, ...FOLDER],
   exports: [
-    LoanRequestService, LoanRequestStore, CounterLedger, HandWrittenSlips, OpeningSlips, SlipNumbers, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger, TakeoverAsking, TakeoverStore,
+    FolderService, LoanRequestService, LoanRequestStore, CounterLedger, HandWrittenSlips, OpeningSlips, SlipNumbers, ThingsStore, EffectiveDues, LoanRequestReader, Rerouted, InboxService, ExtensionInbox, TimedLoanWork, EditionsModule, EmergencyLedger, TakeoverAsking, TakeoverStore,
   ],
 })
 export class LoanRequestsModule {}

@@ -53,7 +53,7 @@ const DEFAULT_OPINIONS: OpinionRule[] = [
 ];
 
 const SIGNING: Record<'electronic' | 'paper' | 'both', Record<Language, string>> = {
-  electronic: { th: 'กดในระบบเท่านั้น', en: 'In the program only' },
+  electronic: { th: 'กดในระบบเท่านั้น', en: 'In the system only' },
   paper: { th: 'ลงนามบนกระดาษเท่านั้น', en: 'On paper only' },
   both: { th: 'ได้ทั้งสองทาง', en: 'Either way' },
 };
@@ -91,7 +91,7 @@ export const SETTINGS = {
   'lending.approval-promised-days': whole('lending', 1, [0, 30], words(
     ['ผู้อนุมัติจะพิจารณาภายใน (วันทำการ)', 'เวลาที่แจ้งผู้ยืมของหน่วยงาน ไม่ใช่ของตัวบุคคล'], ['Promised time to decide (working days)', "The agency's time, shown to borrowers"])),
   'lending.signing': choice<'electronic' | 'paper' | 'both'>('lending', 'both', SIGNING, words(
-    ['การลงนามอนุมัติ', 'กดอนุมัติในระบบ ลงนามบนกระดาษ หรือใช้ได้ทั้งสองทาง'], ['How approvals are signed', 'In the program, on paper, or either'])),
+    ['การลงนามอนุมัติ', 'กดอนุมัติในระบบ ลงนามบนกระดาษ หรือใช้ได้ทั้งสองทาง'], ['How approvals are signed', 'In the system, on paper, or either'])),
   'lending.opinions': {
     group: 'lending', kind: 'opinions', initial: DEFAULT_OPINIONS, min: 0, max: 30, ...words(
       ['แจ้งหรือขอความเห็นใครก่อนอนุมัติ', 'ขั้นอนุมัติสุดท้ายเป็นไปตามข้อ 208 เสมอ'], ['Who is told or asked first', 'The final approval always follows clause 208']),
@@ -120,7 +120,7 @@ export const SETTINGS = {
     ['ส่งสรุปประจำวันและเตือนกำหนดคืนตั้งแต่เวลา', 'เรื่องด่วนส่งทันที เรื่องที่รอได้รวมส่งวันละครั้งหลังเวลานี้'],
     ['Daily summary and due reminders from', 'Urgent matters go at once; what can wait goes once a day after this time'])),
   'notices.log-days': whole('notices', 90, [7, 3650], words(
-    ['เก็บบันทึกการส่งเมลและ LINE ไว้ (วัน)', 'เกินแล้วลบเฉพาะบันทึกการส่ง การแจ้งเตือนในระบบยังอยู่'], ['Keep the log of mail and LINE (days)', 'After that only the log is deleted; notices in the program stay'])),
+    ['เก็บบันทึกการส่งอีเมลและ LINE ไว้ (วัน)', 'เกินแล้วลบเฉพาะบันทึกการส่ง การแจ้งเตือนในระบบยังอยู่'], ['Keep the log of e-mail and LINE (days)', 'After that only the log is deleted; notices in the system stay'])),
   'people.invitation-days': whole('people', 30, [1, 180], words(
     ['บัตรเชิญใช้ได้นาน (วัน)', 'นับจากวันที่พิมพ์ บัตรที่พิมพ์ไปแล้วใช้ได้ถึงวันที่บนบัตร'], ['An invitation card opens for (days)', 'From the day it is printed; a printed card keeps the day that stands on it'])),
 } as const;

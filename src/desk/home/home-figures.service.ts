@@ -17,7 +17,7 @@ export class HomeFigures {
     private readonly confirmations: Confirmations,
   ) {}
 
-  async of(actor: Actor, inbox: number, board: Board | null): Promise<HomeCounters> {
+  async of(actor: Actor, inbox: number, board: Board | null): Promise<Omit<HomeCounters, 'folders'>> {
     return {
       inbox, questions: board?.openQuestions ?? 0, findings: actor.permissions.has('finding.view') ? await this.store.openFindings(actor) : 0,
       toHandOver: board?.toHandOver.length ?? 0, dueToday: board?.dueToday.length ?? 0, late: board?.late.length ?? 0,

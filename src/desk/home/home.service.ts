@@ -24,14 +24,14 @@ export class HomeService {
     const now = this.clock.iso();
     const mine = await this.store.mine(actor.personId);
     const { board, questions } = await this.counter.of(actor, CARDS);
-    const { waiting, ...cards } = await this.deciding.of(actor);
+    const { waiting, folders, ...cards } = await this.deciding.of(actor);
     const custody = await this.custody.of(actor);
     return {
       tasks: homeTasks({ mine, personId: actor.personId, language: actor.language, ...cards, questions, board, custody, now }),
       loans: homeLoans(mine, now),
       custodies: homeCustodies(custody.mine),
       requests: homeRequests(mine),
-      counters: await this.figures.of(actor, waiting, board),
+      counters: { ...(await this.figures.of(actor, waiting, board)), folders },
       firstRun: await this.figures.firstRun(actor),
     };
   }

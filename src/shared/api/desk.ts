@@ -146,6 +146,8 @@ export class HomeCounters {
   confirmations!: number;
   /** Opening balances that nobody put in order within their 30 days; for the head of supply officers. */
   unregularised!: number;
+  /** Memos to be printed, and signed ones to be recorded; for the secretary. */
+  folders!: number;
 }
 
 /** What is left of the agency's first day. */

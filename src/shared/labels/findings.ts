@@ -1,5 +1,6 @@
 import type { FindingEvidence, FindingFacts } from '../api/findings.js';
 import { formatDay, formatInstant } from '../calendar-formats.js';
+import { unbroken } from '../thai/whole.js';
 import type { FindingClosing, FindingRule, Language } from '../vocab.js';
 
 type Both = Record<Language, string>;
@@ -90,17 +91,17 @@ export function findingSentence(rule: FindingRule, facts: FindingFacts, language
 /** One line of evidence, with its time in front. */
 export function evidenceSentence({ kind, at, facts }: FindingEvidence, language: Language): string {
   const words = fill(EVIDENCE[kind]?.[language] ?? kind, facts, language);
-  return at ? `${unbroken(formatInstant(at, { language }))} – ${words}` : words;
+  return at ? `${onOneLine(formatInstant(at, { language }))} – ${words}` : words;
 }
 
 /** A day is read as one: it is not broken over two lines. */
-const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
+const onOneLine = (day: string): string => day.replaceAll(' ', '\u00a0');
 
 function fill(sentence: string, facts: FindingFacts, language: Language): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return unbroken(sentence).replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name];
     if (typeof fact !== 'string') return fact === null || fact === undefined ? '–' : String(fact);
-    if (/At$/.test(name)) return unbroken(formatInstant(fact, { language }));
-    return /(?:On|^on)$/.test(name) ? unbroken(formatDay(fact, { language })) : fact;
+    if (/At$/.test(name)) return onOneLine(formatInstant(fact, { language }));
+    return /(?:On|^on)$/.test(name) ? onOneLine(formatDay(fact, { language })) : fact;
   });
 }

@@ -9,10 +9,10 @@ export const FIELD_LABELS: Record<ImportField | 'extra', Words> = {
   number: { th: 'เลขครุภัณฑ์', en: 'Asset number' }, gfmisNumber: { th: 'เลข GFMIS', en: 'GFMIS number' }, description: { th: 'รายการ', en: 'Description' },
   brand: { th: 'ยี่ห้อ', en: 'Brand' }, model: { th: 'รุ่น', en: 'Model' }, serial: { th: 'หมายเลขเครื่อง', en: 'Serial number' }, acquiredOn: { th: 'วันที่ได้มา', en: 'Date acquired' },
   documentNumber: { th: 'เลขที่เอกสาร', en: 'Document number' }, unitPrice: { th: 'ราคาต่อหน่วย', en: 'Unit price' }, totalPrice: { th: 'ราคารวม', en: 'Total price' },
-  quantity: { th: 'จำนวน', en: 'Quantity' }, unitWord: { th: 'หน่วยนับ', en: 'Unit of count' }, seller: { th: 'ผู้ขาย/ผู้บริจาค', en: 'Seller or donor' }, fundKind: { th: 'ประเภทเงิน', en: 'Kind of money' },
-  acquiredWay: { th: 'วิธีการได้มา', en: 'Way acquired' }, unit: { th: 'หน่วยงานที่รับผิดชอบ', en: 'Responsible unit' }, responsiblePerson: { th: 'ผู้รับผิดชอบ', en: 'Responsible person' },
-  site: { th: 'อาคาร/สถานที่', en: 'Site' }, store: { th: 'คลัง', en: 'Store' }, room: { th: 'ห้อง', en: 'Room' }, place: { th: 'ที่เก็บ', en: 'Place' }, condition: { th: 'สภาพ', en: 'Condition' },
-  className: { th: 'ประเภท', en: 'Class' }, classCode: { th: 'รหัสประเภท', en: 'Class code' }, kind: { th: 'ประเภทพัสดุ', en: 'Kind' }, accessories: { th: 'อุปกรณ์ประกอบ', en: 'Accessories' },
+  quantity: { th: 'จำนวน', en: 'Quantity' }, unitWord: { th: 'หน่วยนับ', en: 'Unit of count' }, seller: { th: 'ผู้ขาย/ผู้บริจาค', en: 'Seller or donor' }, fundKind: { th: 'ประเภทเงิน', en: 'Source of money' },
+  acquiredWay: { th: 'วิธีได้มา', en: 'How acquired' }, unit: { th: 'หน่วยงานที่รับผิดชอบ', en: 'Responsible unit' }, responsiblePerson: { th: 'ผู้รับผิดชอบ', en: 'Responsible person' },
+  site: { th: 'สถานที่', en: 'Site' }, store: { th: 'คลัง', en: 'Store' }, room: { th: 'ห้อง', en: 'Room' }, place: { th: 'ที่เก็บโดยละเอียด', en: 'Exact place' }, condition: { th: 'สภาพ', en: 'Condition' },
+  className: { th: 'ประเภท', en: 'Class' }, classCode: { th: 'รหัสประเภท', en: 'Class code' }, kind: { th: 'ชนิดพัสดุ', en: 'Kind' }, accessories: { th: 'อุปกรณ์ประกอบ', en: 'Accessories' },
   note: { th: 'หมายเหตุ', en: 'Note' }, sequence: { th: 'ลำดับ (ไม่เก็บ)', en: 'Running number (not kept)' }, refusedFor: { th: 'เหตุที่ไม่รับ', en: 'Why refused' }, extra: { th: 'คอลัมน์อื่น', en: 'Other columns' },
 };
 
@@ -63,7 +63,7 @@ export const ROW_NOTE_LABELS: Record<RowNote, Words> = {
   'kept-by-quantity': { th: 'เก็บเป็นจำนวน ใช้ป้ายเดียวทั้งชุด', en: 'Kept by quantity, under one label.' },
   'person-kept-as-text': { th: 'ไม่พบผู้รับผิดชอบในระบบ เก็บชื่อเป็นข้อความ', en: 'The responsible person is not known; the name is kept as text.' },
   'place-kept-as-text': { th: 'ไม่พบที่เก็บในระบบ เก็บเป็นข้อความ', en: 'The place is not known and kept as text.' },
-  'kind-kept-as-text': { th: 'ไม่รู้จักประเภทพัสดุนี้ เก็บเป็นข้อความ', en: 'This kind is not known and kept as text.' },
+  'kind-kept-as-text': { th: 'ไม่รู้จักชนิดพัสดุนี้ เก็บเป็นข้อความ', en: 'This kind is not known and kept as text.' },
 };
 
 export function filledIn(text: string, facts: Record<string, string | number | null | undefined>): string {

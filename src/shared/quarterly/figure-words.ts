@@ -22,7 +22,7 @@ export const PART_TITLES: Record<QuarterlyPart, Both> = {
   findings: { th: 'ประเด็นตรวจสอบและผล', en: 'Findings and what came of them' },
   exceptions: { th: 'ข้อยกเว้น', en: 'Exceptions' },
   paper: { th: 'อนุมัติบนกระดาษ', en: 'Approved on paper' },
-  unsourced: { th: 'ยังไม่มีในระบบ', en: 'Not in the program yet' },
+  unsourced: { th: 'ยังไม่มีในระบบ', en: 'Not in the system yet' },
 };
 
 export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
@@ -103,14 +103,14 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
     ['ไม่มีหนังสือและไม่มีผู้รับรอง', 'ใบยืมชุดเดียวกันที่ไม่มีเลขที่หนังสือและไม่มีเจ้าหน้าที่รับรอง'], ['Without letter or sponsor', 'Of those slips, those with neither a letter nor a sponsoring officer.']),
   acknowledged: words(
     ['บุคลากรที่รับทราบแนวปฏิบัติ', 'บุคลากรที่ปฏิบัติงานอยู่ในวันสุดท้ายของช่วง (หรือวันที่อ่าน) และรับทราบฉบับที่ใช้บังคับวันนั้นแล้ว'],
-    ['Staff who took note of the guideline', 'Of those who work here on the last day of the period, or the day of reading: those who took note of the version in force on it.']),
+    ['People who took note of the guideline', 'Of those who work here on the last day of the period, or the day of reading: those who took note of the version in force on it.']),
   'comments-said': words(
     ['ความเห็นต่อร่างแนวปฏิบัติ', 'ความเห็นของบุคลากรที่ส่งในช่วงนี้'], ['Comments on the draft guideline', 'Comments of staff given in the period.']),
   'comments-handled': words(
     ['ตอบความเห็นแล้ว', 'ความเห็นที่ส่งในช่วงนี้และได้รับคำตอบแล้วในวันที่อ่านข้อมูล: ปรับตาม ไม่ปรับตาม หรือชี้แจง'],
     ['Comments answered', 'Comments of the period that were answered when the figures were read: adopted, not adopted or explained.']),
   'findings-opened': words(
-    ['ประเด็นตรวจสอบที่เปิด', 'ประเด็นที่ระบบเปิดในช่วงนี้ ประเด็นคือคำถาม ไม่ใช่ข้อสรุปว่าใครผิด'], ['Findings opened', 'Opened by the program in the period. A finding is a question, never a verdict.']),
+    ['ประเด็นตรวจสอบที่เปิด', 'ประเด็นที่ระบบเปิดในช่วงนี้ ประเด็นคือคำถาม ไม่ใช่ข้อสรุปว่าใครผิด'], ['Findings opened', 'Opened by the system in the period. A finding is a question, never a verdict.']),
   'findings-open': words(
     ['ยังเปิดอยู่', 'ประเด็นที่เปิดในช่วงนี้และยังไม่ปิดในวันที่อ่านข้อมูล'], ['Still open', 'Opened in the period and not closed when the figures were read.']),
   'closed-explained': words(['ปิด: มีคำอธิบาย', 'ข้อเท็จจริงที่ตามมาอธิบายได้ เช่น ให้สัตยาบันแล้ว'], ['Closed: explained', 'Explained by later facts, such as a ratification.']),
@@ -120,7 +120,7 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
   'closed-facts': words(['ปิด: ข้อเท็จจริงเปลี่ยน', 'ปฏิทินหรือค่าที่ตั้งไว้เปลี่ยน จึงไม่เข้าหลักเกณฑ์อีก'], ['Closed: facts changed', 'The calendar or a setting changed, so that the rule no longer applies.']),
   'findings-reviewed': words(
     ['ผลการพิจารณาของผู้ตรวจสอบ', 'ชี้แจงได้ เกิดขึ้นจริง เตือนผิด หรือส่งต่อ: ระบบยังไม่มีขั้นการพิจารณานี้'],
-    ['Decided by the reviewer', 'Explained, happened, false alarm or referred: the program has no such review yet.']),
+    ['Decided by the reviewer', 'Explained, happened, false alarm or referred: the system has no such review yet.']),
   'seen-elsewhere': words(['พบเห็นนอกที่เก็บ', 'การพบเห็นในช่วงนี้ที่ระบบถามคลังว่าของอยู่ที่ไหน'], ['Seen elsewhere', 'Sightings of the period about which the store was asked.']),
   'questions-answered': words(['คลังตอบได้', 'เรื่องพบเห็นของช่วงนี้ที่คลังตอบแล้วว่าย้าย ส่งซ่อม หรือมีผู้รับผิดชอบประจำ'], ['Answered by the store', 'Those that the store answered: moved, in repair or in custody.']),
   'questions-unexplained': words(['ไม่ทราบหรือยังไม่ตอบ', 'เรื่องพบเห็นของช่วงนี้ที่คลังตอบว่าไม่ทราบ หรือยังไม่ตอบในวันที่อ่านข้อมูล'], ['Unknown, or not answered', 'Those of which the store knows nothing, or that it had not answered when the figures were read.']),
@@ -147,9 +147,9 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
     ['ผู้ลงนามคัดค้าน', 'การสั่งการบนกระดาษที่บันทึกในช่วงนี้ซึ่งผู้ลงนามแจ้งว่าไม่ใช่ของตน'], ['Objected to by the signer', 'Of these, those that their signer says are not theirs.']),
   complaints: words(
     ['เรื่องร้องเรียนและผล', 'ระบบยังไม่มีช่องทางรับเรื่องร้องเรียนแบบปกปิด หน่วยงานรายงานจากช่องทางเดิม'],
-    ['Complaints and what came of them', 'The program has no confidential channel yet; the agency reports from its own.']),
+    ['Complaints and what came of them', 'The system has no confidential channel yet; the agency reports from its own.']),
   'stock-take': words(
-    ['ผลตรวจสอบพัสดุประจำปี', 'ระบบยังไม่มีการตรวจสอบพัสดุประจำปี'], ['Yearly stock-take', 'The program has no stock-take yet.'], 'ข้อ 213'),
+    ['ผลตรวจสอบพัสดุประจำปี', 'ระบบยังไม่มีการตรวจสอบพัสดุประจำปี'], ['Yearly stock-take', 'The system has no stock-take yet.'], 'ข้อ 213'),
   cases: words(
-    ['เรื่องที่สอบข้อเท็จจริงและผล', 'ระบบยังไม่มีทะเบียนเรื่องที่ตั้งกรรมการสอบข้อเท็จจริง'], ['Fact-finding cases', 'The program keeps no register of such cases yet.'], 'ข้อ 214'),
+    ['เรื่องที่สอบข้อเท็จจริงและผล', 'ระบบยังไม่มีทะเบียนเรื่องที่ตั้งกรรมการสอบข้อเท็จจริง'], ['Fact-finding cases', 'The system keeps no register of such cases yet.'], 'ข้อ 214'),
 };

@@ -14,17 +14,18 @@ const amber: MantineColorsTuple = [
   '#fdf4e0', '#faeac4', '#f2d48a', '#e6bc55', '#d3a02e', '#b0801a', '#926710', '#7a540a', '#634306', '#4a3104',
 ];
 
+const FAMILY = 'Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans-serif';
 const TALL = { '--button-fz': '1.125rem', '--button-padding-x': '20px' };
-const FIELD = { '--input-height': '50px', '--input-fz': '1.125rem' };
+const FIELD = { '--input-height': '50px', '--input-fz': '1.125rem', '--input-font-family': `"Sarabun Field", ${FAMILY}` };
 
 export const theme = createTheme({
   colors: { navy, green, red, amber },
   primaryColor: 'navy',
   primaryShade: 8,
   black: '#1b2430',
-  fontFamily: 'Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans-serif',
+  fontFamily: FAMILY,
   headings: {
-    fontFamily: 'Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans-serif',
+    fontFamily: FAMILY,
     fontWeight: '700',
     sizes: { h1: { fontSize: '1.625rem', lineHeight: '1.4' }, h2: { fontSize: '1.3125rem', lineHeight: '1.45' }, h3: { fontSize: '1.1875rem', lineHeight: '1.5' } },
   },
@@ -47,6 +48,6 @@ export const theme = createTheme({
 /** Mantine's own grey for hints is too faint for older eyes. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
-  light: { '--mantine-color-dimmed': '#4a5564', '--mantine-color-error': '#9c2a20', '--mantine-color-placeholder': '#5d6774', '--input-bd': '#767d88' },
+  light: { '--mantine-color-dimmed': '#4a5564', '--mantine-color-error': '#9c2a20', '--mantine-color-placeholder': '#5d6774', '--input-bd': '#767d88', '--mantine-color-disabled-color': '#5d6774' },
   dark: {},
 });

@@ -98,7 +98,7 @@ export const eventLabels = defineLabels('events', {
     'outage-slip.entered-in-conflict': 'เก็บใบยืมสำรองที่ขัดกับข้อมูลไว้ตรวจ',
     'outage-slip.conflict-settled': 'ตรวจใบยืมสำรองที่ขัดกับข้อมูลแล้ว',
     'invitations.issued': 'ออกบัตรเชิญ',
-    'invitations.mailed': 'ส่งคำเชิญทางเมล',
+    'invitations.mailed': 'ส่งคำเชิญทางอีเมล',
     'invitation.revoked': 'ยกเลิกคำเชิญ',
     'invitation.accepted': 'เข้าใช้ครั้งแรกด้วยบัตรเชิญ',
     'password.reset-code-given': 'ออกรหัสครั้งเดียวให้ผู้ลืมรหัสผ่าน',

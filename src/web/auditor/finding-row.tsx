@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { RowLink } from '../ui/lists/row-link.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './auditor.module.css';
 import { auditorLabels } from './labels.js';
 
@@ -26,7 +27,7 @@ export function FindingRow({ finding, heads }: { finding: FindingView; heads: He
         {!heads && <strong><ThingName finding={finding} /></strong>}
         <span>{findingSentence(finding.rule, finding.facts, language)}</span>
         <span className="soft">{t('evidence')}: {finding.evidence.map((one) => evidenceSentence(one, language)).join(' · ')}</span>
-        <span className="soft">{[!heads && finding.unitName, finding.requestNumber && t('slipNo', { number: finding.requestNumber })].filter(Boolean).map((part) => `${part} · `)}{t('openedAt')} <SaidInstant at={finding.openedAt} /></span>
+        <span className="soft"><Parts of={[!heads && finding.unitName, finding.requestNumber && t('slipNo', { number: finding.requestNumber }), <span key="at">{t('openedAt')} <SaidInstant at={finding.openedAt} /></span>]} /></span>
       </RowLink>
     </>
   );

@@ -5,6 +5,7 @@ import { SaidInstant } from '../ui/dates/said.js';
 import { TextLink } from '../ui/layout/button-link.js';
 import { Facts } from '../ui/layout/facts.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import css from './auditor.module.css';
 import { eventLabels, isKnownEvent } from './event-labels.js';
 import { auditorLabels } from './labels.js';
@@ -19,7 +20,7 @@ export function JournalEntry({ row }: { row: JournalRow }) {
   return (
     <div className={css.row}>
       <div className={css.head}><strong>{isKnownEvent(row.event) ? say(row.event) : row.event} {subject && <span className="soft">{subject}</span>}</strong><Seal row={row} /></div>
-      <div>{row.actorName ?? t(row.actorId ? 'erased' : 'program')} · <span className="soft"><SaidInstant at={row.at} /></span></div>
+      <div><Parts of={[row.actorName ?? t(row.actorId ? 'erased' : 'program'), <span key="at" className="soft"><SaidInstant at={row.at} /></span>]} /></div>
       <details className={css.recorded}>
         <summary>{t('detail')}</summary>
         {row.before && <Recorded label={t('before')} json={row.before} names={names} />}

@@ -170,7 +170,7 @@ export const auditorLabels = defineLabels('auditor', {
     from: 'From',
     until: 'Until',
     noRows: 'Nothing happened in this time',
-    program: 'The program',
+    program: 'The system',
     erased: '(name erased)',
     sealed: 'Sealed, no. {{n}}',
     notSealed: 'Not sealed yet',

@@ -49,7 +49,7 @@ export const recordedLabels = defineLabels('recorded', {
     'f.wordsHash': 'Fingerprint of the words', 'f.sections': 'Parts', 'f.section': 'Part', 'f.words': 'Words', 'f.commentId': 'Comment', 'f.versionId': 'Version', 'f.hasSearch': 'With a search',
     'f.fileId': 'File', 'f.rows': 'Rows', 'f.added': 'Added', 'f.changed': 'Changed',
     'f.classIds': 'Classes', 'f.longestDays': 'Longest loan (days)', 'f.noticeDays': 'Asked for before (working days)', 'f.lifts': 'Lifts', 'f.exceptionOrderId': 'Under exception order', 'v.duties': 'duties kept apart', 'v.lending-terms': 'longest loan and notice', 'v.emblem': 'emblem',
-    'f.madeAt': 'Backup made', 'f.program': 'Program version', 'f.journalSize': 'Sealed rows', 'f.journalHead': 'Fingerprint of the journal',
+    'f.madeAt': 'Backup made', 'f.program': 'System version', 'f.journalSize': 'Sealed rows', 'f.journalHead': 'Fingerprint of the journal',
     'v.order': 'order', 'v.issue-slip': 'issue slip', 'v.given-back': 'given back', 'v.to-disposal': 'put up for disposal', 'v.transferred': 'transferred', 'v.waiting': 'waiting', 'v.granted': 'granted',
     'v.refused': 'refused', 'v.revoked': 'revoked', 'v.awaiting-disposal': 'awaiting disposal', 'v.custody': 'in custody', 'v.request': 'on loan',
     'v.yes': 'yes', 'v.no': 'no', 'v.draft': 'draft', 'v.submitted': 'sent', 'v.approved': 'approved', 'v.rejected': 'rejected', 'v.sent-back': 'sent back', 'v.withdrawn': 'withdrawn',

@@ -2,6 +2,7 @@ import type { FindingDetail } from '../../shared/api/findings.js';
 import { RULE_WORDS } from '../../shared/labels/finding-rules.js';
 import { RULE_TITLES } from '../../shared/labels/findings.js';
 import { SETTINGS, type SettingKey } from '../../shared/settings.js';
+import { unbroken } from '../../shared/thai/whole.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { Card } from '../ui/layout/card.js';
 import css from './auditor.module.css';
@@ -17,11 +18,11 @@ export function RuleCard({ finding: { rule, settings, ruleFound, ruleExplained }
     <>
       <Card title={t('howFound')}>
         <p><strong>{RULE_TITLES[rule][language]}</strong></p>
-        <p>{looksAt[language]}</p>
+        <p>{unbroken(looksAt[language])}</p>
         {used.length > 0 ? <><h3 className={css.part}>{t('usedSettings')}</h3><ul className={css.evidence}>{used.map(([title, value]) => <li key={title}>{title}: <strong>{value}</strong></li>)}</ul></> : <p className="soft">{t('noSettings')}</p>}
       </Card>
       <Card title={t('falseAlarms')}>
-        <ul className={css.evidence}>{innocent[language].map((one) => <li key={one}>{one}</li>)}</ul>
+        <ul className={css.evidence}>{innocent[language].map((one) => <li key={one}>{unbroken(one)}</li>)}</ul>
         <p className="soft">{t('figures', { found: ruleFound, explained: ruleExplained })}</p>
       </Card>
     </>

@@ -23,6 +23,7 @@ export function RatifyForm({ item, emergency, isMine }: { item: InboxItem; emerg
   return (
     <>
       <EmergencyFacts emergency={emergency} />
+      <p className="soft">{t('things')}</p>
       <ul className="plain-list">{item.lines.map((line) => <li key={line.lineId}><strong>{line.description}</strong> {line.assetNumber && <span className="whole">{line.assetNumber} </span>}<span className="whole">× {line.quantity} {line.unitWord}</span></li>)}</ul>
       <InboxFacts item={item} />
       {isMine && <DecidingAsLine as={item.decidingAs} />}

@@ -53,11 +53,13 @@ export function RecordForm({ code, request, sheet, signedOn, setSignedOn }: Reco
   );
 }
 
+const NEEDED = { code: 'fieldNeeded', signer: 'choiceNeeded', outcome: 'choiceNeeded', page: 'photoNeeded', words: 'fieldNeeded' } as const;
+
 /** What is missing is said once saving was tried. */
 function useTried(missing: ReturnType<typeof lacking>) {
   const ui = useText(uiLabels);
   const [isTried, setIsTried] = useState(false);
-  const errorOf = (field: (typeof missing)[number]) => (isTried && missing.includes(field) ? ui('fieldNeeded') : undefined);
+  const errorOf = (field: (typeof missing)[number]) => (isTried && missing.includes(field) ? ui(NEEDED[field]) : undefined);
   const isReady = () => {
     setIsTried(true);
     return missing.length === 0;

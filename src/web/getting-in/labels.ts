@@ -129,7 +129,7 @@ export const gettingInLabels = defineLabels('gettingIn', {
     cardCodeHint: 'With or without spaces, in small or capital letters',
     next: 'Next',
     forgottenTitle: 'Forgot the password',
-    forgottenLead: 'Get a link by mail or LINE, or a code from somebody who knows you, and choose a new password',
+    forgottenLead: 'Get a link by e-mail or LINE, or a code from somebody who knows you, and choose a new password',
     step1: 'Go to the head of your unit, the head of supply officers or the administrator',
     step2: 'They make a code of 8 characters for you on their own screen',
     step3: 'Enter it below within 30 minutes and choose a new password',
@@ -202,7 +202,7 @@ export const gettingInLabels = defineLabels('gettingIn', {
     allUnits: 'All units',
     resetTitle: 'Your password was set anew',
     resetBy: 'With a code given by {{name}} on',
-    resetByMail: 'With a link sent to you by mail or LINE, or a code made at the server, on',
+    resetByMail: 'With a link sent to you by e-mail or LINE, or a code made at the server, on',
     resetNotMe: 'If it was not you, change the password at once and tell the administrator.',
   },
 });

@@ -21,13 +21,20 @@ interface TaskListProps {
 }
 
 /** What waits for me, the most urgent first. */
-export function TaskList({ tasks, counters: { findings, troubles, confirmations, unregularised }, isSettingUp }: TaskListProps) {
+export function TaskList({ tasks, counters: { findings, troubles, confirmations, unregularised, folders }, isSettingUp }: TaskListProps) {
   const t = useText(homeLabels);
-  if (!tasks.length && !findings && !troubles && !confirmations && !unregularised) return isSettingUp ? null : <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
+  if (!tasks.length && !findings && !troubles && !confirmations && !unregularised && !folders) return isSettingUp ? null : <EmptyState title={t('allDone')} icon={<IconMoodSmile size={40} stroke={1.5} />}><p>{t('allDoneWhat')}</p></EmptyState>;
   return (
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
-      <ul className={css.rows}>{troubles > 0 && <li><TroublesRow count={troubles} /></li>}{confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}{unregularised > 0 && <li><UnregularisedRow count={unregularised} /></li>}{tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}{findings > 0 && <li><FindingsRow count={findings} /></li>}</ul>
+      <ul className={css.rows}>
+        {troubles > 0 && <li><TroublesRow count={troubles} /></li>}
+        {confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}
+        {unregularised > 0 && <li><UnregularisedRow count={unregularised} /></li>}
+        {folders > 0 && <li><FoldersRow count={folders} /></li>}
+        {tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}
+        {findings > 0 && <li><FindingsRow count={findings} /></li>}
+      </ul>
     </section>
   );
 }
@@ -38,6 +45,16 @@ function FindingsRow({ count }: { count: number }) {
     <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
       <span className={css.kind}>{t('findings')}</span>
       <span>{t('findingsOpen', { count })}</span>
+    </RowLink>
+  );
+}
+
+function FoldersRow({ count }: { count: number }) {
+  const t = useText(homeLabels);
+  return (
+    <RowLink to="/folders" className={`${css.task} ${css.soon}`}>
+      <span className={css.kind}>{t('folders')}</span>
+      <span>{t('foldersOpen', { count })}</span>
     </RowLink>
   );
 }

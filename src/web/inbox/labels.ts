@@ -83,7 +83,7 @@ export const inboxLabels = defineLabels('inbox', {
     reasonUnclear: 'เหตุผลทางราชการยังไม่ชัด',
     reasonTooMany: 'ขอจำนวนมากเกินงาน',
     common: 'เหตุผลที่ใช้บ่อย (แตะเพื่อใส่)',
-    open: 'เปิดดูคำขอ',
+    open: 'เปิดคำขอ',
     decidedAt: 'เมื่อ {{at}}',
     decidedWhy: 'เหตุผล',
     'was-approve': 'อนุมัติแล้ว',

@@ -13,6 +13,7 @@ import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
 import { RowLink } from '../ui/lists/row-link.js';
+import { Parts } from '../ui/words/parts.js';
 import { listLabels } from './labels.js';
 import { kindIn, LIST_PAGES } from './list-kinds.js';
 import { ListStateBadge } from './list-state.js';
@@ -43,8 +44,12 @@ function ListRow({ kind, one }: { kind: ListKindName; one: ListImportListItem })
   return (
     <RowLink to="/lists/$kind/$id" params={{ kind, id: one.id }}>
       <span className={css.head}><strong>{one.fileName}</strong><ListStateBadge state={one.state} /></span>
-      {one.counts && <span className="numbers">{t('countsLine', { applied: one.counts.applied, open: one.counts.open, undecided: one.counts.undecided, refused: one.counts.refused })}</span>}
+      {one.counts && <span className="numbers"><Parts of={countsOf(one.counts).map(([word, count]) => count > 0 && t(word, { count }))} /></span>}
       <span className="soft"><SaidInstant at={one.acceptedAt ?? one.createdAt} /></span>
     </RowLink>
   );
 }
+
+/** What became of its rows so far; what there is none of is not said. */
+const countsOf = ({ applied, open, undecided, refused }: NonNullable<ListImportListItem['counts']>) =>
+  [['countApplied', applied], ['countOpen', open], ['countUndecided', undecided], ['countRefused', refused]] as const;

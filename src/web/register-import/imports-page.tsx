@@ -9,6 +9,7 @@ import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
 import { RowLink } from '../ui/lists/row-link.js';
+import { Parts } from '../ui/words/parts.js';
 import { ImportStateBadge } from './import-state.js';
 import css from './import.module.css';
 import { importLabels } from './labels.js';
@@ -38,7 +39,7 @@ function ImportRow({ one }: { one: RegisterImportListItem }) {
     <RowLink to="/register/imports/$id" params={{ id: one.id }}>
       <span className={css.head}><strong>{one.fileName}</strong><ImportStateBadge state={one.state} /></span>
       {one.counts && <span className="numbers">{t('countsLine', { new: one.counts.new, changed: one.counts.changed, refused: one.counts.refused })}</span>}
-      <span className="soft">{one.createdByName} · <SaidInstant at={one.acceptedAt ?? one.createdAt} /></span>
+      <span className="soft"><Parts of={[one.createdByName, <SaidInstant key="at" at={one.acceptedAt ?? one.createdAt} />]} /></span>
     </RowLink>
   );
 }

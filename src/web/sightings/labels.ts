@@ -3,7 +3,7 @@ import { defineLabels } from '../lib/i18n.js';
 export const questionLabels = defineLabels('questions', {
   th: {
     title: 'เรื่องขอให้ชี้แจง',
-    lead: 'มีผู้พบพัสดุอยู่นอกที่เก็บ ขอให้ชี้แจง ยังไม่ถือว่าผู้ใดผิด',
+    lead: 'เมื่อมีผู้พบพัสดุอยู่นอกที่เก็บ ขอให้ชี้แจงที่นี่ ยังไม่ถือว่าผู้ใดผิด',
     show: 'แสดง',
     open: 'รอตอบ',
     answered: 'ตอบแล้ว',
@@ -38,7 +38,7 @@ export const questionLabels = defineLabels('questions', {
   },
   en: {
     title: 'Matters to explain',
-    lead: 'Property was seen outside its store. Please explain; nobody is held at fault.',
+    lead: 'When property is seen outside its store, please explain here; nobody is held at fault.',
     show: 'Show',
     open: 'To answer',
     answered: 'Answered',

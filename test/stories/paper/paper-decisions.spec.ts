@@ -48,6 +48,8 @@ describe('a head who signs in folders', () => {
     const list = await folder(fah!);
     expect(list.items.map((item) => [item.requestId, item.state, item.asked, item.postTitle])).toEqual([first, second].map(({ id }) => [id, 'to-print', 'approval', 'ผู้อำนวยการสำนักงาน']));
     expect(list).toMatchObject({ counts: { 'to-print': 2, 'with-head': 0, 'to-record': 0 }, whyNot: null });
+    const toDo = async (): Promise<number> => (await fah!.get('/api/home').expect(200)).body.counters.folders;
+    expect(await toDo()).toBe(2);
     const reply = await fah!.post('/api/memos', { requestIds: [first.id, second.id] }).expect(201);
     const memos = reply.body.items as { id: string; code: string; requestId: string }[];
     const pdf = await fah!.get(`/api/memos/folder.pdf?ids=${memos.map((memo) => memo.id).join(',')}`).buffer(true).expect(200).expect('content-type', /pdf/);
@@ -61,6 +63,7 @@ describe('a head who signs in folders', () => {
     await office.as('1015').then((chan) => chan.get(`/api/memos/${memos[0]!.code}`).expect(404));
     await fah!.post('/api/memos/back', { memoIds: [memos[0]!.id] }).expect(201);
     expect((await folder(fah!, 'to-record')).items.map((item) => item.requestId)).toEqual([first.id]);
+    expect(await toDo()).toBe(1);
   });
 
   it('records what stands on the page: the date beside the recording, nothing back-dated, and the slip says so', async () => {

@@ -4,6 +4,7 @@ import type { FirstRunView } from '../../../shared/api/machine/first-run.js';
 import { AGENCY_KINDS, AGENCY_KIND_WORDS, type AgencyKind } from '../../../shared/first-run/agency-kinds.js';
 import { AGENCY_PRESETS } from '../../../shared/first-run/agency-presets.js';
 import { SETTINGS, type SettingKey } from '../../../shared/settings.js';
+import { unbroken } from '../../../shared/thai/whole.js';
 import { SettingValueText } from '../../admin/settings/setting-value.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
@@ -20,7 +21,7 @@ export function KindStep({ view }: { view: FirstRunView }) {
   const t = useText(firstRunLabels);
   const language = useLanguage();
   const [kind, setKind] = useState<AgencyKind>(view.kind ?? 'public-organisation');
-  const options = AGENCY_KINDS.map((value) => ({ value, label: AGENCY_KIND_WORDS[value][language], hint: t(`kind-${value}`), icon: ICONS[value] }));
+  const options = AGENCY_KINDS.map((value) => ({ value, label: unbroken(AGENCY_KIND_WORDS[value][language]), hint: t(`kind-${value}`), icon: ICONS[value] }));
   return (
     <StepForm action={t('useKind')} canSend send={() => api.put('/first-run/preset', { kind })}>
       <ChoiceCards legend={t('kind')} value={kind} options={options} onChange={setKind} />

@@ -26,7 +26,7 @@ export function CountsCard({ view }: { view: RegisterImportView }) {
           </li>
         ))}
       </ul>
-      <Details counts={counts} />
+      <Details counts={counts} isUndone={view.state === 'undone'} />
     </Card>
   );
 }
@@ -34,7 +34,7 @@ export function CountsCard({ view }: { view: RegisterImportView }) {
 /** A row with a range of numbers counts as each of its things. */
 const isMore = (counts: ImportCounts): boolean => counts.new + counts.changed + counts.unchanged + counts.refused > counts.rows;
 
-function Details({ counts }: { counts: ImportCounts }) {
+function Details({ counts, isUndone }: { counts: ImportCounts; isUndone: boolean }) {
   const t = useText(importLabels);
   return (
     <ul className={css.notes}>
@@ -43,7 +43,7 @@ function Details({ counts }: { counts: ImportCounts }) {
       {counts.pools > 0 && <li>{t('newPools', { count: counts.pools })}</li>}
       {counts.withoutNumber > 0 && <li>{t('withoutNumber', { count: counts.withoutNumber })}</li>}
       {counts.vanished > 0 && <li>{t('vanishedWhat')}</li>}
-      <li>{t('notLendable')}</li>
+      {!isUndone && <li>{t('notLendable')}</li>}
     </ul>
   );
 }

@@ -28,7 +28,6 @@ export function PhotoField({ label, kind, required = false, error, fileId, onCha
     <Stack gap="xs" mb="md">
       <Text fw={600}>{label} {required ? <Text span c="red.8" aria-hidden>*</Text> : <Text span c="dimmed">({t('optional')})</Text>}</Text>
       {fileId && <Photo fileId={fileId} name={label} isLarge />}
-      {error && <Text c="red.8">{error}</Text>}
       <Refusal error={upload.error} />
       <Group gap="xs">
         <FileButton accept="image/*" onChange={(file) => file && upload.mutate(file)}>
@@ -40,6 +39,7 @@ export function PhotoField({ label, kind, required = false, error, fileId, onCha
         </FileButton>
         {fileId && <Button variant="subtle" color="red" onClick={() => onChange(null)} leftSection={<IconTrash aria-hidden size={22} />}>{t('removePhoto')}</Button>}
       </Group>
+      {error && <Text size="xs" c="var(--mantine-color-error)">{error}</Text>}
     </Stack>
   );
 }
