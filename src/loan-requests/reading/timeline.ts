@@ -33,10 +33,16 @@ function stepEntry(step: StepRow): TimelineEntry[] {
   const isSwap = step.outcome === 'told' && step.reason !== null;
   const event = step.outcome === null ? null : isSwap ? 'swapped' : STEP_EVENTS[step.outcome];
   if (event === null || step.decidedAt === null) return [];
-  const post = [step.postTitle, step.orderNumber].filter(Boolean).join(' · ');
   const paper = step.signedOn ? { paper: { signedOn: step.signedOn, recordedByName: step.recordedByName ?? '' } } : {};
   const objected: TimelineEntry[] = step.objectedAt ? [{ event: 'objected', at: step.objectedAt, byName: step.decidedByName, detail: step.objection }] : [];
-  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: step.reason ? `${post}: “${step.reason}”` : post, ...paper }, ...objected];
+  return [{ event, at: step.decidedAt, byName: step.decidedByName, detail: saidOf(step, isSwap), ...paper }, ...objected];
+}
+
+/** What a decision says stands beside its post; the reason of a swap is the storekeeper's, of which the approver is told. */
+function saidOf({ postTitle, orderNumber, reason }: StepRow, isSwap: boolean): string {
+  const post = [postTitle, orderNumber].filter(Boolean).join(' · ');
+  if (isSwap) return `“${reason}”`;
+  return reason ? `${post}: “${reason}”` : post;
 }
 
 function extensionEntries(row: ExtensionRow): TimelineEntry[] {

@@ -12,7 +12,7 @@ export const isLong = (text: string, longest = LONGEST): boolean => lengthOf(tex
 
 /** A name, a post, a number with its unit: kept on one line where a phone's line can hold it. */
 export function whole(text: string): string {
-  if (isLong(text)) return text;
+  if (isLong(text)) return joinOfficialWords(text);
   const parts = Array.from(words.segment(text.replaceAll(' ', '\u00A0')), ({ segment }) => segment);
   return parts.map((part, i) => (i > 0 && mayPart(parts[i - 1] ?? '', part) ? JOINER + part : part)).join('');
 }

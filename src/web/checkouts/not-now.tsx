@@ -11,12 +11,13 @@ import { Notice } from '../ui/layout/notice.js';
 import { handOverLabels } from './labels.js';
 
 /** Why nothing leaves now: where it still waits for somebody, for whom; and the way out where it cannot wait. */
-export function NotNow({ sheet, whyNot: { facts, message }, begin }: { sheet: HandOverSheet; whyNot: WhyNot; begin: () => void }) {
+export function NotNow({ sheet, whyNot: { code, facts, message }, begin }: { sheet: HandOverSheet; whyNot: WhyNot; begin: () => void }) {
   const t = useText(handOverLabels);
   const { waitsFor } = facts;
+  const hasLeft = code === 'emergency.only-what-left';
   return (
     <>
-      <Notice tone="bad" title={t('notNow')}><p>{typeof waitsFor === 'string' ? t('stillWaits', { post: waitsFor }) : message}</p></Notice>
+      <Notice tone={hasLeft ? 'warn' : 'bad'} title={t(hasLeft ? 'leftAlready' : 'notNow')}><p>{typeof waitsFor === 'string' ? t('stillWaits', { post: waitsFor }) : message}</p></Notice>
       <ButtonLink to="/requests/$id" params={{ id: sheet.requestId }} variant="default" mb="md">{t('openRequest')}</ButtonLink>
       <Offer sheet={sheet} begin={begin} />
     </>

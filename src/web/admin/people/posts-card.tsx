@@ -22,7 +22,9 @@ export function PostsCard({ person }: { person: PersonView }) {
         {person.posts.map((post) => (
           <li key={post.id}>
             <Parts of={[<strong key="title">{post.title}</strong>, post.unitName]} />
-            <p className="soft">{t('orderIs', { number: post.orderNumber })} {t('datedOn')} <SaidDate on={post.orderedOn} /> · {t('since')} <SaidDate on={post.fromOn} />{post.untilOn && <> – <SaidDate on={post.untilOn} /></>}{post.isDeputy && ` · ${t('deputy')}`}</p>
+            <p className="soft">
+              <Parts of={[<span key="order">{t('orderIs', { number: post.orderNumber })} {t('datedOn')} <SaidDate on={post.orderedOn} /></span>, <span key="for">{t('since')} <SaidDate on={post.fromOn} />{post.untilOn && <> – <SaidDate on={post.untilOn} /></>}</span>, post.isDeputy && t('deputy')]} />
+            </p>
             <div className={css.links}><Button variant="subtle" aria-label={`${t('endPost')}: ${post.title}`} onClick={() => setEnding(post)}>{t('endPost')}</Button></div>
           </li>
         ))}

@@ -30,7 +30,7 @@ export function AuthorityChangeCard({ change }: { change: AuthorityChangeView })
     <Card title={`${t(change.kind)}: ${change.person.name}`}>
       <StatusBadge tone="warn" icon={IconUserQuestion}>{waits}</StatusBadge>
       <ChangeFacts change={change} />
-      <p className={`soft ${css.flush}`}>{t('proposedBy', { name: change.authorName })} · <SaidInstant at={change.proposedAt} /></p>
+      <p className={`soft ${css.flush}`}><Parts of={[t('proposedBy', { name: change.authorName }), <SaidInstant key="at" at={change.proposedAt} />]} /></p>
       {change.whyNotConfirm && <p className={css.flush}>{change.whyNotConfirm}</p>}
       <Answers change={change} />
     </Card>
@@ -44,8 +44,8 @@ function ChangeFacts({ change }: { change: AuthorityChangeView }) {
   const scopeWords = useScopeWords();
   const { kind, title, postKind, capacity, unitName, storeName, number, orderedOn, fromOn, untilOn, ceilingSatang, scope, reason, lifts, isDeputy } = change;
   const isOrder = kind === 'order-recorded' || kind === 'order-revoked';
-  const power = isOrder && postKind && <Parts of={[kinds(postKind), unitName, capacity && whole(kinds(capacity))]} />;
-  const post = !isOrder && postKind && <Parts of={[title ?? kinds(postKind), unitName, isDeputy && words('deputy')]} />;
+  const power = isOrder && postKind && <Parts of={[kinds(postKind), unitName && whole(unitName), capacity && whole(kinds(capacity))]} />;
+  const post = !isOrder && postKind && <Parts of={[whole(title ?? kinds(postKind)), unitName && whole(unitName), isDeputy && words('deputy')]} />;
   return (
     <Facts
       items={[
@@ -75,17 +75,18 @@ function Answers({ change: { id, mayConfirm, mayWithdraw } }: { change: Authorit
         {mayWithdraw && <Button variant="default" onClick={() => setIsWithdrawing(true)}>{t(mayConfirm ? 'refuse' : 'withdraw')}</Button>}
       </div>
       <Refusal error={confirm.error} />
-      {isWithdrawing && <WithdrawDialog id={id} close={() => setIsWithdrawing(false)} />}
+      {isWithdrawing && <WithdrawDialog id={id} isRefusing={mayConfirm} close={() => setIsWithdrawing(false)} />}
     </>
   );
 }
 
-function WithdrawDialog({ id, close }: { id: string; close: () => void }) {
+/** Somebody else's proposal is not confirmed; one's own is taken back. */
+function WithdrawDialog({ id, isRefusing, close }: { id: string; isRefusing: boolean; close: () => void }) {
   const t = useText(secondLabels);
   const [reason, setReason] = useState('');
   return (
-    <FormDialog title={t('withdrawTitle')} close={close} send={() => api.put(`/authority-changes/${id}/withdrawal`, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t('withdraw')}>
-      <p>{t('withdrawWhat')}</p>
+    <FormDialog title={t(isRefusing ? 'refuseTitle' : 'withdrawTitle')} close={close} send={() => api.put(`/authority-changes/${id}/withdrawal`, { reason: reason.trim() })} canSend={Boolean(reason.trim())} action={t(isRefusing ? 'refuse' : 'withdraw')}>
+      <p>{t(isRefusing ? 'refuseWhat' : 'withdrawWhat')}</p>
       <ReasonField value={reason} change={setReason} />
     </FormDialog>
   );

@@ -11,6 +11,7 @@ import { ReasonField } from '../reason-field.js';
 import { Facts } from '../../ui/layout/facts.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { StatusBadge, type Tone } from '../../ui/status/status-badge.js';
+import { Parts } from '../../ui/words/parts.js';
 import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { settingLabels } from './labels.js';
@@ -36,8 +37,11 @@ export function ChangeCard({ settingKey, change, held }: ChangeCardProps) {
       {state !== 'held' && <StatusBadge tone={LOOK[state][0]} icon={LOOK[state][1]}>{t(state)}</StatusBadge>}
       {held === undefined ? <div>{(state === 'waiting' || state === 'coming') && `${t('heldThen')} `}{said}</div> : <Facts items={[[t('heldNow'), <SettingValueText settingKey={settingKey} value={held} />], [t('heldThen'), said]]} />}
       <p className={`soft ${css.flush}`}>
-        {authorName ?? t('theProgram')} · {state === 'waiting' && isPast ? t('onceConfirmed') : <>{t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /></>}
-        {confirmedByName && ` · ${t('confirmedBy', { name: confirmedByName })}`}{withdrawnByName && ` · ${t('withdrawnBy', { name: withdrawnByName })}`}
+        <Parts of={[
+          authorName ?? t('theProgram'), state === 'waiting' && isPast ? t('onceConfirmed') : <span key="at">{t(state === 'coming' || state === 'waiting' ? 'willBe' : 'was')} <SaidInstant at={effectiveFrom} /></span>,
+          confirmedByName && t('confirmedBy', { name: confirmedByName }), withdrawnByName && t('withdrawnBy', { name: withdrawnByName }),
+        ]}
+        />
       </p>
       <p className={css.flush}>{t('because', { reason })}</p>
       <Answers change={change} />

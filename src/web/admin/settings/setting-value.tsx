@@ -5,6 +5,7 @@ import { sayBaht } from '../../lib/money.js';
 import { fiscalYear } from '../../../shared/calendar.js';
 import { sayTime, today } from '../../lib/time.js';
 import { wordLabels } from '../../ui/words/labels.js';
+import { Parts } from '../../ui/words/parts.js';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from '../orders/order-scope.js';
 import { EmblemText } from './emblem-field.js';
@@ -40,5 +41,5 @@ export function OpinionText({ rule }: { rule: OpinionRule }) {
     t(`where-${rule.place}`), ...scope({ unitIds: rule.unitIds, classIds: rule.classIds }), rule.borrowerKinds.map((kind) => t(`borrower-${kind}`)).join(', '), rule.fromSatang > 0 && t('fromBaht', { baht: sayBaht(rule.fromSatang, language) }),
     `${t(rule.step)} ${words(rule.post)} (${t(`of-${rule.of}`)})`, rule.step === 'opinion' && t('within', { count: rule.promisedWorkingDays }),
   ];
-  return <>{parts.filter(Boolean).join(' · ')}</>;
+  return <Parts of={parts} />;
 }

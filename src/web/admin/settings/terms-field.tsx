@@ -3,6 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
 import { useText } from '../../lib/i18n.js';
 import { ClassesField } from '../../ui/pickers/class-field.js';
+import { Parts } from '../../ui/words/parts.js';
 import css from '../admin.module.css';
 import { useScopeWords } from '../orders/order-scope.js';
 import { settingLabels } from './labels.js';
@@ -38,7 +39,7 @@ export function TermsText({ terms }: { terms: ClassTerms[] }) {
   return (
     <ul>
       {terms.map(({ classIds, longestDays, noticeDays }, i) => (
-        <li key={i}>{[scope({ classIds }).join(', '), longestDays !== null && t('longestIs', { days: longestDays }), notice(noticeDays)].filter(Boolean).join(' · ')}</li>
+        <li key={i}><Parts of={[scope({ classIds }).join(', '), longestDays !== null && t('longestIs', { days: longestDays }), notice(noticeDays)]} /></li>
       ))}
     </ul>
   );

@@ -3,8 +3,10 @@ import type { WaitingChangeList } from '../../../shared/api/settings.js';
 import { SETTINGS } from '../../../shared/settings.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import { useSession } from '../../lib/session.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Card } from '../../ui/layout/card.js';
+import { Notice } from '../../ui/layout/notice.js';
 import { Page } from '../../ui/layout/page.js';
 import { EmptyState } from '../../ui/layout/states.js';
 import { AuthorityChangeCard } from '../second/authority-change-card.js';
@@ -15,20 +17,28 @@ import { settingLabels } from './labels.js';
 /** For the second person: what was proposed, by whom and why. */
 export function WaitingPage() {
   const t = useText(settingLabels);
+  const maySecond = useSession().posts.some(({ kind }) => kind === 'administrator' || kind === 'head-of-agency');
+  return (
+    <Page title={t('waitingTitle')} lead={maySecond ? t('waitingLead') : undefined} canGoBack>
+      {maySecond ? <Waiting /> : <Notice tone="info" title={t('waitingClosed')} />}
+    </Page>
+  );
+}
+
+function Waiting() {
+  const t = useText(settingLabels);
   const language = useLanguage();
   const waiting = useQuery({ queryKey: ['settings', 'waiting'], queryFn: ({ signal }) => api.get<WaitingChangeList>('/settings/waiting', {}, signal) });
   const authority = useAuthorityChanges().data?.items ?? [];
   return (
-    <Page title={t('waitingTitle')} lead={t('waitingLead')} canGoBack>
-      <Answered query={waiting}>
-        {({ items }) => (
-          <>
-            {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
-            {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
-            {items.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
-          </>
-        )}
-      </Answered>
-    </Page>
+    <Answered query={waiting}>
+      {({ items }) => (
+        <>
+          {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
+          {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
+          {items.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
+        </>
+      )}
+    </Answered>
   );
 }

@@ -45,15 +45,15 @@ export function RequestFacts({ request }: { request: LoanRequestView }) {
   );
 }
 
-type Say = (key: 'borrower' | 'agency' | 'contact' | 'letter' | 'letterNo' | 'letterOn', values?: Record<string, string>) => string;
+type Say = (key: 'borrower' | 'agency' | 'organisation' | 'contact' | 'letter' | 'letterNo' | 'letterOn', values?: Record<string, string>) => string;
 
 /** Of an agency or organisation, it is the borrower; whoever signs for it is its contact. */
 function borrowerFacts({ borrower }: LoanRequestView, t: Say, language: Language): Fact[] {
-  const { organisation, letterNumber, letterOn, phone } = borrower;
+  const { kind, organisation, letterNumber, letterOn, phone } = borrower;
   const person = <Lines key="person" of={[borrower.name, borrower.position, borrower.unitName, phone && <Phone key="phone" number={phone} />]} />;
   const letter = [letterNumber && t('letterNo', { number: letterNumber }), letterOn && t('letterOn', { on: sayDate(letterOn, language) })];
   return [
-    ...(organisation ? [[t('agency'), organisation], [t('contact'), person]] as const : [[t('borrower'), person]] as const),
+    ...(organisation ? [[t(kind === 'outsider' ? 'organisation' : 'agency'), organisation], [t('contact'), person]] as const : [[t('borrower'), person]] as const),
     [t('letter'), letter.some(Boolean) ? <Lines key="letter" of={letter} /> : null],
   ];
 }

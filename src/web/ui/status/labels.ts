@@ -18,7 +18,7 @@ export const statusLabels = defineLabels('status', {
     left_one: 'เหลือ {{count}} วัน',
     left_other: 'เหลือ {{count}} วัน',
     inside: 'ใช้ภายใน',
-    outside: 'ใช้ภายนอก',
+    outside: 'ใช้นอกสถานที่',
   },
   en: {
     draft: 'Draft, not sent',
