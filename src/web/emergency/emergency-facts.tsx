@@ -3,6 +3,7 @@ import { useText } from '../lib/i18n.js';
 import { SaidInstant } from '../ui/dates/said.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
+import { Parts } from '../ui/words/parts.js';
 import { emergencyLabels } from './labels.js';
 
 /** Where an emergency stands, in one word. */
@@ -27,9 +28,9 @@ export function EmergencyFacts({ emergency }: { emergency: EmergencyView }) {
         items={[
           [t('ordered'), `${officerName} ${officerPosition} (${t(reachedBy)})`],
           [t('why'), <strong key="why">{reason}</strong>],
-          [t('left'), <span key="left">{handedOverByName} · <SaidInstant at={handedOverAt} /></span>],
+          [t('left'), <Parts key="left" of={[handedOverByName, <SaidInstant key="at" at={handedOverAt} />]} />],
           [t('until'), outcome === null && <strong key="until"><SaidInstant at={ratifyBy} /></strong>],
-          [t('decided'), decidedAt && <span key="decided">{decidedByName} · <SaidInstant at={decidedAt} /></span>],
+          [t('decided'), decidedAt && <Parts key="decided" of={[decidedByName, <SaidInstant key="at" at={decidedAt} />]} />],
           [t('words'), decisionReason],
         ]}
       />

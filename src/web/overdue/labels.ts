@@ -75,7 +75,7 @@ export const overdueLabels = defineLabels('overdue', {
     'to-storekeeper': 'เตือนเจ้าหน้าที่พัสดุให้มีหนังสือถึงหน่วยงานผู้ยืม',
     'to-sponsor': 'แจ้งเจ้าหน้าที่ผู้รับรอง',
     'to-sponsor-head': 'แจ้งหัวหน้าของผู้รับรอง',
-    record_one: 'ดูการทวงถามทั้ง {{count}} ครั้ง',
+    record_one: 'ดูการทวงถาม',
     record_other: 'ดูการทวงถามทั้ง {{count}} ครั้ง',
     recordedBy: 'บันทึกโดย {{name}}',
     delivered: 'ถึงผู้ยืมแล้วหรือไม่',

@@ -28,7 +28,7 @@ export function ConfirmButton({ question, yes, onConfirm, detail, isCancelling =
       <Modal opened={isAsking} onClose={() => setIsAsking(false)} title={<strong>{question}</strong>} closeButtonProps={{ 'aria-label': t('close'), size: 48 }}>
         <Stack>
           {detail}
-          <Group grow>
+          <Group grow preventGrowOverflow={false}>
             <Button variant="default" onClick={() => setIsAsking(false)}>{t(isCancelling ? 'goBack' : 'cancel')}</Button>
             <Button color={button.color} onClick={confirm}>{yes}</Button>
           </Group>
