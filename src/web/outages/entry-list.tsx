@@ -63,6 +63,7 @@ function OnPaper({ entry }: { entry: OutageEntryView }) {
           [t('byRecorder'), entry.recordedByName],
         ]}
       />
+      <p className="soft">{t('page')}</p>
       <Photo fileId={entry.pageFileId} name={t('page')} />
     </>
   );

@@ -14,6 +14,7 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
 import { EmptyState } from '../ui/layout/states.js';
+import { Parts } from '../ui/words/parts.js';
 import { outageLabels } from './labels.js';
 import css from './outages.module.css';
 
@@ -54,7 +55,7 @@ function PadCard({ pad, mayPrint }: { pad: OutagePadView; mayPrint: boolean }) {
     <Card title={`${pad.firstNumber} – ${pad.lastNumber}`}>
       <div className={css.rows}>
         <p>{t('counts', { unused, used, spoiled })}</p>
-        <p className="soft">{pad.unitName} · {t('printedBy', { name: pad.printedByName })} <SaidInstant at={pad.printedAt} /></p>
+        <p className="soft"><Parts of={[pad.unitName, t('printedBy', { name: pad.printedByName }), <SaidInstant key="at" at={pad.printedAt} />]} /></p>
         <Skipped pad={pad} />
         <div className={css.acts}>
           <ButtonLink to="/outages/pads/$id" params={{ id: pad.id }} variant="outline">{t('numbers')}</ButtonLink>

@@ -14,6 +14,7 @@ import { Card } from '../ui/layout/card.js';
 import { Page } from '../ui/layout/page.js';
 import { NotFoundState } from '../ui/layout/states.js';
 import { StatusBadge } from '../ui/status/status-badge.js';
+import { Parts } from '../ui/words/parts.js';
 import { outageLabels } from './labels.js';
 import css from './outages.module.css';
 import { PrintLink, Skipped } from './pad-list.js';
@@ -55,11 +56,11 @@ function Numbered({ slip, mayUse }: { slip: OutageSlipView; mayUse: boolean }) {
   return (
     <Card title={slip.number} aside={<Badge slip={slip} />}>
       <div className={css.rows}>
-        {slip.settledAt && <p className="soft">{slip.settledByName} <SaidInstant at={slip.settledAt} /></p>}
+        {slip.settledAt && <p className="soft"><Parts of={[t(slip.state === 'spoiled' ? 'spoiledBy' : 'enteredBy', { name: slip.settledByName ?? '' }), <SaidInstant key="at" at={slip.settledAt} />]} /></p>}
         {slip.spoiledReason && <p>“{slip.spoiledReason}”</p>}
         <div className={css.acts}>
           {slip.requestId && <ButtonLink to="/requests/$id" params={{ id: slip.requestId }} variant="outline">{t('openRequest')}</ButtonLink>}
-          {mayEnter && <ButtonLink to="/outages/enter" search={{ number: slip.number }} variant="outline">{t('enterThis')}</ButtonLink>}
+          {mayEnter && <ButtonLink to="/outages/enter" search={{ number: slip.number }} variant="outline">{t(slip.isConflict ? 'again' : 'enterThis')}</ButtonLink>}
           {mayUse && slip.state === 'unused' && <Button variant="default" onClick={() => setSpoiling(true)}>{t('spoil')}</Button>}
         </div>
       </div>

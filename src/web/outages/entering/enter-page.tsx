@@ -55,7 +55,7 @@ function Numbered({ slip }: { slip: OutageSlipView }) {
   const other = <ButtonLink to="/outages/enter" search={{}} variant="default">{t('otherNumber')}</ButtonLink>;
   return (
     <>
-      <Card title={slip.number}><p>{t(slip.isConflict ? 'conflict' : slip.state)}{slip.spoiledReason && ` “${slip.spoiledReason}”`}</p>{other}</Card>
+      <Card title={slip.number}><p>{t(slip.isConflict ? 'conflict' : slip.state)}{slip.spoiledReason && ` “${slip.spoiledReason}”`}</p>{slip.state === 'spoiled' && <p>{t('spoiledWhat')}</p>}{other}</Card>
       {!isOpen && slip.requestId && <ButtonLink to="/requests/$id" params={{ id: slip.requestId }}>{t('openRequest')}</ButtonLink>}
       {isOpen && (
         <Answered query={outages}>

@@ -3,7 +3,7 @@ import type { EmergencyView } from '../../../../shared/api/loans/emergencies.js'
 import type { LoanRequestView } from '../../../../shared/api/loans/loan-requests.js';
 import type { Language, LoanStatus } from '../../../../shared/vocab.js';
 import type { Text } from '../../../lib/i18n.js';
-import { sayInstant } from '../../../lib/time.js';
+import { sayDate, sayInstant } from '../../../lib/time.js';
 import { whole } from '../../../../shared/thai/whole.js';
 import type { wordLabels } from '../../../ui/words/labels.js';
 import { sayClause } from '../../../ui/words/say-clause.js';
@@ -53,6 +53,7 @@ function ratificationOf({ kind, outcome }: StepView, look: StepFacts['look'], t:
 
 function whenOf(step: StepView, look: StepFacts['look'], emergency: EmergencyView | null, { t, language }: Saying): string | null {
   if (look === 'dropped') return null;
+  if (step.paper && step.decidedAt) return t('signedThenRecorded', { on: sayDate(step.paper.signedOn, language), at: sayInstant(step.decidedAt, language) });
   if (step.decidedAt) return sayInstant(step.decidedAt, language);
   const until = emergency && step.kind === 'approval' ? emergency.ratifyBy : step.promisedAt;
   return look === 'now' && until ? t('promised', { until: sayInstant(until, language) }) : null;
