@@ -80,7 +80,7 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
     ['Loans that fell due', 'Loans handed over whose due on the slip, extensions included, lies in the period and has passed, opening balances among them.'], 'ข้อ 208'),
   'loans-late': words(
     ['เลยกำหนดคืน', 'ในจำนวนนี้ยังไม่คืน คืนครบ หรือแจ้งคืนเมื่อเลยกำหนด วันคืนที่ตรงวันหยุดเลื่อนไปวันเปิดคลังถัดไป เวลาคืนนับตามที่ระบุในใบรับคืน ยอดยกมาที่ยืมต่อด้วยใบใหม่นับถึงเวลาส่งมอบตามใบนั้น'],
-    ['Returned late, or not yet', 'Of these, not returned in full or reported as returned by the due. A due on a closed day moves to the next open day of the store; the time stated on the return counts. An opening balance that goes on under a new slip counts until that slip’s hand-over.'], 'ข้อ 211'),
+    ['Late: returned after the due, or not yet', 'Of these, not returned in full or reported as returned by the due. A due on a closed day moves to the next open day of the store; the time stated on the return counts. An opening balance that goes on under a new slip counts until that slip’s hand-over.'], 'ข้อ 211'),
   'chased-in-time': words(
     ['ทวงถามภายใน 7 วัน', 'ของที่เลยกำหนดและพ้นวันที่ต้องทวงแล้วหรือทวงแล้ว ส่วนที่คำทวงในนามหน่วยงานถึงผู้ยืมภายในวันที่ 7 (ไม่นับวันครบกำหนด ตรงวันหยุดเลื่อนไปวันทำการ) หรือเร็วกว่าตามที่หน่วยงานตั้งไว้'],
     ['Chased within 7 days', 'Of late loans whose day for chasing is over or that were chased: those whose reminder in the lender’s name arrived by day 7 (the due not counted, moved to a working day), or sooner where the agency says so.'], 'ข้อ 211'),

@@ -74,7 +74,7 @@ export const permitLabels = defineLabels('permits', {
     none: 'No permits yet',
     noneWhat: 'When a thing is in your custody, ask to take it out from there.',
     noneWaiting: 'Nothing waits for a decision',
-    waiting: 'Waits for a decision',
+    waiting: 'Being considered',
     granted: 'Granted',
     refused: 'Refused',
     withdrawn: 'Withdrawn',

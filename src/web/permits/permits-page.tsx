@@ -4,6 +4,7 @@ import { useText } from '../lib/i18n.js';
 import { usePaged } from '../lib/use-paged.js';
 import css from '../custody/custody.module.css';
 import { Chips } from '../ui/forms/chips.js';
+import { ButtonLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
 import { EmptyState } from '../ui/layout/states.js';
 import { PagedList } from '../ui/lists/paged-list.js';
@@ -27,6 +28,7 @@ export function PermitsPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Chips isQuiet legend={t('show')} value={scope} options={PERMIT_FILTERS.map((value) => ({ value, label: words[value] }))} onChange={(value) => void navigate({ to: '/permits', search: { scope: value }, replace: true })} />
+      {scope === 'mine' && <ButtonLink to="/permits/new" mb="md">{t('askTitle')}</ButtonLink>}
       <PagedList list={list} keyOf={(permit) => permit.id} empty={empty}>{(permit) => <PermitRow permit={permit} />}</PagedList>
     </Page>
   );

@@ -19,7 +19,7 @@ export function PeriodsPage() {
       <ForReaders query={list}>
         {({ items }) => [...new Set(items.map((one) => one.fiscalYear))].map((year) => (
           <section key={year}>
-            <h2>{t('fiscalYear', { year })}</h2>
+            <h2 className={css.year}>{t('fiscalYear', { year })}</h2>
             <ul className={css.rows}>{items.filter((one) => one.fiscalYear === year).map((one) => <li key={one.id}><Row period={one} /></li>)}</ul>
           </section>
         ))}

@@ -28,7 +28,7 @@ export function PaperSharePage() {
         {({ months, objections }) => (
           <>
             <Card title={t('paperMonths')}><ul className="plain-list">{months.map((month) => <li key={month.month} className={css.month}><Month month={month} /></li>)}</ul></Card>
-            <h2>{t('objections')}</h2>
+            <h2 className={css.heading}>{t('objections')}</h2>
             {objections.length === 0 && <EmptyState title={t('noObjections')}><p>{t('noObjectionsWhat')}</p></EmptyState>}
             {objections.map((one) => <Objection key={`${one.requestId} ${one.objectedAt}`} one={one} />)}
           </>

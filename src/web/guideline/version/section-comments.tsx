@@ -43,7 +43,7 @@ function Comment({ version, comment }: { version: GuidelineView; comment: Guidel
       <p>{comment.words}</p>
       <OutcomeBadge outcome={comment.outcome} />
       {comment.answer && <p className={css.answer}>{comment.answer}</p>}
-      {version.mayAnswer && comment.outcome === null && <Button mt="xs" variant="default" onClick={() => setIsAnswering(true)}>{t('answerIt')}</Button>}
+      {version.mayAnswer && comment.outcome === null && <Button mt="xs" ml="sm" variant="default" onClick={() => setIsAnswering(true)}>{t('answerIt')}</Button>}
       {isAnswering && <AnswerDialog path={`/guidelines/${version.id}/comments/${comment.id}/answer`} comment={comment} close={() => setIsAnswering(false)} />}
     </>
   );
