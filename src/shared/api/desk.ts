@@ -138,16 +138,14 @@ export class HomeCounters {
   toHandOver!: number;
   dueToday!: number;
   late!: number;
-  /** Not read yet. */
-  notices!: number;
+  /** Not read yet. */ notices!: number;
   /** Late jobs, and letters that wait too long or failed; for the agency's administrator. */
   troubles!: number;
   /** Changes of settings that wait for a second person, which I may be. */
   confirmations!: number;
   /** Opening balances that nobody put in order within their 30 days; for the head of supply officers. */
   unregularised!: number;
-  /** Memos to be printed, and signed ones to be recorded; for the secretary. */
-  folders!: number;
+  /** Memos to print or to record; for the secretary. */ folders!: number;
 }
 
 /** What is left of the agency's first day. */

@@ -18,8 +18,9 @@ describe('a name or number kept on one line', () => {
     ['หัวหน้างานพัสดุ', 'หัวหน้า|งาน|พัสดุ'],
   ])('%s', (text, joined) => expect(shown(text)).toBe(joined));
 
-  it('is left as it is where no phone could hold it', () => {
+  it('breaks between its words where no phone could hold it', () => {
     const long = 'ผู้อำนวยการสำนักงานส่งเสริมการเรียนรู้แห่งชาติประจำภาคเหนือตอนบน';
-    expect(whole(long)).toBe(long);
+    expect(whole(long)).toBe(unbroken(long));
+    expect(whole(long).replaceAll('\u2060', '')).toBe(long);
   });
 });
