@@ -66,12 +66,15 @@ const PERSON = sql`
 
 const escaped = (text: string): string => `%${normaliseForSearch(text).replace(/[\\%_]/g, '\\$&')}%`;
 
+/** With the title close to it, as people type it. */
+const NAME_AS_SAID = sql`lower(p.title || p.given_name || ' ' || p.family_name)`;
+
 const STANDING: Record<PersonFilter['state'], Statement> = {
   active: sql`and p.disabled_at is null`, 'no-password': sql`and p.disabled_at is null and c.person_id is null`, disabled: sql`and p.disabled_at is not null`, all: empty,
 };
 
 function conditions({ search, unitPath, state, scope }: PersonFilter): Statement {
-  const words = search?.trim() ? sql`and p.search_text like ${escaped(search)} escape '\\'` : empty;
+  const words = search?.trim() ? sql`and (p.search_text like ${escaped(search)} escape '\\' or ${NAME_AS_SAID} like ${escaped(search)} escape '\\')` : empty;
   const unit = unitPath ? sql`and u.path like ${`${unitPath}%`}` : empty;
   return sql`${words} ${unit} ${STANDING[state]} ${scope ? sql`and ${scope}` : empty}`;
 }
