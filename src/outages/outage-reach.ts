@@ -3,7 +3,8 @@ import { atMyCounter } from '../checkouts/counter-reach.js';
 import { isOfAgency, postCovering, type Actor, type HeldPost } from '../shared/actor.js';
 import type { PostKind } from '../shared/vocab.js';
 
-const HEADS: readonly PostKind[] = ['head-of-supply-officers', 'head-of-supplies-unit'];
+/** They review what the record speaks against. */
+export const HEADS: readonly PostKind[] = ['head-of-supply-officers', 'head-of-supplies-unit'];
 const KEEPERS: readonly PostKind[] = ['storekeeper', ...HEADS];
 const SEES: readonly PostKind[] = [...KEEPERS, 'auditor', 'administrator'];
 const DECLARES: readonly PostKind[] = ['head-of-supply-officers', 'administrator'];

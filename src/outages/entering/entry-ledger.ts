@@ -4,6 +4,7 @@ import { Journal } from '../../audit/journal.js';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { found, type Refusal } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OutageEntryBody, OutageEntryView } from '../../shared/api/loans/outages.js';
 import { PadStore } from '../pads/pad.store.js';
@@ -37,11 +38,17 @@ export class EntryLedger {
     const against = conflict && { conflict: conflict.code, conflictJson: JSON.stringify(conflict.facts) };
     if (slip.state === 'unused') await this.entries.insert(tx, { slipId: slip.id, conflict: null, conflictJson: null, settledAt: null, settledBy: null, settlement: null, ...said, ...against });
     else await this.entries.change(tx, slip.id, { ...said, ...(against ?? { settledAt: now, settledBy: actor.personId }) });
+    if (conflict) await this.tellReviewers(tx, actor, slip, now);
     await this.journal.record(tx, {
       event: conflict ? 'outage-slip.entered-in-conflict' : 'outage-slip.entered', actor, authority, subject: requestId === null ? { type: 'outage-slip', id: slip.id } : { type: 'loan-request', id: requestId },
       before: { state: slip.state, conflict: slip.conflict },
       after: { slipId: slip.id, outageId: outage.id, requestId, happenedAt, signedBy: signerId, handedOverBy, pageFileId, borrowerId: borrower.id, conflict: conflict?.code ?? null },
     });
     return entryView(found((await this.entries.entries(tx, sql`e.slip_id = ${slip.id}`, 1))[0]), actor);
+  }
+
+  private async tellReviewers(tx: Tx, actor: Actor, { id, unitPath }: Frame['slip'], now: string): Promise<void> {
+    const heads = await this.entries.reviewers(tx, unitPath, actor.personId, this.clock.today());
+    await tell(tx, now, heads.map((personId) => ({ kind: 'outage-conflict', subjectId: id, occasion: now, personId })));
   }
 }

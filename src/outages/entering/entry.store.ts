@@ -6,6 +6,7 @@ import { insertInto, updateOf } from '../../database/statements.js';
 import { nameOf } from '../../loan-requests/loan-request.store.js';
 import { bangkokDate } from '../../shared/calendar.js';
 import type { FileKind } from '../../shared/vocab.js';
+import { HEADS } from '../outage-reach.js';
 import type { OutageEntry } from './outage-entry.entity.js';
 
 export interface EntryRow extends OutageEntry {
@@ -52,6 +53,14 @@ export class EntryStore {
       where o.kind = 'storekeeper' and o.from_on <= ${day} and (o.until_on is null or o.until_on >= ${day}) and (p.disabled_at is null or p.disabled_at > ${at})
         and ((o.store_id is null and ${unitPath} like u.path || '%') or o.store_id in (${join(stores)}))
       order by p.sort_key, p.id`);
+  }
+
+  /** Heads who may settle a conflict of this unit, other than who entered it. */
+  async reviewers(from: Sql, unitPath: string, enteredBy: string, today: string): Promise<string[]> {
+    const rows = await from.query<{ personId: string }>(sql`
+      select distinct o.person_id from posts o join units u on u.id = o.unit_id
+      where o.kind in (${join([...HEADS])}) and o.from_on <= ${today} and (o.until_on is null or o.until_on >= ${today}) and ${unitPath} like u.path || '%' and o.person_id <> ${enteredBy}`);
+    return rows.map(({ personId }) => personId);
   }
 
   /** A photo shows one slip, and proves nothing else. */

@@ -8,6 +8,7 @@ export function cardPath(kind: NoticeKind, subjectId: string): string {
   if (kind === 'post-begins') return '/inbox';
   if (kind === 'folder') return '/folders';
   if (kind === 'to-confirm') return '/settings/waiting';
+  if (kind === 'outage-conflict') return '/outages';
   if (kind === 'draft-laid') return `/guidelines/${subjectId}`;
   return kind === 'test' || isLetter(kind) ? '/notices' : `/requests/${subjectId}`;
 }

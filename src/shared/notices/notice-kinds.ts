@@ -2,7 +2,7 @@ const list = <const T extends readonly string[]>(values: T): T => values;
 
 /** What somebody is told. The order is that of the settings' and the journal's words, not of urgency. */
 export const NOTICE_KINDS = list([
-  'waiting', 'confirm', 'decided', 'due-soon', 'due-tomorrow', 'due-today', 'overdue', 'chase-head', 'chase-supplies', 'chase-agency', 'claim-late', 'told', 'swapped', 'question', 'post-begins', 'ratify', 'word-used', 'recall', 'signed', 'objected', 'quarter-ready', 'folder', 'to-sign', 'draft-laid', 'to-confirm',
+  'waiting', 'confirm', 'decided', 'due-soon', 'due-tomorrow', 'due-today', 'overdue', 'chase-head', 'chase-supplies', 'chase-agency', 'claim-late', 'told', 'swapped', 'question', 'post-begins', 'ratify', 'word-used', 'recall', 'signed', 'objected', 'quarter-ready', 'folder', 'to-sign', 'draft-laid', 'to-confirm', 'outage-conflict',
   'invitation', 'password-letter', 'test',
 ]);
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -50,6 +50,7 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   'to-sign': { th: 'มีเอกสารในแฟ้มรอท่านลงนาม', en: 'A page lies in your folder to be signed' },
   'draft-laid': { th: 'ร่างแนวปฏิบัติการยืมพัสดุรอท่านพิจารณาประกาศใช้', en: 'A draft of the guideline waits for you to publish it' },
   'to-confirm': { th: 'มีการเปลี่ยนตำแหน่ง คำสั่ง หรือการตั้งค่า รอท่านยืนยันเป็นคนที่สอง', en: 'A change of posts, orders or settings waits for you to confirm it' },
+  'outage-conflict': { th: 'ใบยืมตอนระบบล่มขัดกับทะเบียน รอท่านตรวจ', en: 'A slip of an outage disagrees with the record and waits for your review' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
 };
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OutageView } from '../../../src/shared/api/loans/outages.js';
 import { newId } from '../../../src/database/ids.js';
 import { Office } from '../../support/app.js';
+import { Post } from '../../support/notices/post.js';
 import type { Client } from '../../support/as.js';
 import { decide, INSIDE, look, send } from '../../support/loans/asking.js';
 import { declare, entered, printPad, slipNumbered, written } from '../../support/loans/outages.js';
@@ -66,6 +67,13 @@ describe('a slip that the record speaks against', () => {
     const { id } = await send(await office.as('1008'), [{ assetId: promised.id }], { ...INSIDE(office), startsAt: '2026-07-07T08:30:00+07:00', dueAt: '2026-07-09T16:30:00+07:00' });
     await decide(await office.as('1007'), id, { outcome: 'approve' }).expect(201);
     expect((await enter(7, {}, promised.number)).body.code).toBe('checkouts.thing-held');
+  });
+
+  it('is told to the head of supply officers, once a slip, and not to who entered it', async () => {
+    const post = new Post(office);
+    await post.turn();
+    const told = await Promise.all(['1004', '1005', '1008'].map(async (who) => (await post.kinds(who)).filter((kind) => kind === 'outage-conflict').length));
+    expect(told).toEqual([5, 0, 0]);
   });
 
   it('waits for the head of supply officers, who settles it in words; the storekeeper does not', async () => {
