@@ -77,6 +77,8 @@ describe('what everybody sees of colleagues', () => {
     await sakchai.put(`/api/people/${person('1012')}/disablement`);
     const reply = await pim.get(`/api/colleagues?search=${encodeURIComponent('นภา')}`);
     expect(reply.body.items).toEqual([{ id: person('1010'), name: 'นางนภา สุขใส', position: 'ผู้อำนวยการกลุ่มวิชาการ', unitId: unit('academic'), unitName: 'กลุ่มวิชาการ' }]);
+    const asSaid = await pim.get(`/api/colleagues?search=${encodeURIComponent('นางนภา สุขใส')}`);
+    expect(asSaid.body.items).toEqual(reply.body.items);
     expect((await pim.get(`/api/colleagues?search=${encodeURIComponent('จันทร์เพ็ญ')}`)).body.items).toEqual([]);
     expect((await pim.get('/api/people')).body.code).toBe('not-permitted');
     expect((await pim.get(`/api/people/${person('1008')}`)).status).toBe(403);
