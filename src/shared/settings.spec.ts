@@ -13,7 +13,7 @@ describe('settings', () => {
   it.each([
     ['paper.thai-digits', 1], ['lending.longest-days', 0], ['lending.longest-days', 1.5], ['paper.slip-number', 'ย. {number}'],
     ['counter.opens-at', '8.30'], ['lending.opinions', [{ post: 'guard' }]], ['paper.agency-name', 'ก'.repeat(201)],
-    ['agency.kind', 'toString'], ['lending.signing', ''],
+    ['agency.kind', 'toString'], ['agency.report-mail', 'งานพัสดุ'], ['lending.signing', ''],
   ] as const)('%s refuses %j', (key, value) => {
     expect(isSettingValue(key, value)).toBe(false);
   });

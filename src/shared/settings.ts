@@ -62,6 +62,10 @@ const SIGNING: Record<'electronic' | 'paper' | 'both', Record<Language, string>>
 export const SETTINGS = {
   'agency.kind': choice<AgencyKind>('agency', 'public-organisation', AGENCY_KIND_WORDS, words(
     ['ประเภทหน่วยงาน', 'ใช้เลือกชุดค่าเริ่มต้นในการเริ่มใช้ระบบ'], ['Kind of agency', 'Chooses the first values of the settings'])),
+  'agency.report-post': text('agency', '', 120, words(
+    ['ผู้รับแจ้งเรื่องทรัพย์สิน (ชื่อตำแหน่งหรืองาน)', 'แสดงแก่ผู้ที่สแกนป้ายโดยไม่เข้าสู่ระบบ ไม่ใส่ชื่อบุคคล เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานที่รับผิดชอบ'], ['Who is told of property found (post or office)', 'Shown to whoever scans a label without signing in; no name of a person. If left empty: the unit responsible'])),
+  'agency.report-mail': text('agency', '', 120, words(
+    ['อีเมลรับแจ้งเรื่องทรัพย์สิน', 'แสดงแก่ผู้ที่สแกนป้ายโดยไม่เข้าสู่ระบบ เว้นว่างไว้ ระบบไม่แสดง'], ['Mail address for property found', 'Shown to whoever scans a label without signing in; if left empty: none is shown'])),
   'paper.agency-name': text('paper', '', 200, words(
     ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'If left empty: the name of the unit at the top'])),
   'paper.written-at': text('paper', '', 200, words(
@@ -177,6 +181,7 @@ function isTextOf(key: SettingKey, value: string): boolean {
   if (key === 'paper.emblem') return value === '' || isIds([value]);
   if (key === 'watch.chase-ladder') return ladderDays(value).length > 0;
   if (key === 'watch.overdue-tiers') return tiersOf(value).length > 0;
+  if (key === 'agency.report-mail') return value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
   if (key === 'paper.slip-number') return value.includes('{number}') && value.includes('{year}') && !value.trim().startsWith(OUTAGE_SERIES);
   return /^(counter|notices)\..*-at$/.test(key) ? /^([01]\d|2[0-3]):[0-5]\d$/.test(value) : true;
 }

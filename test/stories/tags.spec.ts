@@ -111,8 +111,11 @@ describe('a scan', () => {
     const stranger = await office.as(null);
     await stranger.get(`/api/tags/${tag}`).expect(401);
     const view = (await stranger.get(`/api/public/tags/${tag}`).expect(200)).body;
-    expect(view).toEqual({ kind: 'asset', agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', unitName: 'กลุ่มเทคโนโลยีดิจิทัล', unitPhone: null });
+    expect(view).toEqual({ kind: 'asset', agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', unitName: 'กลุ่มเทคโนโลยีดิจิทัล', reportTo: { post: null, phone: null, mail: null } });
     expect((await stranger.get('/api/public/tags/23456789CD').expect(200)).body.kind).toBe('unknown');
+    const sakchai = await office.as('1013');
+    for (const [key, value] of [['agency.report-post', 'งานพัสดุ'], ['agency.report-mail', 'supply@example.go.th']] as const) await sakchai.put(`/api/settings/${key}`, { value, reason: 'ให้ผู้พบแจ้งได้' }).expect(200);
+    expect((await stranger.get(`/api/public/tags/${tag}`).expect(200)).body.reportTo).toEqual({ post: 'งานพัสดุ', phone: null, mail: 'supply@example.go.th' });
   });
 
   it('of a slip’s code says whether the slip is genuine, without a name', async () => {

@@ -9,7 +9,7 @@ import { tagFromScan } from '../../shared/tag-code.js';
 import { leaveOf, type Leave } from './gate.rules.js';
 import { GateStore, type GateThing } from './gate.store.js';
 
-const UNKNOWN: Omit<GateView, 'unitPhone'> = { answer: 'unknown', untilOn: null, untilAt: null, title: null, number: null, paperNumber: null, quantity: null };
+const UNKNOWN: Omit<GateView, 'reportTo'> = { answer: 'unknown', untilOn: null, untilAt: null, title: null, number: null, paperNumber: null, quantity: null };
 
 /** Whether a thing may leave the premises now. */
 @Injectable()
@@ -19,20 +19,20 @@ export class GateService {
   async view(scanned: string): Promise<GateView> {
     const tag = tagFromScan(scanned);
     const thing = tag ? await this.store.thing(tag) : null;
-    const unitPhone = await this.agency.phone();
-    if (!thing) return { ...UNKNOWN, unitPhone };
+    const reportTo = await this.agency.reportTo();
+    if (!thing) return { ...UNKNOWN, reportTo };
     const loans = await this.loansOf(thing);
     const leave = leaveOf([...(await this.permitsOf(thing)), ...loans], this.clock.iso());
     const { title, number, poolId } = thing;
     const quantity = poolId === null ? null : loans.reduce((sum, loan) => sum + loan.quantityOut, 0);
     const until = leave ? { untilOn: leave.endsOn, untilAt: leave.dueAt } : { untilOn: null, untilAt: null };
-    return { answer: leave?.kind ?? 'none', ...until, title, number, paperNumber: leave?.paperNumber ?? null, quantity, unitPhone };
+    return { answer: leave?.kind ?? 'none', ...until, title, number, paperNumber: leave?.paperNumber ?? null, quantity, reportTo };
   }
 
   /** For whoever has no post here: the colour and the day, nothing that names a person or a paper. */
   async publicView(scanned: string): Promise<PublicGateView> {
-    const { answer, untilOn, untilAt, unitPhone } = await this.view(scanned);
-    return { answer, untilOn, untilAt, unitPhone };
+    const { answer, untilOn, untilAt, reportTo } = await this.view(scanned);
+    return { answer, untilOn, untilAt, reportTo };
   }
 
   private async permitsOf({ assetId }: GateThing): Promise<Leave[]> {

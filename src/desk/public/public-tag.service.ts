@@ -20,10 +20,10 @@ export class PublicTagService {
     const tag = tagFromScan(scanned);
     const row = tag ? await this.row(tag) : null;
     const agencyName = await this.agency.name();
-    const unitPhone = await this.agency.phone();
-    if (!row) return { kind: 'unknown', agencyName, unitName: null, unitPhone };
+    const reportTo = await this.agency.reportTo();
+    if (!row) return { kind: 'unknown', agencyName, unitName: null, reportTo };
     const kind = row.revokedAt ? 'revoked' : row.poolId ? 'pool' : 'asset';
-    return { kind, agencyName, unitName: row.unitName, unitPhone };
+    return { kind, agencyName, unitName: row.unitName, reportTo };
   }
 
   private row(tag: string): Promise<PublicRow | null> {

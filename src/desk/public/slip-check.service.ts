@@ -29,12 +29,12 @@ export class SlipCheckService {
   constructor(private readonly reader: Reader, private readonly agency: AgencyName, private readonly dues: EffectiveDues, private readonly clock: Clock) {}
 
   async check(code: string): Promise<SlipCheckView> {
-    const [agencyName, phone] = [await this.agency.name(), await this.agency.phone()];
+    const [agencyName, reportTo] = [await this.agency.name(), await this.agency.reportTo()];
     const row = await this.row(code.trim());
-    if (row) return { isGenuine: true, agencyName, phone, outageSlip: null, ...(await this.facts(row)) };
+    if (row) return { isGenuine: true, agencyName, reportTo, outageSlip: null, ...(await this.facts(row)) };
     const nothing = { number: null, unitName: null, status: null, edition: null, issuedAt: null, lineCount: 0, startsAt: null, dueAt: null, daysLate: 0, outageSlip: null };
     const blank = await this.blank(code.trim());
-    return blank ? { isGenuine: true, agencyName, phone, ...nothing, ...blank } : { isGenuine: false, agencyName, phone, ...nothing };
+    return blank ? { isGenuine: true, agencyName, reportTo, ...nothing, ...blank } : { isGenuine: false, agencyName, reportTo, ...nothing };
   }
 
   private async facts({ id, ...row }: SlipRow): Promise<Omit<SlipRow, 'id'> & { daysLate: number }> {

@@ -1,12 +1,19 @@
 import type { OutageSlipState } from '../outages/outage-words.js';
 import type { LoanStatus, TagKind } from '../vocab.js';
 
+/** Whom to tell of a thing, from the settings: a post or office, its telephone and mail; null where the agency shows none. No names. */
+export class ReportTo {
+  post!: string | null;
+  phone!: string | null;
+  mail!: string | null;
+}
+
 /** `GET /api/public/tags/:tag`: whose property this is and where to report it. No names. */
 export class PublicTagView {
   kind!: TagKind;
   agencyName!: string;
   unitName!: string | null;
-  unitPhone!: string | null;
+  reportTo!: ReportTo;
 }
 
 /** `GET /api/slips/:code`, public: whether a slip is genuine. No names. */
@@ -14,7 +21,7 @@ export class SlipCheckView {
   isGenuine!: boolean;
   number!: string | null;
   agencyName!: string;
-  phone!: string | null;
+  reportTo!: ReportTo;
   unitName!: string | null;
   status!: LoanStatus | null;
   edition!: number | null;

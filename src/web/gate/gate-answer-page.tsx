@@ -10,7 +10,7 @@ import { sayDate, sayInstant } from '../lib/time.js';
 import { useScan } from '../scanner/use-scan.js';
 import { ActionBar } from '../ui/layout/action-bar.js';
 import { Answered } from '../ui/layout/answered.js';
-import { CallUnit } from '../tags/call-unit.js';
+import { TellAgency } from '../tags/report-to.js';
 import { ButtonLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
 import css from './gate.module.css';
@@ -32,7 +32,7 @@ export function GateAnswerPage() {
   useScan((next) => void navigate({ to: '/gate/$tag', params: { tag: next } }));
   return (
     <Page title={t('title')}>
-      <Answered query={found}>{(view) => <><Answer view={view} />{view.answer === 'none' && <CallUnit phone={view.unitPhone} />}</>}</Answered>
+      <Answered query={found}>{(view) => <><Answer view={view} />{view.answer === 'none' && <TellAgency to={view.reportTo} />}</>}</Answered>
       {mayCheck && <ActionBar><ButtonLink to="/gate">{t(found.data?.answer === 'unknown' ? 'again' : 'next')}</ButtonLink></ActionBar>}
     </Page>
   );

@@ -8,7 +8,7 @@ import { Card } from '../ui/layout/card.js';
 import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
-import { CallUnit } from '../tags/call-unit.js';
+import { TellAgency } from '../tags/report-to.js';
 import { permitLabels } from './labels.js';
 import { PermitBadge } from './permit-badge.js';
 import { SaidDays } from './said-days.js';
@@ -26,10 +26,10 @@ export function PermitCheckPage() {
 function Answer({ permit }: { permit: PermitCheckView }) {
   const t = useText(permitLabels);
   const { isGenuine, isInForce, status, startsOn, endsOn } = permit;
-  if (!isGenuine || !status || !startsOn || !endsOn) return <Notice tone="bad" title={t('checkFalse')}><p>{t('checkFalseWhat')}</p><CallUnit phone={permit.unitPhone} /></Notice>;
+  if (!isGenuine || !status || !startsOn || !endsOn) return <Notice tone="bad" title={t('checkFalse')}><p>{t('checkFalseWhat')}</p><TellAgency to={permit.reportTo} /></Notice>;
   return (
     <>
-      <Notice tone={isInForce ? 'good' : 'warn'} title={t(isInForce ? 'checkGenuine' : 'checkNotNow')}><p>{permit.agencyName}</p>{!isInForce && <CallUnit phone={permit.unitPhone} />}</Notice>
+      <Notice tone={isInForce ? 'good' : 'warn'} title={t(isInForce ? 'checkGenuine' : 'checkNotNow')}><p>{permit.agencyName}</p>{!isInForce && <TellAgency to={permit.reportTo} />}</Notice>
       <Card>
         <Facts items={[
           [t('short'), permit.number && t('number', { number: permit.number })], [t('status'), <PermitBadge key="status" status={status} isInForce={isInForce} endsOn={endsOn} />],

@@ -9,7 +9,7 @@ import { ButtonLink } from '../ui/layout/button-link.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
-import { CallUnit } from './call-unit.js';
+import { TellAgency } from './report-to.js';
 import { tagLabels } from './labels.js';
 import css from './tags.module.css';
 
@@ -20,7 +20,7 @@ export function PublicTag({ tag }: { tag: string }) {
   const found = useQuery({ queryKey: ['public-tags', tag], queryFn: () => api.get<PublicTagView>(`/public/tags/${encodeURIComponent(tag)}`) });
   return (
     <Page title={t('publicTitle')}>
-      <Answered query={found}>{(view) => (view.kind === 'unknown' ? <Notice tone="warn" title={t('publicUnknown')}><p>{t('publicMaybe')}</p><CallUnit phone={view.unitPhone} /></Notice> : <Owner view={view} />)}</Answered>
+      <Answered query={found}>{(view) => (view.kind === 'unknown' ? <Notice tone="warn" title={t('publicUnknown')}><p>{t('publicMaybe')}</p><TellAgency to={view.reportTo} /></Notice> : <Owner view={view} />)}</Answered>
       <ButtonLink to="/gate/$tag" params={{ tag }} fullWidth variant="default" mb="sm">{gate('checkGate')}</ButtonLink>
       <ButtonLink to="/sign-in" search={{ next: `/t/${tag}` }} fullWidth variant="default">{t('publicSignIn')}</ButtonLink>
     </Page>
@@ -34,8 +34,8 @@ function Owner({ view }: { view: PublicTagView }) {
       <div className={css.public}>
         <IconBuildingBank aria-hidden size={56} stroke={1.3} />
         <p className={css.agency}>{t('publicLead', { agency: view.agencyName })}</p>
-        <p>{t('publicTell', { unit: view.unitName ?? view.agencyName })}</p>
-        <CallUnit phone={view.unitPhone} />
+        <p>{t('publicTell', { unit: view.reportTo.post ?? view.unitName ?? view.agencyName })}</p>
+        <TellAgency to={view.reportTo} />
       </div>
     </Card>
   );

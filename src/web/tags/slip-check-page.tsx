@@ -12,7 +12,7 @@ import { Facts } from '../ui/layout/facts.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { LoanStatusBadge } from '../ui/status/loan-status.js';
-import { CallUnit } from './call-unit.js';
+import { TellAgency } from './report-to.js';
 import { tagLabels } from './labels.js';
 
 const route = getRouteApi('/slips/$code');
@@ -27,7 +27,7 @@ export function SlipCheckPage() {
 
 function Answer({ slip, code }: { slip: SlipCheckView; code: string }) {
   const t = useText(tagLabels);
-  if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p><CallUnit phone={slip.phone} /></Notice>;
+  if (!slip.isGenuine) return <Notice tone="bad" title={t('slipFalse')}><p>{t('slipFalseWhat')}</p><TellAgency to={slip.reportTo} /></Notice>;
   return (
     <>
       {slip.outageSlip ? <OutageAnswer slip={slip} state={slip.outageSlip} code={code} /> : <Notice tone="good" title={t('slipGenuine')}><p>{slip.agencyName}</p></Notice>}
@@ -54,7 +54,7 @@ function OutageAnswer({ slip, state, code }: { slip: SlipCheckView; state: Outag
   const t = useText(tagLabels);
   return (
     <>
-      <Notice tone={state === 'used' ? 'good' : state === 'unused' ? 'warn' : 'bad'} title={t('outageGenuine')}><p>{t(`outage_${state}`)}</p><p>{slip.agencyName}</p><CallUnit phone={slip.phone} /></Notice>
+      <Notice tone={state === 'used' ? 'good' : state === 'unused' ? 'warn' : 'bad'} title={t('outageGenuine')}><p>{t(`outage_${state}`)}</p><p>{slip.agencyName}</p><TellAgency to={slip.reportTo} /></Notice>
       {state === 'unused' && <ButtonLink to="/outages/enter" search={{ number: code }} variant="default" mb="md">{t('enterSlip')}</ButtonLink>}
     </>
   );

@@ -4,6 +4,7 @@ import { qrPng } from '../../../src/papers/qr.js';
 import { DESKTOP, PHONE } from '../../support/browser/browser.js';
 import { videoOf } from '../../support/browser/camera-video.js';
 import { Desk } from '../../support/browser/desk.js';
+import { worded } from '../../support/browser/worded.js';
 import { textOf } from '../../support/browser/pdf-text.js';
 import { DOUBTFUL, nameOf, openingFile, OUT_ALREADY, peopleFile, registerFile, staffNumber, UNITS, unitsFile, type FileGiven } from './week-files.js';
 import { ask, decide, printLabels, signOnGlass, signOnPaper } from './week-loans.js';
@@ -135,7 +136,7 @@ describe('an office’s first week', () => {
       await phone.go('/requests');
       await phone.tap(/คอมพิวเตอร์โน้ตบุ๊ก/, 'link');
       await phone.tap('ใช่ อยู่กับฉัน');
-      await phone.page.getByRole('button', { name: 'ใช่ อยู่กับฉัน' }).waitFor({ state: 'detached' });
+      await phone.page.getByRole('button', { name: worded('ใช่ อยู่กับฉัน') }).waitFor({ state: 'detached' });
     }
   });
 
@@ -209,7 +210,7 @@ describe('an office’s first week', () => {
     await keeper.sees(/คืนครบ/);
     await keeper.go('/overdue');
     await keeper.sees(nameOf(SEAT.walkIn));
-    expect(await keeper.page.getByText(nameOf(SEAT.employee)).count()).toBe(0);
+    expect(await keeper.page.getByText(worded(nameOf(SEAT.employee))).count()).toBe(0);
   });
 
   it('chases by itself whoever is late, up to the memo that waits to be signed', async () => {
@@ -220,7 +221,7 @@ describe('an office’s first week', () => {
     await keeper.go('/overdue');
     await keeper.sees('เลยกำหนด 7 วัน');
     await keeper.tap(/^ดูการทวงทั้ง/);
-    const memo = await keeper.page.getByRole('link', { name: 'เปิดบันทึกข้อความ (PDF)' }).first().getAttribute('href');
+    const memo = await keeper.page.getByRole('link', { name: worded('เปิดบันทึกข้อความ (PDF)') }).first().getAttribute('href');
     expect(textOf(await keeper.download(memo!))).toContain('ติดตามทวงคืน');
     await keeper.tap('บันทึกเลขที่และการส่ง');
     await keeper.fill('เลขที่บันทึกข้อความ', 'อก 12/2569');
@@ -242,7 +243,7 @@ describe('an office’s first week', () => {
     await chief.go('/hand-back');
     await chief.tap(new RegExp(nameOf(SEAT.walkIn)), 'link');
     await chief.sees('อีก 14 วัน');
-    const list = await chief.page.getByRole('link', { name: 'พิมพ์บัญชีรายการ' }).getAttribute('href');
+    const list = await chief.page.getByRole('link', { name: worded('พิมพ์บัญชีรายการ') }).getAttribute('href');
     expect(textOf(await chief.download(list!))).toContain('7440-001-0003/64');
     expect(await chief.troubles('week-13-leaver')).toEqual([]);
   });
@@ -252,7 +253,7 @@ describe('an office’s first week', () => {
     const director = await people.comes(SEAT.director);
     await director.go('/quarterly/2569-4');
     await director.tap('รับทราบ');
-    await director.page.getByRole('dialog').getByRole('button', { name: 'รับทราบ' }).click();
+    await director.page.getByRole('dialog').getByRole('button', { name: worded('รับทราบ') }).click();
     await director.sees('รับทราบแล้ว');
     expect(await director.troubles('week-14-quarter')).toEqual([]);
     expect(textOf(await director.download('/api/quarterly-reports/2569-4/report.pdf'))).toContain(nameOf(SEAT.director));

@@ -1,4 +1,5 @@
 import type { Desk } from '../../support/browser/desk.js';
+import { worded } from '../../support/browser/worded.js';
 import { pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import { textOf } from '../../support/browser/pdf-text.js';
 import { photographOf } from './week-files.js';
@@ -31,7 +32,7 @@ export async function ask(desk: Desk, { start = 'พรุ่งนี้', leng
   } else await desk.tap(`เพิ่ม ${thing}`);
   await desk.tap('ถัดไป');
   await desk.fill('ใช้ในราชการเรื่องใด', purpose);
-  if (reference) await desk.page.getByLabel('หนังสือหรือโครงการอ้างอิง').fill(reference);
+  if (reference) await desk.fill('หนังสือหรือโครงการอ้างอิง', reference);
   await borrower?.(desk);
   await desk.tap('ถัดไป');
   await desk.tap('อ่านและรับรองตามนี้', 'checkbox');
@@ -63,7 +64,7 @@ export async function decide(desk: Desk, word: 'อนุมัติ' | 'เห
 export async function signOnPaper(secretary: Desk, requestId: string, signedOn: string): Promise<void> {
   await secretary.go('/folders');
   await secretary.tap('พิมพ์ 1 เรื่อง');
-  const address = await secretary.page.getByRole('link', { name: 'เปิดไฟล์ PDF' }).getAttribute('href');
+  const address = await secretary.page.getByRole('link', { name: worded('เปิดไฟล์ PDF') }).getAttribute('href');
   const memo = textOf(await secretary.download(address!));
   const [code] = /\b[2-9A-Z]{4}-[2-9A-Z]{4}(-[2-9A-Z]{2,4})?\b/.exec(memo) ?? [''];
   await secretary.go('/folders?state=with-head');
@@ -73,7 +74,7 @@ export async function signOnPaper(secretary: Desk, requestId: string, signedOn: 
   await secretary.day('วันที่ที่ลงนาม', signedOn);
   await secretary.tap('อนุมัติทุกรายการ', 'radio');
   await secretary.give(await photographOf('page.jpg'));
-  await secretary.page.getByRole('img', { name: 'ภาพหน้าที่ลงนาม' }).waitFor();
+  await secretary.page.getByRole('img', { name: worded('ภาพหน้าที่ลงนาม') }).waitFor();
   await secretary.tap('บันทึกผล');
   await secretary.sees('ลงนามบนกระดาษ');
 }

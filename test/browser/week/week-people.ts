@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { DESKTOP, PHONE } from '../../support/browser/browser.js';
 import { Desk } from '../../support/browser/desk.js';
+import { worded } from '../../support/browser/worded.js';
 import { pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import { nameOf, staffNumber } from './week-files.js';
 import type { WeekOffice } from './week-office.js';
@@ -21,7 +22,7 @@ export async function appoint(admin: Desk, seat: number, kind: string, unit: str
   await admin.day('ตั้งแต่วันที่', '1 ต.ค. 2568');
   await admin.fill('เลขที่คำสั่ง', `${10 + seat}/2568`);
   await admin.day('ลงวันที่', '25 ก.ย. 2568');
-  await admin.page.getByRole('dialog').getByRole('button', { name: 'แต่งตั้ง' }).click();
+  await admin.page.getByRole('dialog').getByRole('button', { name: worded('แต่งตั้ง') }).click();
   await admin.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
@@ -63,7 +64,7 @@ export class People {
     await desk.fill('รหัสบนบัตร', this.cards.get(staffNumber(seat))!);
     await desk.tap('ต่อไป');
     await desk.sees(nameOf(seat));
-    await desk.page.getByLabel(/^ตั้งรหัสผ่าน|^รหัสผ่านใหม่/).first().fill(PASSWORD);
+    await desk.page.getByLabel(worded(/^ตั้งรหัสผ่าน|^รหัสผ่านใหม่/)).first().fill(PASSWORD);
     await desk.tap('เสร็จแล้ว เข้าใช้งาน');
     await desk.page.getByRole('heading', { name: /^สวัสดี/ }).waitFor();
     this.entered.add(seat);

@@ -10,7 +10,7 @@ import { textOf } from '../../support/browser/pdf-text.js';
 import { handedOver } from '../../support/handed-over.js';
 
 const PAPER = { documentKind: 'order', documentNumber: '77/2569', documentOn: '2026-07-01' } as const;
-const PHONE = '02-000-1234';
+const TOLD = { post: null, phone: '02-000-1234', mail: null };
 const WHERE = { place: 'โรงเรียนบ้านสวน', reason: 'ถ่ายภาพกิจกรรมส่งเสริมการอ่าน' };
 
 /** นายชาญ has a camera in custody; the director lets it out, and the guard looks at the colour. */
@@ -23,7 +23,7 @@ describe('a take-out permit', () => {
     office = await Office.open();
     [malee, chan, arunee, prasert, wira, guard, fah, rattana] = await Promise.all(['1005', '1015', '1001', '1002', '1009', '1012', '1018', '1016'].map((who) => office.as(who)));
     stranger = await office.as(null);
-    await office.build.insert('settings', { id: newId(), key: 'paper.phone', valueJson: JSON.stringify(PHONE), effectiveFrom: office.clock.iso(), authorId: office.build.person('1005'), reason: 'เบอร์งานพัสดุ', recordedAt: office.clock.iso(), needsSecond: 0 });
+    await office.build.insert('settings', { id: newId(), key: 'paper.phone', valueJson: JSON.stringify(TOLD.phone), effectiveFrom: office.clock.iso(), authorId: office.build.person('1005'), reason: 'เบอร์งานพัสดุ', recordedAt: office.clock.iso(), needsSecond: 0 });
   });
   afterAll(() => office.close());
 
@@ -40,14 +40,14 @@ describe('a take-out permit', () => {
 
   it('is asked by the holder, decided by the head of agency, and then the gate shows green', async () => {
     const { custodyId, tag, number } = await inCustody();
-    expect(await gate(tag)).toEqual({ answer: 'none', untilOn: null, untilAt: null, unitPhone: PHONE });
+    expect(await gate(tag)).toEqual({ answer: 'none', untilOn: null, untilAt: null, reportTo: TOLD });
     const permit = await asked(custodyId);
     expect(permit).toMatchObject({ status: 'waiting', number: null, isMine: true, route: { lawfulApprover: { postTitle: 'ผู้อำนวยการสำนักงาน', rule: 'ข้อ 208 (2)' } }, allowedActions: ['withdraw'] });
     const { body: home } = await arunee!.get('/api/home').expect(200);
     expect((home as HomeView).tasks.filter((task) => task.kind === 'decide-permit')).toMatchObject([{ aboutId: permit.id }]);
     const { body: granted } = await arunee!.post(`/api/permits/${permit.id}/decision`, { outcome: 'grant' }).expect(201);
     expect(granted).toMatchObject({ status: 'granted', number: '1/2569', isInForce: true, decision: { byName: 'นางสาวอรุณี ใจงาม', capacity: 'holder', as: 'ผู้อำนวยการสำนักงาน' } });
-    expect(await gate(tag)).toEqual({ answer: 'permit', untilOn: '2026-07-08', untilAt: null, unitPhone: PHONE });
+    expect(await gate(tag)).toEqual({ answer: 'permit', untilOn: '2026-07-08', untilAt: null, reportTo: TOLD });
     expect((await guard!.get(`/api/gate/${tag}`).expect(200)).body).toMatchObject({ answer: 'permit', untilOn: '2026-07-08', number, paperNumber: '1/2569' });
     expect(await code(wira!.get(`/api/gate/${tag}`))).toBe('not-permitted');
     office.clock.set('2026-07-09 08:00');
@@ -67,7 +67,7 @@ describe('a take-out permit', () => {
     const { body: check } = await stranger.get(`/api/public/permits/${row!.verificationCode}`).expect(200);
     expect(check).toMatchObject({ isGenuine: true, isInForce: true, endsOn: '2026-07-08', assetNumbers: [number] });
     expect(JSON.stringify(check)).not.toMatch(/ชาญ|อรุณี/);
-    expect((await stranger.get('/api/public/permits/false').expect(200)).body).toMatchObject({ isGenuine: false, number: null, unitPhone: PHONE });
+    expect((await stranger.get('/api/public/permits/false').expect(200)).body).toMatchObject({ isGenuine: false, number: null, reportTo: TOLD });
   });
 
   it('is decided under an order found at that moment, never on one’s own, and by no secretary', async () => {
@@ -128,7 +128,7 @@ describe('a take-out permit', () => {
     const [away, inside] = [await office.build.asset(), await office.build.asset()];
     const slip = await handedOver(office, [{ line: { assetId: away.id, entryId: away.entryId }, tag: away.tag }], { isOutside: 1, siteId: null, placeText: 'ศาลากลาง' });
     await handedOver(office, [{ line: { assetId: inside.id, entryId: inside.entryId }, tag: inside.tag }]);
-    expect(await gate(away.tag)).toEqual({ answer: 'loan', untilOn: '2026-07-08', untilAt: '2026-07-08T09:30:00.000Z', unitPhone: PHONE });
+    expect(await gate(away.tag)).toEqual({ answer: 'loan', untilOn: '2026-07-08', untilAt: '2026-07-08T09:30:00.000Z', reportTo: TOLD });
     expect((await guard!.get(`/api/gate/${away.tag}`).expect(200)).body.paperNumber).toBe(slip.number);
     expect((await gate(inside.tag)).answer).toBe('none');
     expect((await gate('AAAAAAAAAA')).answer).toBe('unknown');

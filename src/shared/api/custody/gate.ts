@@ -1,3 +1,4 @@
+import type { ReportTo } from '../public.js';
 import type { GateAnswer, PermitStatus } from '../../vocab.js';
 
 /** `GET /api/public/gate/:tag`, public: whether the thing may leave the premises now. No names, no numbers. */
@@ -7,8 +8,7 @@ export class PublicGateView {
   untilOn!: string | null;
   /** Of a loan, the instant it is due. */
   untilAt!: string | null;
-  /** Whom to call about it, from the settings. */
-  unitPhone!: string | null;
+  reportTo!: ReportTo;
 }
 
 /** `GET /api/gate/:tag`: the same for whoever stands at the gate, with what to compare: the thing and the paper. */
@@ -25,8 +25,7 @@ export class GateView extends PublicGateView {
 export class PermitCheckView {
   isGenuine!: boolean;
   agencyName!: string;
-  /** Whom to call about it, from the settings. */
-  unitPhone!: string | null;
+  reportTo!: ReportTo;
   number!: string | null;
   status!: PermitStatus | null;
   isInForce!: boolean;

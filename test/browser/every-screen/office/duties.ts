@@ -29,6 +29,7 @@ export async function giveDuties(people: PeopleAct) {
   await people.post(admin, '/api/holidays', { onDay: '2026-08-03', name: 'วันสถาปนาสำนักงาน' });
   await people.put(admin, '/api/settings/lending.longest-days', { value: 60, reason: 'ตามมติที่ประชุมผู้บริหาร ครั้งที่ 6/2569' });
   await people.put(admin, '/api/settings/paper.phone', { value: '02-000-1234 ต่อ 15', reason: 'เบอร์งานพัสดุ' });
+  await people.put(admin, '/api/settings/agency.report-mail', { value: 'supply@example.go.th', reason: 'อีเมลงานพัสดุ' });
   await people.put(admin, '/api/settings/agency.kind', { value: 'small', reason: 'เริ่มใช้ระบบ' });
   await people.put(admin, '/api/settings/lending.grace-days', { value: 5, reason: 'ช่วงปิดงบประมาณ', effectiveFrom: '2026-10-01T00:00:00+07:00' });
   await proposed(people);
