@@ -36,6 +36,7 @@ import { LoanMemo } from './loan-requests/folder/loan-memo.entity.js';
 import { PaperDecision } from './approvals/paper/paper-decision.entity.js';
 import { LoanSlipEdition } from './loan-requests/editions/loan-slip-edition.entity.js';
 import { LoanExtension } from './loan-requests/extending/loan-extension.entity.js';
+import { LiftedTerms } from './loan-requests/terms/lifted-terms.entity.js';
 import { OpeningTakeover } from './loan-requests/takeover/opening-takeover.entity.js';
 import { Hold } from './loan-requests/availability/hold.entity.js';
 import { LoanBatch } from './loan-requests/loan-batch.entity.js';
@@ -121,7 +122,7 @@ export const entities = [
   Finding,
   OneTimeCode,
   OpeningBalance,
-  OpeningTakeover,
+  LiftedTerms, OpeningTakeover,
   OpeningClosure,
   Outage, OutagePad, OutageSlip, OutageEntry, AuthorityChange,
   DelegationOrder,

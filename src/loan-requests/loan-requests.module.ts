@@ -61,13 +61,14 @@ import { SlipNumbers } from './numbers/slip-number.store.js';
 import { EffectiveDues } from './reading/effective-dues.js';
 import { LoanListService } from './reading/loan-list.service.js';
 import { LoanListStore } from './reading/loan-list.store.js';
+import { LiftedTermsStore } from './terms/lifted-terms.store.js';
 import { LoanTerms } from './terms/loan-terms.service.js';
 import { LoanRequestReader } from './reading/loan-request.reader.js';
 import { TimelineStore } from './reading/timeline.store.js';
 import { TakeoverAsking } from './takeover/takeover-asking.service.js';
 import { TakeoverStore } from './takeover/takeover.store.js';
 
-const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers, LoanTerms];
+const ASKING = [AskingService, DraftKeeper, DraftingService, OwnRequestService, PreviewService, Readiness, Sending, ThingsStore, SlipNumbers, LiftedTermsStore, LoanTerms];
 const DECIDING = [Aftermath, DecidingService, DecisionTaking, Rerouted, TimedLoanWork];
 const READING = [EffectiveDues, LoanListService, LoanListStore, LoanRequestReader, TimelineStore];
 const EXTENDING = [ExtensionCards, ExtensionInbox, ExtensionLedger, ExtensionRoom, ExtensionService, ExtensionStore, ExtensionTermsReader];

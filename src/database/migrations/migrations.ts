@@ -20,6 +20,7 @@ import { KeepPaperDecisions1764700000000 } from './loans/1764700000000-keep-pape
 import { KeepAuthorityChanges1764780000000 } from './second/1764780000000-keep-authority-changes.js';
 import { HoldLetters1764780000001 } from './second/1764780000001-hold-letters.js';
 import { KeepOutages1764800000000 } from './outages/1764800000000-keep-outages.js';
+import { KeepLiftedTerms1764810000000 } from './settings/1764810000000-keep-lifted-terms.js';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -29,5 +30,5 @@ export const migrations = [
   KeepFirstRun1764730000000, ConfirmSettings1764730000001,
   KeepEmergencies1764740000000, LiftLendingTerms1764750000000,
   KeepListImports1764760000000, KeepTakeovers1764760000001, KeepSignOffs1764770000000,
-  KeepAuthorityChanges1764780000000, HoldLetters1764780000001, KeepOutages1764800000000,
+  KeepAuthorityChanges1764780000000, HoldLetters1764780000001, KeepOutages1764800000000, KeepLiftedTerms1764810000000,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../../database/sql.js';
+import type { Sql, Tx } from '../../database/sql.js';
 import { Acknowledging } from '../../guidelines/acknowledging/acknowledging.service.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import { bangkokDate } from '../../shared/calendar.js';
@@ -41,6 +41,10 @@ export class Readiness {
   /** Longest loan and notice of the things, and the order that lifts them. */
   keepsTerms(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Actor, now: string): Promise<KeptTerms> {
     return this.terms.whenSent(from, asked, lines, sender, now);
+  }
+
+  noteLiftedTerms(tx: Tx, requestId: string, kept: KeptTerms, now: string): Promise<void> {
+    return this.terms.noteUse(tx, requestId, kept, 'sent', now);
   }
 
   /** The stores that hold the things must be open when they are due. */

@@ -28,14 +28,16 @@ export class Sending {
     const loan = await this.loans.visible(tx, id, actor);
     const lines = await this.loans.lines(tx, id);
     refuseFor(whyNotSubmit(loan, actor.personId));
-    const { because, order } = await this.readiness.keepsTerms(tx, loan, lines, actor, now);
-    refuseFor(await this.whyNotReady(tx, loan, lines, because, now));
+    const kept = await this.readiness.keepsTerms(tx, loan, lines, actor, now);
+    const { order } = kept;
+    refuseFor(await this.whyNotReady(tx, loan, lines, kept.because, now));
     refuseFor(await this.readiness.whyNotKnowing(tx, actor.personId));
     const numbered = loan.number === null ? await this.numbers.next(tx, loan.unitId, now) : {};
     const confirmedAt = loan.borrowerId === actor.personId ? now : loan.confirmedAt;
     const sent = await this.loans.move(tx, loan, 'submit', now, { ...numbered, round: loan.round + 1, submittedAt: now, confirmedAt });
     await this.approvals.open(tx, approvalCase(sent, lines), now);
     await tell(tx, now, toldOfSending(sent));
+    await this.readiness.noteLiftedTerms(tx, id, kept, now);
     await this.journal.record(tx, {
       event: 'loan-request.submitted', actor, ...(order ? { authority: order.number } : {}), subject: { type: 'loan-request', id }, before: { status: loan.status },
       after: { status: sent.status, number: sent.number, round: sent.round, ...(order ? { exceptionOrderId: order.id } : {}) },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../../database/sql.js';
+import type { Sql, Tx } from '../../database/sql.js';
 import type { Because } from '../../shared/refusals.js';
 import { Readiness } from '../asking/readiness.service.js';
 import { ThingsStore, type StoreOfThing } from '../asking/things.store.js';
@@ -52,6 +52,12 @@ export class ExtensionRoom {
     if (tooLong) return tooLong;
     const shut = await this.readiness.whyNotReturnable(from, things, { startsAt: loan.startsAt, endsAt: newDueAt }, now);
     return shut ?? (await this.waitedFor(from, [{ requestId: loan.id, oldDueAt: loan.dueAt, newDueAt }], now)).get(loan.id) ?? null;
+  }
+
+  /** A later due that only an order allows. */
+  async noteLiftedTerms(tx: Tx, loan: LoanRequest, { newDueAt, askedAt }: LaterDue, now: string): Promise<void> {
+    const things = await this.holds.ofRequests(tx, [loan.id]);
+    await this.terms.noteUse(tx, loan.id, await this.terms.whenLonger(tx, { ...loan, dueAt: newDueAt }, things, askedAt, now), 'extended', now);
   }
 
   /** For whom of these somebody else waits; always in the same number of statements. */

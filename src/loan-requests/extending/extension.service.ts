@@ -45,7 +45,11 @@ export class ExtensionService {
       const words = reason?.trim() || null;
       refuseFor(whyNotGrant(asked, loan.status, effectiveDueAt, now));
       if (outcome === 'reject' && !words) throw new Refusal('approvals.reason-needed');
-      if (outcome === 'approve') refuseFor(await this.room.whyNotUntil(tx, loan, { ...asked, effectiveDueAt }, now));
+      const later = { ...asked, effectiveDueAt };
+      if (outcome === 'approve') {
+        refuseFor(await this.room.whyNotUntil(tx, loan, later, now));
+        await this.room.noteLiftedTerms(tx, loan, later, now);
+      }
       await this.ledger.decide(tx, { loan, lines: await this.loans.lines(tx, id), asked, effectiveDueAt, actor, outcome, reason: words, now });
       return this.reader.view(tx, id, actor);
     });

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Sql } from '../../database/sql.js';
+import type { Sql, Tx } from '../../database/sql.js';
 import { exceptionOrderOf } from '../../people/exception-orders/order-in-force.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
 import { latestDueOn, longestOf, whyNotSoLong, whyNotSoSoon, type TermedLine } from '../../shared/lending/lending-terms.js';
 import type { Because } from '../../shared/refusals.js';
 import { TakeoverStore } from '../takeover/takeover.store.js';
+import type { LiftedTerms } from './lifted-terms.entity.js';
+import { LiftedTermsStore } from './lifted-terms.store.js';
 import { isForAnotherAtCounter, orderNames, UNDER_AN_ORDER, type Termed } from './loan-terms.rules.js';
 
 interface Order {
@@ -22,7 +24,7 @@ export interface KeptTerms {
 /** Longest loan and notice, by class. What was sent keeps the terms of its sending; the order that lifts them must hold each time it is needed. */
 @Injectable()
 export class LoanTerms {
-  constructor(private readonly settings: SettingsInForce, private readonly takeovers: TakeoverStore) {}
+  constructor(private readonly settings: SettingsInForce, private readonly takeovers: TakeoverStore, private readonly lifted: LiftedTermsStore) {}
 
   async whenSent(from: Sql, asked: Termed, lines: readonly TermedLine[], sender: Pick<Actor, 'personId' | 'permissions'>, now: string): Promise<KeptTerms> {
     const terms = await this.settings.lendingTerms(from, now);
@@ -37,8 +39,16 @@ export class LoanTerms {
 
   /** Of a loan asked for at `askedAt`, until its due or a later one. */
   async whyNotSoLong(from: Sql, loan: Termed, lines: readonly TermedLine[], askedAt: string, now: string): Promise<Because | null> {
-    const because = whyNotSoLong(lines, loan, await this.settings.lendingTerms(from, askedAt));
-    return (await this.liftedBy(from, loan, lines, because, now)).because;
+    return (await this.whenLonger(from, loan, lines, askedAt, now)).because;
+  }
+
+  async whenLonger(from: Sql, loan: Termed, lines: readonly TermedLine[], askedAt: string, now: string): Promise<KeptTerms> {
+    return this.liftedBy(from, loan, lines, whyNotSoLong(lines, loan, await this.settings.lendingTerms(from, askedAt)), now);
+  }
+
+  /** Every use of an order is kept, for the auditor to read. */
+  async noteUse(tx: Tx, requestId: string, { order }: KeptTerms, what: LiftedTerms['what'], happenedAt: string): Promise<void> {
+    if (order) await this.lifted.insert(tx, { requestId, orderId: order.id, what, happenedAt });
   }
 
   async latestOn(from: Sql, loan: Termed, lines: readonly TermedLine[], now: string): Promise<string> {

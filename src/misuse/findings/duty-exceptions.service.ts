@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join, type Sql as Statement } from 'sql-template-tag';
 import { Reader } from '../../database/sql.js';
 import type { Actor } from '../../shared/actor.js';
-import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
+import type { DutyException, DutyExceptionList, TermsException } from '../../shared/api/findings.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { dutiesFact } from '../facts/loan-facts.js';
 import { MisuseFactsStore } from '../facts/misuse-facts.store.js';
@@ -13,19 +13,28 @@ interface Meeting extends DutyMeeting {
   requestId: string;
 }
 
-/** R03 of one month: where an exception order let duties meet, and the head's own outside use. Listed, never silent. */
+/** Exceptions of one month: where an order let duties meet (R03) or lifted the terms of lending, and the head's own outside use. Listed, never silent. */
 @Injectable()
 export class DutyExceptions {
   constructor(private readonly reader: Reader, private readonly facts: MisuseFactsStore) {}
 
   async ofMonth(actor: Actor, month: string): Promise<DutyExceptionList> {
     const [from, until] = [bangkokInstant(`${month}-01`), bangkokInstant(nextMonth(month))];
-    const ids = await this.requestsOf(auditedBy(actor, sql`r.unit_id`), from, until);
-    if (ids.length === 0) return { month, items: [] };
+    const seen = auditedBy(actor, sql`r.unit_id`);
+    const terms = await this.termsLifted(seen, from, until);
+    const ids = await this.requestsOf(seen, from, until);
+    if (ids.length === 0) return { month, items: [], terms };
     const { slips, authorities } = await this.facts.slips(this.reader, ids);
     const meetings = slips.flatMap((slip) => dutyMeetings(dutiesFact(slip, authorities)).map((met): Meeting => ({ ...met, requestId: slip.request.id })))
       .filter((met) => (met.exception !== null || met.isHeadHimself) && met.at >= from && met.at < until).sort((a, b) => a.at.localeCompare(b.at));
-    return { month, items: await this.views(meetings) };
+    return { month, items: await this.views(meetings), terms };
+  }
+
+  private termsLifted(seen: Statement, from: string, until: string): Promise<TermsException[]> {
+    return this.reader.query<TermsException>(sql`
+      select l.request_id, coalesce(r.number, '') as request_number, l.what, p.title || p.given_name || ' ' || p.family_name as person_name, o.number as order_number, o.ordered_on, l.happened_at
+      from lifted_terms l join loan_requests r on r.id = l.request_id join exception_orders o on o.id = l.order_id join people p on p.id = o.person_id
+      where ${seen} and l.happened_at >= ${from} and l.happened_at < ${until} order by l.happened_at, l.id`);
   }
 
   private async requestsOf(seen: Statement, from: string, until: string): Promise<string[]> {

@@ -69,11 +69,25 @@ export class DutyException {
   happenedAt!: string;
 }
 
-/** `GET /api/findings/exceptions?month=YYYY-MM`: also the head's own outside use of the month. */
+/** One use of an order that lifts the terms of lending: asked for, or kept, longer or at shorter notice than others may. */
+export class TermsException {
+  requestId!: string;
+  requestNumber!: string;
+  what!: 'sent' | 'extended';
+  /** Whom the order names. */
+  personName!: string;
+  orderNumber!: string;
+  orderedOn!: string;
+  /** Instant, ISO UTC. */
+  happenedAt!: string;
+}
+
+/** `GET /api/findings/exceptions?month=YYYY-MM`: also the head's own outside use of the month, and terms that an order lifted. */
 export class DutyExceptionList {
   /** YYYY-MM, C.E. */
   month!: string;
   items!: DutyException[];
+  terms!: TermsException[];
 }
 
 /** Lawful decisions recorded in one month, and how many of them were signed on paper. */

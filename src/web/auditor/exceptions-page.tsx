@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DutyException, DutyExceptionList } from '../../shared/api/findings.js';
+import type { DutyException, DutyExceptionList, TermsException } from '../../shared/api/findings.js';
 import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { today } from '../lib/time.js';
@@ -35,7 +35,13 @@ export function MonthlyExceptionsPage() {
       <AuditorTabs />
       <NativeSelect label={t('month')} size="md" mb="md" data={months} value={month} onChange={(event) => setMonth(event.currentTarget.value)} />
       <Answered query={list}>
-        {({ items }) => (items.length > 0 ? items.map((one, i) => <Exception key={i} one={one} />) : <EmptyState title={t('noExceptions')}><p>{t('noExceptionsWhat')}</p></EmptyState>)}
+        {({ items, terms }) => (
+          <>
+            {items.map((one, i) => <Exception key={i} one={one} />)}
+            {terms.map((one, i) => <LiftedTerms key={i} one={one} />)}
+            {items.length + terms.length === 0 && <EmptyState title={t('noExceptions')}><p>{t('noExceptionsWhat')}</p></EmptyState>}
+          </>
+        )}
       </Answered>
     </Page>
   );
@@ -49,6 +55,18 @@ function Exception({ one }: { one: DutyException }) {
   return (
     <Card title={one.personName} tone="warn">
       <p>{duties.map((duty) => t(duty)).join(` ${t('and')} `)} · {one.orderNumber ? t('underOrder', { number: one.orderNumber }) : t('selfAsHead')}{one.orderedOn && <> {t('ordered')} <SaidDate on={one.orderedOn} /></>}</p>
+      <p className="soft"><SaidInstant at={one.happenedAt} /></p>
+      <ButtonLink to="/requests/$id" params={{ id: one.requestId }} variant="default">{t('slipNo', { number: one.requestNumber })}</ButtonLink>
+    </Card>
+  );
+}
+
+/** Asked for, or kept, beyond what others may: the order names the person. */
+function LiftedTerms({ one }: { one: TermsException }) {
+  const t = useText(auditorLabels);
+  return (
+    <Card title={one.personName} tone="info">
+      <p>{t(`terms-${one.what}`)} · {t('underOrder', { number: one.orderNumber })} {t('ordered')} <SaidDate on={one.orderedOn} /></p>
       <p className="soft"><SaidInstant at={one.happenedAt} /></p>
       <ButtonLink to="/requests/$id" params={{ id: one.requestId }} variant="default">{t('slipNo', { number: one.requestNumber })}</ButtonLink>
     </Card>

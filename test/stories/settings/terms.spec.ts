@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import sql from 'sql-template-tag';
 import type { CatalogueEntryView } from '../../../src/shared/api/catalogue.js';
+import type { DutyExceptionList } from '../../../src/shared/api/findings.js';
 import type { ExtensionTerms } from '../../../src/shared/api/loans/extensions.js';
 import type { LoanRequestPreview, LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../../support/app.js';
@@ -100,6 +101,8 @@ describe('the longest loan and the notice of a class', () => {
     const sent = (await asks(pimchanok, thing, WEEK)).body.requests[0] as LoanRequestView;
     const [row] = await office.reader.query<{ authority: string; bytes: string }>(sql`select authority, bytes from journal where event = 'loan-request.submitted' and subject_id = ${sent.id}`);
     expect([row?.authority, row?.bytes]).toEqual([number, expect.stringContaining(`"exceptionOrderId":"${id}"`)]);
+    const listed = (await (await office.as('1011')).get('/api/findings/exceptions?month=2026-07').expect(200)).body as DutyExceptionList;
+    expect(listed).toMatchObject({ items: [], terms: [{ requestId: sent.id, requestNumber: sent.number, what: 'sent', orderNumber: number, orderedOn: '2026-07-08' }] });
     await sakchai.put(`/api/exception-orders/${id}/revocation`, { reason: 'โครงการเลิก' }).expect(200);
     expect((await decide(kitti, sent.id)).body.code).toBe('loans.too-long');
     expect((await look(pimchanok, sent.id)).status).toBe('submitted');
@@ -120,6 +123,10 @@ describe('the longest loan and the notice of a class', () => {
     expect((await pimchanok.get(`/api/loan-requests/${slip.id}/extension-terms`).expect(200)).body as ExtensionTerms).toMatchObject({ latestOn: '2026-07-08' });
     expect((await decideLater(kitti, asked).expect(201)).body).toMatchObject({ dueAt: '2026-07-14T09:30:00.000Z' });
     expect((await askLater(pimchanok, slip.id, '2026-07-17T16:30:00+07:00')).body.code).toBe('loans.too-long');
+    await order(office.build.person('1008'), { number: '13/2569', orderedOn: '2026-07-06', fromOn: '2026-07-06' });
+    await decideLater(kitti, (await askLater(pimchanok, slip.id, '2026-07-17T16:30:00+07:00').expect(201)).body as LoanRequestView).expect(201);
+    const { terms: lifted } = (await (await office.as('1011')).get('/api/findings/exceptions?month=2026-07').expect(200)).body as DutyExceptionList;
+    expect(lifted).toContainEqual(expect.objectContaining({ requestId: slip.id, what: 'extended', orderNumber: '13/2569' }));
   });
 
   it('are values only where each class stands once and says something', async () => {
