@@ -321,6 +321,17 @@ describe('the database refuses', () => {
     expect(await refusal(raw(`delete from quarterly_sign_offs where period_id = '2569-3'`))).toBe('tr_quarterly_sign_offs_frozen');
   });
 
+  it('a use of an order that lifts the terms of lending, for anything but sending or extending', async () => {
+    const [requestId, orderId, at] = [await rows.request(), newId(), office.clock.iso()];
+    const orders = office.build;
+    await orders.insert('exception_orders', {
+      id: orderId, number: '77/2569', orderedOn: '2026-07-01', personId: orders.person('1005'), fromOn: '2026-07-01', reason: 'ยืมเกินกำหนดตามคำสั่ง', recordedAt: at, recordedBy: orders.person('1013'),
+    });
+    const used = (what: string): Promise<unknown> => orders.insert('lifted_terms', { id: newId(), requestId, orderId, what, happenedAt: at });
+    expect(await refusal(used('forgiven'))).toContain('ck_lifted_terms_what');
+    await used('sent');
+  });
+
   it('what points nowhere', async () => {
     expect(await refusal(rows.line(newId(), newId()))).toMatch(/fk_loan_request_lines|FOREIGN KEY/);
   });
