@@ -43,14 +43,16 @@ export async function ask(desk: Desk, { start = 'พรุ่งนี้', leng
   return desk.page.url().split('/').at(-1)!;
 }
 
-/** Labels of everything that is found by these words; the code of each by the number of its thing. */
-export async function printLabels(keeper: Desk, words: string): Promise<Map<string, string>> {
+/** Labels of everything that is found by these words, one a page; the code of each by the number of its thing. */
+export async function printLabels(keeper: Desk, words: string): Promise<[string, string][]> {
   await keeper.go(`/register?q=${encodeURIComponent(words)}`);
   await keeper.tap(/^เลือกทั้งหมดที่แสดง/, 'checkbox');
   await keeper.tap('พิมพ์ป้าย QR');
-  const lines = pagesOf(await keeper.downloaded(() => keeper.tap('ดาวน์โหลดไฟล์ PDF'))).flat();
+  await keeper.tap('ทีละดวง (เครื่องพิมพ์ป้าย)', 'radio');
+  const pages = pagesOf(await keeper.downloaded(() => keeper.tap('ดาวน์โหลดไฟล์ PDF')));
   await keeper.page.keyboard.press('Escape');
-  return new Map(lines.flatMap((line, i) => (line.startsWith('รหัสป้าย ') ? [[lines[i - 1]!, line.slice('รหัสป้าย '.length)]] : [])));
+  await keeper.tap('ยกเลิกการเลือก');
+  return pages.map((lines) => [lines.find((line) => /^\d{4}-\d{3}-/.test(line)) ?? '', lines.find((line) => line.startsWith('รหัสป้าย '))?.slice('รหัสป้าย '.length) ?? '']);
 }
 
 /** Approves, or speaks for, the one request that waits. */
@@ -66,7 +68,7 @@ export async function signOnPaper(secretary: Desk, requestId: string, signedOn: 
   await secretary.tap('พิมพ์ 1 เรื่อง');
   const address = await secretary.page.getByRole('link', { name: worded('เปิดไฟล์ PDF') }).getAttribute('href');
   const memo = textOf(await secretary.download(address!));
-  const [code] = /\b[2-9A-Z]{4}-[2-9A-Z]{4}(-[2-9A-Z]{2,4})?\b/.exec(memo) ?? [''];
+  const [code = ''] = /\b[2-9A-HJ-NP-Z]{5}[ -]?[2-9A-HJ-NP-Z]{5}\b/.exec(memo) ?? [];
   await secretary.go('/folders?state=with-head');
   await secretary.tap('รับแฟ้มคืน 1 เรื่อง');
   await secretary.go(`/requests/${requestId}/paper`);
@@ -79,8 +81,26 @@ export async function signOnPaper(secretary: Desk, requestId: string, signedOn: 
   await secretary.sees('ลงนามบนกระดาษ');
 }
 
+/** As at a counter: scanned again where nothing beeped. */
+export async function scanUntil(keeper: Desk, tag: string, seen: string): Promise<void> {
+  await keeper.scan(tag);
+  await keeper.page.getByText(worded(seen)).first().waitFor({ timeout: 5_000 }).catch(() => keeper.scan(tag));
+  await keeper.sees(seen);
+}
+
+/** Scans the one thing of a slip, with the reason where it stands in for another; the receiver signs on the glass. */
+export async function handOver(keeper: Desk, requestId: string, tag: string, instead?: string): Promise<void> {
+  await keeper.go(`/hand-over/${requestId}`);
+  await keeper.sees('สแกนแล้ว 0 จาก 1');
+  await scanUntil(keeper, tag, 'สแกนแล้ว 1 จาก 1');
+  if (instead) await keeper.fill('เหตุผลที่ส่งชิ้นอื่นแทน', instead);
+  await signOnGlass(keeper);
+  await keeper.tap('ส่งมอบ 1 รายการ');
+  await keeper.sees('ส่งมอบแล้ว 1 รายการ');
+}
+
 /** Signing on the glass: one stroke. */
-export async function signOnGlass(desk: Desk): Promise<void> {
+async function signOnGlass(desk: Desk): Promise<void> {
   await desk.tap('ลงชื่อบนจอ', 'radio');
   const glass = desk.page.locator('canvas').last();
   await glass.scrollIntoViewIfNeeded();

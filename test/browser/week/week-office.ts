@@ -66,6 +66,13 @@ export class WeekOffice implements Place {
     await this.app.get(Courier).run();
   }
 
+  /** What everybody has before them, where pictures are asked for. */
+  async photographed(name: string): Promise<void> {
+    const folder = process.env['SUJARIT_PICTURES'];
+    const pages = this.browsers.flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
+    if (folder) await Promise.all(pages.map((page, i) => page.screenshot({ path: join(folder, `${name}-${i}.png`) })));
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.browsers.map((browser) => browser.close()));
     await this.app.close();

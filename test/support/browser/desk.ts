@@ -72,7 +72,8 @@ export class Desk {
   }
 
   async select(label: string, option: string): Promise<void> {
-    await this.field(label).selectOption({ label: option });
+    const field = this.field(label);
+    await field.selectOption((await field.locator('option').filter({ hasText: worded(option, true) }).first().getAttribute('value'))!);
   }
 
   /** A date as one types it; the calendar closes. */
@@ -87,7 +88,7 @@ export class Desk {
 
   /** The file that comes of it. */
   async downloaded(doing: () => Promise<void>): Promise<Buffer> {
-    const [file] = await Promise.all([this.page.waitForEvent('download'), doing()]);
+    const [file] = await Promise.all([this.page.waitForEvent('download', { timeout: 60_000 }), doing()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
