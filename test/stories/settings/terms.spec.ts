@@ -67,7 +67,7 @@ describe('the longest loan and the notice of a class', () => {
     expect(await previewed(pimchanok, thing, WEEK)).toMatchObject({ code: 'loans.too-long', facts });
     const refused = await asks(pimchanok, thing, WEEK);
     expect([refused.status, refused.body.code]).toEqual([400, 'loans.too-long']);
-    expect(refused.body.message).toContain('คำสั่งยกเว้น');
+    expect(refused.body.message.replaceAll('\u2060', '')).toContain('คำสั่งยกเว้น');
     expect((await asks(pimchanok, await office.build.asset(), WEEK)).status).toBe(201);
     expect((await asks(pimchanok, thing, SHORT)).status).toBe(201);
   });
