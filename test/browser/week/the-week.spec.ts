@@ -66,6 +66,7 @@ describe('an office’s first week', () => {
     await phone.tap('เริ่มทดสอบ');
     await phone.sees('กล้องใช้สแกนได้');
     expect(await phone.troubles('week-01-camera')).toEqual([]);
+    await phone.context.close();
   });
 
   episode('is asked step by step what it is, where it is, how it signs and counts', async () => {

@@ -30,6 +30,7 @@ export async function ask(desk: Desk, { start = 'พรุ่งนี้', leng
     await desk.tap('ระบุเครื่อง');
     await desk.tap(new RegExp(number), 'checkbox');
   } else await desk.tap(`เพิ่ม ${thing}`);
+  await desk.sees('เลือกแล้ว 1 ชิ้น');
   await desk.tap('ถัดไป');
   await desk.fill('ใช้ในราชการเรื่องใด', purpose);
   if (reference) await desk.fill('หนังสือหรือโครงการอ้างอิง', reference);
@@ -83,8 +84,11 @@ export async function signOnPaper(secretary: Desk, requestId: string, signedOn: 
 
 /** As at a counter: scanned again where nothing beeped. */
 export async function scanUntil(keeper: Desk, tag: string, seen: string): Promise<void> {
-  await keeper.scan(tag);
-  await keeper.page.getByText(worded(seen)).first().waitFor({ timeout: 5_000 }).catch(() => keeper.scan(tag));
+  const isSeen = () => keeper.page.getByText(worded(seen)).first().waitFor({ timeout: 4_000 }).then(() => true, () => false);
+  for (let n = 0; n < 3; n++) {
+    await keeper.scan(tag);
+    if (await isSeen()) return;
+  }
   await keeper.sees(seen);
 }
 

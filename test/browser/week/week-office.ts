@@ -70,7 +70,7 @@ export class WeekOffice implements Place {
   async photographed(name: string): Promise<void> {
     const folder = process.env['SUJARIT_PICTURES'];
     const pages = this.browsers.flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
-    if (folder) await Promise.all(pages.map((page, i) => page.screenshot({ path: join(folder, `${name}-${i}.png`) })));
+    if (folder) await Promise.allSettled(pages.map((page, i) => page.screenshot({ path: join(folder, `${name}-${i}.png`) })));
   }
 
   async close(): Promise<void> {
