@@ -24,6 +24,5 @@ export default {
     engine('sqlite'),
     engine('postgres'),
     { ...engine('sqlite'), displayName: 'browser', testMatch: ['<rootDir>/dist/test/browser/**/*.spec.js'] },
-    { ...engine('postgres'), displayName: 'browser-postgres', testMatch: ['<rootDir>/dist/test/browser/week/*.spec.js'] },
   ],
 };

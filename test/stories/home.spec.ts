@@ -28,7 +28,7 @@ describe('the first page', () => {
 
   it('of somebody for whom nothing waits is empty, and says so with zeros', async () => {
     expect(await home('1014')).toEqual({
-      tasks: [], loans: [], custodies: [], requests: [], counters: { inbox: 0, questions: 0, findings: 0, toHandOver: 0, dueToday: 0, late: 0, notices: 0, troubles: 0, confirmations: 0, unregularised: 0 }, firstRun: null,
+      tasks: [], loans: [], custodies: [], requests: [], counters: { inbox: 0, questions: 0, findings: 0, toHandOver: 0, dueToday: 0, late: 0, notices: 0, troubles: 0, confirmations: 0, unregularised: 0, folders: 0 }, firstRun: null,
     });
     await (await office.as(null)).get('/api/home').expect(401);
   });
