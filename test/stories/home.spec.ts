@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CounterBoard } from '../../src/shared/api/counter.js';
+import type { CounterBoard } from '../../src/shared/api/loans/counter.js';
 import type { HomeView } from '../../src/shared/api/desk.js';
 import type { LoanRequestPage } from '../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../support/app.js';
