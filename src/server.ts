@@ -17,7 +17,8 @@ import { serveTrust } from './https/trust/serve-trust.js';
 import { serveWeb } from './http/web-files.js';
 
 const MEGABYTE = 1024 * 1024;
-const CALLS_A_MINUTE = 1200;
+/** From one address, which a whole office may share. Pages and their files are not counted: whoever opens one is never shown a bare refusal. */
+const CALLS_A_MINUTE = 3000;
 /** Nobody needs to be told how many calls are left; who has none is told when to come again. */
 const NO_COUNT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false, 'retry-after': true };
 
@@ -35,7 +36,9 @@ export async function createServer(config: Config, clock: Clock = new Clock()): 
   app.enableShutdownHooks();
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 30 * MEGABYTE, files: 1, fields: 10, fieldSize: 100_000 } });
-  await app.register(rateLimit, { max: CALLS_A_MINUTE, timeWindow: '1 minute', addHeaders: NO_COUNT, errorResponseBuilder: () => new HttpException('too many', 429) });
+  await app.register(rateLimit, {
+    max: CALLS_A_MINUTE, timeWindow: '1 minute', addHeaders: NO_COUNT, allowList: ({ url }) => !url.startsWith('/api'), errorResponseBuilder: () => new HttpException('too many', 429),
+  });
   app.getHttpAdapter().getInstance().addHook('preHandler', refuseUnsoundText);
   await serveWeb(app, config, ownAuthorityFile(config) !== null);
   serveTrust(app);
