@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
 
-/** Typed words go to the address a moment later, so that a list keeps its place on the way back. */
+/** Typed words go to the address a moment later, so that a list keeps its place on the way back; at once when the field is left, so that they never call back whoever went on. */
 export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (words: string) => void }) {
   const t = useText(uiLabels);
   const [typed, setTyped] = useState(value);
@@ -23,6 +23,7 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
       placeholder={label}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => send.flush()}
       leftSection={<IconSearch aria-hidden size={22} />}
       rightSection={typed ? <CloseButton size={44} aria-label={t('clearSearch')} onClick={() => type('')} /> : null}
       rightSectionWidth={52}
