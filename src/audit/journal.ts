@@ -37,7 +37,7 @@ export class Journal {
       ({ id: newId(), journalId: row.id, personId, dataJson: canonicalJson(data), salt: randomBytes(16).toString('hex') }));
     const personal = parts.map(({ personId, salt, dataJson }) => ({ personId, commitment: commitment(salt, dataJson) }));
     const bytes = canonicalJson({ ...row, before: fact.before ?? null, after: fact.after ?? null, personal });
-    await tx.run(insertInto('journal', { ...row, bytes }));
-    if (parts.length) await tx.run(insertInto('journal_personal', parts));
+    tx.send(insertInto('journal', { ...row, bytes }));
+    if (parts.length) tx.send(insertInto('journal_personal', parts));
   }
 }

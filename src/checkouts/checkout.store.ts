@@ -124,7 +124,7 @@ export class CheckoutStore {
   }
 
   async insert(tx: Tx, checkout: Checkout, lines: readonly CheckoutLine[]): Promise<void> {
-    await tx.run(insertInto('checkouts', checkout));
+    tx.send(insertInto('checkouts', checkout));
     await tx.run(insertInto('checkout_lines', lines));
   }
 

@@ -22,8 +22,8 @@ export class CounterSlips {
 
   /** The slip, locked, for somebody at whose counter it is and who may hand it over now by this rule. */
   async open(tx: Tx, actor: Actor, requestId: string, whyNot: WhyNotLeave): Promise<OpenSlip> {
-    const slip = found(await this.store.slip(tx, requestId, true));
-    const lines = await this.store.lines(tx, requestId);
+    const [row, lines] = await Promise.all([this.store.slip(tx, requestId, true), this.store.lines(tx, requestId)]);
+    const slip = found(row);
     if (!isAtMyCounter(actor, slip, lines)) throw new Refusal('not-found');
     const approved = approvedSlip(slip);
     const exception = dutyMet(approved, actor.personId) ? await exceptionOrderOf(tx, 'duties', actor.personId, this.clock.iso()) : null;

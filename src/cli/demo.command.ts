@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { demoConfig, prepareDemo } from '../demo/demo-database.js';
 import { SeedClock } from '../demo/seed/seed-clock.js';
 import { seedDemo } from '../demo/seed/seed-demo.js';
+import { Schedule } from '../schedule.js';
 import { createServer } from '../server.js';
 import { declaredDays } from '../settings/holidays/holiday-calendar.js';
 
@@ -24,5 +25,6 @@ export const demoCommand = (): Command =>
     await prepareDemo(config, fresh, fill);
     const app = await createServer(config);
     await app.listen(config.port, config.host);
+    app.get(Schedule).start();
     console.log(`\nSujarit demo: ${config.publicUrl}\nChoose one of the demo people on the sign-in page. Ctrl+C stops it; what you did is kept (--fresh starts over).`);
   });

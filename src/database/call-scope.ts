@@ -4,7 +4,7 @@ import type { Tx } from './sql.js';
 /** Keeps a reply together with the change it reports, so that a repeated call gets the same reply and no second effect. */
 export interface ReplyKeeper {
   begin(tx: Tx): Promise<void>;
-  keep(tx: Tx, reply: unknown): Promise<void>;
+  keep(tx: Tx, reply: unknown): void;
 }
 
 /** What goes along with a call that changes something. */

@@ -56,7 +56,7 @@ export function writerSource(config: Config, entities: Entities, migrations: Mig
   }
   return new DataSource({
     type: 'postgres', url: config.databaseUrl!, entities, migrations, namingStrategy: new Naming(), migrationsTransactionMode: 'each',
-    installExtensions: false, uuidExtension: 'pgcrypto', poolSize: 20, extra: { options: '-c timezone=UTC' },
+    installExtensions: false, uuidExtension: 'pgcrypto', poolSize: 10, extra: { options: '-c timezone=UTC', pipeline: true, idleTimeoutMillis: 300_000 },
   });
 }
 

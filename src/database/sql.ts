@@ -6,7 +6,7 @@ const textOf = (statement: Statement): string => (ENGINE === 'postgres' ? statem
 
 /** Parametrised SQL, written once for both engines. */
 export abstract class Sql {
-  constructor(private readonly execute: Execute) {}
+  constructor(protected readonly execute: Execute) {}
 
   async query<T>(statement: Statement): Promise<T[]> {
     return (await this.execute(textOf(statement), statement.values)).rows as T[];
@@ -25,6 +25,11 @@ export abstract class Sql {
 /** Inside a transaction: the only thing that writes. Stores take it as their first argument. */
 export class Tx extends Sql {
   protected readonly writes = true;
+
+  /** For what nobody waits for: PostgreSQL is told and the unit goes on; a failure undoes the unit by its own reason, at the next wait or at the commit. */
+  send(statement: Statement): void {
+    void this.execute(textOf(statement), statement.values);
+  }
 }
 
 /** Reads outside a transaction; never sees what is not committed. */

@@ -45,6 +45,6 @@ export async function triedOnly<T>(transactions: Transactions, work: (tx: Tx) =>
 async function withReply<T>(tx: Tx, work: (tx: Tx) => Promise<T>, keeper: ReplyKeeper | null): Promise<T> {
   await keeper?.begin(tx);
   const reply = await work(tx);
-  await keeper?.keep(tx, reply);
+  keeper?.keep(tx, reply);
   return reply;
 }

@@ -50,8 +50,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
         const lock = await tx.one<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(hashtextextended(${id}, 0)) as taken`);
         if (!lock?.taken) throw new Refusal('key-in-flight');
       },
-      keep: async (tx: Tx, reply) => {
-        await tx.run(insertInto('idempotency_keys', { id, fingerprint, replyJson: JSON.stringify(reply ?? null), createdAt: this.clock.iso() }));
+      keep: (tx: Tx, reply) => {
+        tx.send(insertInto('idempotency_keys', { id, fingerprint, replyJson: JSON.stringify(reply ?? null), createdAt: this.clock.iso() }));
       },
     };
   }

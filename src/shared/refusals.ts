@@ -1,7 +1,6 @@
 import { formatDay, formatInstant } from './calendar-formats.js';
 import { isDay } from './calendar.js';
 import { approvalsRefusals } from './refusals/approvals.js';
-import { unbroken, whole } from './thai/whole.js';
 import { backupRefusals } from './refusals/office/backup.js';
 import { checkoutsRefusals } from './refusals/checkouts.js';
 import { claimsRefusals } from './refusals/loan-life/claims.js';
@@ -67,13 +66,12 @@ export type Facts = Record<string, string | number | boolean | null | readonly s
 /** The sentence of a refusal with its facts filled in: `…Satang` in baht, `…At` and `…On` as dates of the language. */
 export function refusalMessage(code: RefusalCode, facts: Facts, language: Language): string {
   const text: RefusalText = REFUSALS[code];
-  return unbroken(text[language]).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = facts[name];
     return fact === undefined || fact === null ? whole : spoken(name, fact, language);
   });
 }
 
-const POSTS = new Set(['forwardTo', 'post', 'postTitle', 'unitName']);
 const onOneLine = (day: string): string => day.replaceAll(' ', '\u00a0');
 
 /** Facts carry money and time as data; people read them in their own calendar. */
@@ -83,5 +81,5 @@ function spoken(name: string, fact: NonNullable<Facts[string]>, language: Langua
   if (isDay(text)) return onOneLine(formatDay(text, { language }));
   if (name.endsWith('At')) return onOneLine(formatInstant(text, { language }));
   if (name.endsWith('Satang')) return (Number(fact) / 100).toLocaleString('en-US');
-  return POSTS.has(name) ? whole(text) : text;
+  return text;
 }

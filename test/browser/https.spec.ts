@@ -18,6 +18,7 @@ import { Build } from '../support/build.js';
 import { seriousViolations } from '../support/browser/axe.js';
 import { DESKTOP, openBrowser, PHONE } from '../support/browser/browser.js';
 import { videoOf } from '../support/browser/camera-video.js';
+import { worded } from '../support/browser/worded.js';
 import { TestClock } from '../support/clock.js';
 import { freshDatabase } from '../support/fresh-database.js';
 
@@ -88,8 +89,8 @@ describe('a phone that never saw the system', () => {
     await expect(first.goto(config.publicUrl)).rejects.toThrow('ERR_CERT_AUTHORITY_INVALID');
     const page = await first.context().newPage();
     await page.goto(plainUrl);
-    await page.getByText('เครื่องนี้ยังไม่รู้จักระบบ').waitFor();
-    expect(await page.getByRole('link', { name: 'ดาวน์โหลดใบรับรอง' }).getAttribute('href')).toBe('/api/trust/ca.crt');
+    await page.getByText(worded('เครื่องนี้ยังไม่รู้จักระบบ')).waitFor();
+    expect(await page.getByRole('link', { name: worded('ดาวน์โหลดใบรับรอง') }).getAttribute('href')).toBe('/api/trust/ca.crt');
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, 'trust-phone-th');
     await page.getByRole('link', { name: 'English' }).click();
@@ -102,7 +103,7 @@ describe('a phone that never saw the system', () => {
     await page.goto(`${plainUrl}/t/23456789CD`);
     await page.waitForURL(`${config.publicUrl}/t/23456789CD`);
     await page.goto(`${config.publicUrl}/trust`);
-    await page.getByText('เปิดผ่าน https แล้ว').waitFor();
+    await page.getByText(worded('เปิดผ่าน https แล้ว')).waitFor();
     await page.setViewportSize(DESKTOP.viewport!);
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, 'trust-desktop-th');
@@ -111,8 +112,8 @@ describe('a phone that never saw the system', () => {
   it('finds its camera well, up to the QR it reads', async () => {
     const page = await open(await videoOf([await qrPng('https://borrow.test/t/23456789CD')]), [trusted()]);
     await page.goto(`${config.publicUrl}/camera-test`);
-    await page.getByRole('button', { name: 'เริ่มทดสอบ' }).click();
-    await page.getByText('กล้องใช้สแกนได้').waitFor();
+    await page.getByRole('button', { name: worded('เริ่มทดสอบ') }).click();
+    await page.getByText(worded('กล้องใช้สแกนได้')).waitFor();
     expect(await states(page)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, 'camera-well-phone-th');
@@ -121,8 +122,8 @@ describe('a phone that never saw the system', () => {
   it('is told what to touch when the camera was not allowed', async () => {
     const page = await open(undefined, [trusted(), FAKE_CAMERA]);
     await page.goto(`${config.publicUrl}/camera-test`);
-    await page.getByRole('button', { name: 'เริ่มทดสอบ' }).click();
-    await page.getByText('เบราว์เซอร์ไม่ได้รับอนุญาตให้ใช้กล้อง').first().waitFor();
+    await page.getByRole('button', { name: worded('เริ่มทดสอบ') }).click();
+    await page.getByText(worded('เบราว์เซอร์ไม่ได้รับอนุญาตให้ใช้กล้อง')).first().waitFor();
     expect(await states(page)).toEqual(['ok', 'ok', 'failed', 'later', 'later']);
     await picture(page, 'camera-denied-phone-th');
   });
@@ -130,7 +131,7 @@ describe('a phone that never saw the system', () => {
   it('is told where to go when it came over http', async () => {
     const page = await open(undefined, [FAKE_CAMERA]);
     await page.goto(`http://borrow.test:${(proxied.getHttpServer().address() as AddressInfo).port}/camera-test`);
-    await page.getByText('ที่อยู่นี้ไม่ใช่ https').waitFor();
+    await page.getByText(worded('ที่อยู่นี้ไม่ใช่ https')).waitFor();
     expect(await page.getByRole('link', { name: config.publicUrl }).getAttribute('href')).toBe(`${config.publicUrl}/camera-test`);
     expect(await states(page)).toEqual(['failed', 'later', 'later', 'later', 'later']);
     await picture(page, 'camera-http-phone-th');

@@ -73,7 +73,7 @@ describe('a restore', () => {
     const env = { ...rest, ...(live.databaseUrl === null ? { SQLITE_FILE: live.sqliteFile } : { DATABASE_URL: live.databaseUrl }) };
     const { status, stderr, stdout } = spawnSync(process.execPath, ['dist/src/cli.js', 'restore', archive], { env, encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('ระบบกำลังทำงานกับฐานข้อมูลนี้'), expect.stringContaining('The program is at work on this database')]);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('ระบบกำลังทำงานกับฐานข้อมูลนี้'), expect.stringContaining('The system is at work on this database')]);
     expect(await bytesOf(live)).toBe(before);
     await (await office.as('1005')).get('/api/home').expect(200);
   });

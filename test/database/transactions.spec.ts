@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { ENGINE } from '../../src/config.js';
 import { newId } from '../../src/database/ids.js';
 import { insertInto } from '../../src/database/statements.js';
+import { violationOf } from '../../src/database/violation.js';
 import { Office } from '../support/app.js';
 
 describe('writing', () => {
@@ -42,6 +43,19 @@ describe('writing', () => {
     const attempts = [1, 2].map(() => office.transactions.run((tx) => tx.run(holiday('2094-01-01'))).then(() => null, days));
     const seenAtRefusal = (await Promise.all(attempts)).filter((seen) => seen !== null);
     expect(seenAtRefusal).toEqual([expect.arrayContaining(['2094-01-01'])]);
+  });
+
+  it('fails by the reason of what nobody waited for, whether something is waited for after it or not', async () => {
+    const twice = (goOn: boolean) => office.transactions.run(async (tx) => {
+      tx.send(holiday('2096-01-01'));
+      tx.send(holiday('2096-01-01'));
+      if (goOn) await tx.query(sql`select 1 as one`);
+    }).then(() => 'kept', violationOf);
+    const reasons = [await twice(true), await twice(false)];
+    expect(reasons).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/holidays/)));
+    expect(await days()).not.toContain('2096-01-01');
+    await office.transactions.run(async (tx) => tx.send(holiday('2096-01-02')));
+    expect(await days()).toContain('2096-01-02');
   });
 
   if (ENGINE === 'sqlite') {

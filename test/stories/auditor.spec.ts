@@ -6,6 +6,7 @@ import { newId } from '../../src/database/ids.js';
 import { MisuseWatch } from '../../src/misuse/watch/misuse-watch.service.js';
 import type { DutyExceptionList, FindingPage, FindingView } from '../../src/shared/api/findings.js';
 import { findingSentence } from '../../src/shared/labels/findings.js';
+import { asRead } from '../support/as-read.js';
 import { Office } from '../support/app.js';
 import { LoanRows } from '../support/loan-rows.js';
 
@@ -68,7 +69,7 @@ describe('the auditor', () => {
     await told(requestId);
     const finding = await about(requestId, 'R01');
     expect(finding).toMatchObject({ state: 'open', subjectType: 'asset', subjectTitle: 'โน้ตบุ๊ก', unitName: 'กลุ่มเทคโนโลยีดิจิทัล', facts: { breach: 'no-approval' } });
-    expect(findingSentence('R01', finding?.facts ?? {}, 'th').replaceAll('\u2060', '')).toBe('ส่งมอบเมื่อ 6\u00a0ก.ค.\u00a02569\u00a009.00\u00a0น. โดยไม่พบการอนุมัติ');
+    expect(asRead(findingSentence('R01', finding?.facts ?? {}, 'th'))).toBe('ส่งมอบเมื่อ 6 ก.ค. 2569 09.00 น. โดยไม่พบการอนุมัติ');
     expect(JSON.stringify(finding)).not.toMatch(/วีระ|มาลี/);
     expect(number).toBeTruthy();
   });

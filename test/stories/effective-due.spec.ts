@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { CounterBoard, HomeView, TagView } from '../../src/shared/api/desk.js';
+import type { CounterBoard } from '../../src/shared/api/loans/counter.js';
+import type { HomeView, TagView } from '../../src/shared/api/desk.js';
 import type { InboxPage } from '../../src/shared/api/loans/approvals.js';
 import type { LoanRequestPage, LoanRequestView } from '../../src/shared/api/loans/loan-requests.js';
 import type { ChaseList, OverduePage } from '../../src/shared/api/loans/overdue.js';

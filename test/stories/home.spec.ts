@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CounterBoard, HomeView } from '../../src/shared/api/desk.js';
+import type { CounterBoard } from '../../src/shared/api/loans/counter.js';
+import type { HomeView } from '../../src/shared/api/desk.js';
 import type { LoanRequestPage } from '../../src/shared/api/loans/loan-requests.js';
 import { Office } from '../support/app.js';
 import { LoanRows } from '../support/loan-rows.js';

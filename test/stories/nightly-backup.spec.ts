@@ -10,7 +10,7 @@ import { Office } from '../support/app.js';
 
 jest.setTimeout(300_000);
 
-/** The command that makes an archive runs by the clock of the machine; the story starts on that day. Anan is the administrator: whether tonight's copy can be relied on, he sees on his settings. */
+/** The command that makes an archive runs by the clock of the machine; the story starts on that day, which begins at two o’clock. Anan is the administrator: whether tonight's copy can be relied on, he sees on his settings. */
 describe('the backup of every night', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sujarit-nights-'));
   let office: Office;
@@ -19,7 +19,7 @@ describe('the backup of every night', () => {
 
   beforeAll(async () => {
     office = await Office.open({ backupDir: folder, backupHour: 2, backupKeep: 2 });
-    office.clock.set(`${bangkokDate(new Date())} 23:59`);
+    office.clock.set(`${bangkokDate(new Date(Date.now() - 2 * 3_600_000))} 23:59`);
   });
   afterAll(() => office.close());
 

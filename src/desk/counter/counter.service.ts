@@ -3,7 +3,7 @@ import { Reader } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { Actor } from '../../shared/actor.js';
-import type { CounterBoard, CounterSlip } from '../../shared/api/desk.js';
+import type { CounterBoard, CounterSlip } from '../../shared/api/loans/counter.js';
 import { addDays, bangkokDate, bangkokInstant, chaseClock, effectiveDue } from '../../shared/calendar.js';
 import { openDaysOf } from '../../shared/hours/opening-hours.js';
 import { SightingStore } from '../../sightings/sighting.store.js';

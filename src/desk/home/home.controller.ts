@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../../http/requires.js';
 import type { Actor } from '../../shared/actor.js';
-import { CounterBoard, HomeView } from '../../shared/api/desk.js';
+import { CounterBoard } from '../../shared/api/loans/counter.js';
+import { HomeView } from '../../shared/api/desk.js';
 import { CounterService } from '../counter/counter.service.js';
 import { HomeService } from './home.service.js';
 

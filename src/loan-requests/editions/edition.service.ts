@@ -82,7 +82,7 @@ export class EditionService {
     const factsJson = canonicalJson(slip);
     const { edition: { number, event, at }, templateVersion, verificationCode } = slip;
     const factsHash = createHash('sha256').update(`${templateVersion}\n${factsJson}`).digest('hex');
-    await this.editions.insert(tx, { id: newId(), requestId, nth: number, event, eventId, factsJson, templateVersion, factsHash, verificationCode, createdAt: at });
+    this.editions.insert(tx, { id: newId(), requestId, nth: number, event, eventId, factsJson, templateVersion, factsHash, verificationCode, createdAt: at });
     return { n: number, event, at, hash: factsHash, code: verificationCode };
   }
 }

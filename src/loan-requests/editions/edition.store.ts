@@ -16,8 +16,8 @@ export interface EditionRow {
 
 @Injectable()
 export class EditionStore {
-  insert(tx: Tx, edition: LoanSlipEdition): Promise<unknown> {
-    return tx.run(insertInto('loan_slip_editions', edition));
+  insert(tx: Tx, edition: LoanSlipEdition): void {
+    tx.send(insertInto('loan_slip_editions', edition));
   }
 
   list(db: Sql, requestId: string): Promise<EditionRow[]> {

@@ -138,14 +138,16 @@ export class HomeCounters {
   toHandOver!: number;
   dueToday!: number;
   late!: number;
-  /** Not read yet. */ notices!: number;
+  /** Not read yet. */
+  notices!: number;
   /** Late jobs, and letters that wait too long or failed; for the agency's administrator. */
   troubles!: number;
   /** Changes of settings that wait for a second person, which I may be. */
   confirmations!: number;
   /** Opening balances that nobody put in order within their 30 days; for the head of supply officers. */
   unregularised!: number;
-  /** Memos to print or to record; for the secretary. */ folders!: number;
+  /** Memos to be printed, and signed ones to be recorded; for the secretary. */
+  folders!: number;
 }
 
 /** What is left of the agency's first day. */
@@ -163,38 +165,4 @@ export class HomeView {
   counters!: HomeCounters;
   /** For the agency's administrator while steps are left; else null. */
   firstRun!: HomeFirstRun | null;
-}
-
-export class CounterSlip {
-  requestId!: string;
-  number!: string;
-  title!: string;
-  lineCount!: number;
-  borrowerName!: string;
-  borrowerUnitName!: string | null;
-  storeName!: string | null;
-  placeName!: string;
-  startsAt!: string;
-  dueAt!: string;
-  daysLate!: number;
-}
-
-/** A return that the borrower reported and nobody has looked at yet. */
-export class CounterClaim extends CounterSlip {
-  broughtAt!: string;
-  handedTo!: string;
-  /** YYYY-MM-DD */
-  answerByOn!: string;
-}
-
-/** `GET /api/counter`: today at the stores I answer for. Each list at most 100, the most urgent first. */
-export class CounterBoard {
-  toHandOver!: CounterSlip[];
-  /** Wanted today and not yet approved: nothing leaves, but in an emergency. */
-  awaiting!: CounterSlip[];
-  dueToday!: CounterSlip[];
-  late!: CounterSlip[];
-  /** Reported as brought back, to be looked at. */
-  claims!: CounterClaim[];
-  openQuestions!: number;
 }

@@ -2,7 +2,7 @@ import type { RefusalTable } from './table.js';
 
 /** {thing}: number and name of what was scanned. */
 export const returnsRefusals = {
-  'returns.unknown-tag': { status: 404, th: 'ไม่พบรหัส {tag} ในระบบ ยังไม่ได้รับคืนสิ่งใด กรุณาสแกนใหม่ หรือพิมพ์รหัส 10 ตัวใต้ป้าย', en: 'The code {tag} is not known here. Nothing was taken back. Scan again, or type the 10 characters under the label.' },
+  'returns.unknown-tag': { status: 404, th: 'ไม่พบรหัส {tag} ในระบบ ยังไม่ได้รับคืนสิ่งใด กรุณาสแกนใหม่ หรือพิมพ์รหัส 10 ตัวใต้ QR', en: 'The code {tag} is not known here. Nothing was taken back. Scan again, or type the 10 characters under the QR.' },
   'returns.not-out': { status: 409, th: '{thing} ไม่ได้ถูกยืมออกในขณะนี้ จึงไม่มีรายการให้รับคืน ยังไม่มีอะไรถูกบันทึก กรุณาเอาชิ้นนี้ออกแล้วทำรายการใหม่', en: '{thing} is not out on loan now, so there is nothing to take back. Nothing was recorded; take it off the list and try again.' },
   'returns.own-loan': { status: 403, th: 'ท่านเป็นผู้ยืม {thing} จึงรับคืนจากตนเองไม่ได้ กรุณาให้เจ้าหน้าที่พัสดุคนอื่นรับคืน', en: 'You borrowed {thing} and cannot take it back from yourself. Ask another storekeeper.' },
   'returns.own-approval': { status: 403, th: 'ท่านเป็นผู้อนุมัติการยืม {thing} จึงเป็นผู้รับคืนไม่ได้ กรุณาให้เจ้าหน้าที่พัสดุคนอื่นรับคืน', en: 'You approved the loan of {thing} and cannot also take it back. Ask another storekeeper.' },

@@ -21,7 +21,7 @@ const EVERY_OFFICIAL_WORD = new RegExp(OFFICIAL_WORD, 'g');
 
 const known = new Map<string, string>();
 
-/** One of the program's own sentences for the screen: no line breaks within an official word, though the dictionary takes it for several. */
+/** A sentence of the program, or the name of a post or unit, for the screen: no line breaks within an official word, though the dictionary takes it for several. */
 export function unbroken(sentence: string): string {
   const joined = known.get(sentence) ?? joinOfficialWords(sentence);
   known.set(sentence, joined);

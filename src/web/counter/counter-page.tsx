@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconQrcode } from '@tabler/icons-react';
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState, type ReactNode } from 'react';
-import type { CounterBoard, CounterClaim, CounterSlip } from '../../shared/api/desk.js';
+import type { CounterBoard, CounterClaim, CounterSlip } from '../../shared/api/loans/counter.js';
 import { whileActive } from '../lib/activity.js';
 import { api } from '../lib/api.js';
 import { useLanguage, useText } from '../lib/i18n.js';

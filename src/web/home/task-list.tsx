@@ -28,66 +28,38 @@ export function TaskList({ tasks, counters: { findings, troubles, confirmations,
     <section aria-label={t('waits')}>
       <h2 className={css.heading}>{t('waits')}</h2>
       <ul className={css.rows}>
-        {troubles > 0 && <li><TroublesRow count={troubles} /></li>}
-        {confirmations > 0 && <li><ConfirmationsRow count={confirmations} /></li>}
-        {unregularised > 0 && <li><UnregularisedRow count={unregularised} /></li>}
-        {folders > 0 && <li><FoldersRow count={folders} /></li>}
+        <CountRow to="/system" word="troubles" late="troublesWhat" urgency="late" count={troubles} />
+        <CountRow to="/settings/waiting" word="confirmations" urgency="soon" count={confirmations} />
+        <CountRow to="/opening-balances" search={{ state: 'late' }} word="unregularised" late="unregularisedLate" urgency="late" count={unregularised} />
+        <CountRow to="/folders" word="folders" urgency="soon" count={folders} />
         {tasks.map((task, i) => <li key={`${task.kind} ${task.requestId ?? task.sightingId ?? task.aboutId ?? i}`}><TaskRow task={task} /></li>)}
-        {findings > 0 && <li><FindingsRow count={findings} /></li>}
+        <CountRow to="/findings" word="findings" urgency="calm" count={findings} />
       </ul>
     </section>
   );
 }
 
-function FindingsRow({ count }: { count: number }) {
-  const t = useText(homeLabels);
-  return (
-    <RowLink to="/findings" className={`${css.task} ${css.calm}`}>
-      <span className={css.kind}>{t('findings')}</span>
-      <span>{t('findingsOpen', { count })}</span>
-    </RowLink>
-  );
+interface CountRowProps {
+  to: '/system' | '/settings/waiting' | '/opening-balances' | '/folders' | '/findings';
+  search?: { state: 'late' };
+  word: 'troubles' | 'confirmations' | 'unregularised' | 'folders' | 'findings';
+  /** Why it should have been done already. */
+  late?: 'troublesWhat' | 'unregularisedLate';
+  urgency: Urgency;
+  count: number;
 }
 
-function FoldersRow({ count }: { count: number }) {
+/** So many of one sort behind one door; nothing where there are none. */
+function CountRow({ to, search, word, late, urgency, count }: CountRowProps) {
   const t = useText(homeLabels);
+  if (!count) return null;
   return (
-    <RowLink to="/folders" className={`${css.task} ${css.soon}`}>
-      <span className={css.kind}>{t('folders')}</span>
-      <span>{t('foldersOpen', { count })}</span>
-    </RowLink>
-  );
-}
-
-/** Out since before the first day, and past the days it had to come back or be asked for. */
-function UnregularisedRow({ count }: { count: number }) {
-  const t = useText(homeLabels);
-  return (
-    <RowLink to="/opening-balances" search={{ state: 'late' }} className={`${css.task} ${css.late}`}>
-      <span className={css.kind}>{t('unregularised')} <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('unregularisedLate')}</StatusBadge></span>
-      <span>{t('unregularisedOpen', { count })}</span>
-    </RowLink>
-  );
-}
-
-function ConfirmationsRow({ count }: { count: number }) {
-  const t = useText(homeLabels);
-  return (
-    <RowLink to="/settings/waiting" className={`${css.task} ${css.soon}`}>
-      <span className={css.kind}>{t('confirmations')}</span>
-      <span>{t('confirmationsOpen', { count })}</span>
-    </RowLink>
-  );
-}
-
-/** The program does not do by itself what it should: its keeper sees that before anything else. */
-function TroublesRow({ count }: { count: number }) {
-  const t = useText(homeLabels);
-  return (
-    <RowLink to="/system" className={`${css.task} ${css.late}`}>
-      <span className={css.kind}>{t('troubles')} <StatusBadge tone="bad" icon={IconAlertTriangle}>{t('troublesWhat')}</StatusBadge></span>
-      <span>{t('troublesOpen', { count })}</span>
-    </RowLink>
+    <li>
+      <RowLink to={to} search={search ?? {}} className={`${css.task} ${css[urgency]}`}>
+        <span className={css.kind}>{t(word)} {late && <StatusBadge tone="bad" icon={IconAlertTriangle}>{t(late)}</StatusBadge>}</span>
+        <span>{t(`${word}Open`, { count })}</span>
+      </RowLink>
+    </li>
   );
 }
 

@@ -1,3 +1,4 @@
+import { unbroken } from '../../shared/thai/whole.js';
 import { NoAnswer, Refused, ServerBroke } from './api-error.js';
 import { currentLanguage } from './i18n.js';
 import { answered, keyFor } from './idempotency.js';
@@ -67,13 +68,17 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
   });
 }
 
+const SENTENCES = new Set(['message', 'mend', 'conflict', 'whyNotConfirm']);
+/** Sentences that the server said: no line breaks within an official word. */
+const forScreen = (name: string, value: unknown): unknown => (typeof value === 'string' && SENTENCES.has(name) ? unbroken(value) : value);
+
 async function read<T>(response: Response): Promise<T> {
   if (response.status === 204) return undefined as T;
   const text = await response.text().catch((cause: unknown) => { throw new NoAnswer(cause); });
   const isJson = response.headers.get('content-type')?.includes('json');
-  if (response.ok) return (isJson && text ? JSON.parse(text) : undefined) as T;
+  if (response.ok) return (isJson && text ? JSON.parse(text, forScreen) : undefined) as T;
   if (isJson) {
-    const refusal = JSON.parse(text) as { code?: string; message?: string; facts?: Record<string, unknown> };
+    const refusal = JSON.parse(text, forScreen) as { code?: string; message?: string; facts?: Record<string, unknown> };
     if (refusal.code && refusal.message) throw new Refused(response.status, refusal.code, refusal.message, refusal.facts ?? {});
   }
   throw new ServerBroke(response.status);

@@ -25,7 +25,7 @@ export function OpeningCard({ request, opening }: { request: LoanRequestView; op
     <>
       <Notice tone={request.overdue ? 'bad' : request.isOpen ? 'warn' : 'info'} title={request.isOpen ? t('noApproval') : t('over')}>
         {request.overdue && <p><strong>{t('lateToo', { count: request.overdue.days })}</strong></p>}
-        {request.isOpen && <p>{t(lastDayBefore(opening.regulariseBy) < today() ? 'whatWasToDo' : 'whatToDo')} <SaidDate on={lastDayBefore(opening.regulariseBy)} /></p>}
+        {request.isOpen && <p>{t(whatToDo(opening))} <SaidDate on={lastDayBefore(opening.regulariseBy)} /></p>}
         {opening.deniedAt && request.isOpen && <p>{t(request.borrower.personId === person?.id ? 'youDenied' : 'denied')}</p>}
         {opening.deniedReason && <p>{t('whoseWords', { words: opening.deniedReason })}</p>}
         {opening.voidedReason && <p>{t('voidedWhy', { words: opening.voidedReason })}</p>}
@@ -34,6 +34,13 @@ export function OpeningCard({ request, opening }: { request: LoanRequestView; op
       <Keeping request={request} takeoverId={opening.takeoverId} />
     </>
   );
+}
+
+/** Who has asked for it is not told to ask. */
+function whatToDo({ regulariseBy, takeoverId }: OpeningNote) {
+  const isLate = lastDayBefore(regulariseBy) < today();
+  if (takeoverId) return isLate ? 'wasToRegularise' : 'regularise';
+  return isLate ? 'whatWasToDo' : 'whatToDo';
 }
 
 function Asked({ id }: { id: string }) {

@@ -1,8 +1,8 @@
 import { charOfKey } from './key-codes.js';
 import { tagFromScan } from '../../shared/tag-code.js';
 
-/** A person needs longer between two keys; a scanner sends one every few milliseconds. */
-const LONGEST_PAUSE_MS = 60;
+/** A person needs longer between two keys; a scanner, wireless ones among them, sends one every few hundredths of a second. */
+const LONGEST_PAUSE_MS = 100;
 const SHORTEST_SCAN = 8;
 
 export type TakeScan = (tag: string) => void;

@@ -72,8 +72,8 @@ describe('with the keyboard alone', () => {
     await keys.press(/^เคาน์เตอร์/);
     await desk.page.getByRole('heading', { level: 1, name: /เคาน์เตอร์/ }).waitFor();
     await keys.press(/^สแกน/);
-    await desk.sees('รหัสใต้ป้าย');
-    await keys.write(/^รหัสใต้ป้าย/, notebook.tag.toLowerCase());
+    await desk.sees('รหัสใต้ QR');
+    await keys.write(/^รหัสใต้ QR/, notebook.tag.toLowerCase());
     await desk.page.keyboard.press('Enter');
     await desk.page.waitForURL(`**/t/${notebook.tag}`);
     await desk.sees('โน้ตบุ๊ก');

@@ -5,7 +5,7 @@ import sql from 'sql-template-tag';
 import { SESSION_COOKIE } from '../../../src/http/session.guard.js';
 import type { Office } from '../../support/app.js';
 import { seriousViolations } from '../../support/browser/axe.js';
-import { asRead } from '../../support/browser/worded.js';
+import { asRead } from '../../support/as-read.js';
 import { DESKTOP } from '../../support/browser/browser.js';
 import type { Language } from './checks/labels.js';
 import { type Shown, strangeWords } from './checks/words.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
-import type { CounterBoard, HomeView } from '../../../src/shared/api/desk.js';
+import type { CounterBoard } from '../../../src/shared/api/loans/counter.js';
+import type { HomeView } from '../../../src/shared/api/desk.js';
 import type { LoanRequestView } from '../../../src/shared/api/loans/loan-requests.js';
 import type { OverduePage } from '../../../src/shared/api/loans/overdue.js';
 import type { ReturnClaimPage } from '../../../src/shared/api/loans/return-claims.js';

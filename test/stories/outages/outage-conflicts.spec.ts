@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OutageView } from '../../../src/shared/api/loans/outages.js';
 import { newId } from '../../../src/database/ids.js';
+import { asRead } from '../../support/as-read.js';
 import { Office } from '../../support/app.js';
 import { Post } from '../../support/notices/post.js';
 import type { Client } from '../../support/as.js';
@@ -44,7 +45,7 @@ describe('a slip that the record speaks against', () => {
     const another = await office.build.asset();
     const refused = await enter(3, { signerId: office.build.person('1016') }, another.number);
     expect(refused.body).toMatchObject({ code: 'outages.not-lawful', facts: { postTitle: 'ผู้อำนวยการกลุ่มเทคโนโลยีดิจิทัล' } });
-    expect((await enter(3, { signerId: office.build.person('1016'), keepsConflict: true }, another.number)).body.conflict.replaceAll('\u2060', '')).toContain('ผู้อำนวยการกลุ่มเทคโนโลยีดิจิทัล');
+    expect(asRead((await enter(3, { signerId: office.build.person('1016'), keepsConflict: true }, another.number)).body.conflict)).toContain('ผู้อำนวยการกลุ่มเทคโนโลยีดิจิทัล');
     const own = await enter(4, { signerId: office.build.person('1008'), keepsConflict: true }, another.number);
     expect(own.body).toMatchObject({ requestId: null, signerName: 'นางสาวพิมพ์ชนก แสงทอง' });
   });
@@ -57,7 +58,7 @@ describe('a slip that the record speaks against', () => {
       id: newId(), kind: 'storekeeper', personId: office.build.person('1004'), unitId: office.build.unit('agency'), title: 'เจ้าหน้าที่พัสดุ', isDeputy: 0, fromOn: '2025-10-01', orderNumber: '3/2569', orderedOn: '2025-09-30', recordedAt: office.clock.iso(),
     });
     const met = { signerId: office.build.person('1004'), handedOverBy: office.build.person('1004'), keepsConflict: true };
-    expect((await enter(6, met, desk.number)).body.conflict.replaceAll('\u2060', '')).toContain('ผู้อนุมัติเป็นผู้ส่งมอบเอง');
+    expect(asRead((await enter(6, met, desk.number)).body.conflict)).toContain('ผู้อนุมัติเป็นผู้ส่งมอบเอง');
     expect((await enter(7, { keepsConflict: true, happenedAt: '2026-07-06T15:00:00+07:00' })).body.code).toBe('outages.not-inside');
     expect(await slipNumbered(malee!, 'ขข. 7/2569')).toMatchObject({ state: 'unused' });
   });

@@ -6,6 +6,3 @@ export function worded(words: string | RegExp, isWhole = false): RegExp {
   const read = source.replaceAll(withinThai, '\\u2060?').replaceAll(' ', '\\s');
   return new RegExp(isWhole ? `^${read}$` : read, typeof words === 'string' ? '' : words.flags);
 }
-
-/** Text without what keeps its words on one line. */
-export const asRead = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00A0', ' ');

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react';
 import { AUTHORITY_CASES, type AuthorityCell, type AuthorityDecider, type AuthorityRow } from '../../../shared/api/access/authority.js';
 import { formatDay } from '../../../shared/calendar-formats.js';
-import { whole } from '../../../shared/thai/whole.js';
+import { unbroken } from '../../../shared/thai/whole.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { StatusBadge } from '../../ui/status/status-badge.js';
@@ -40,7 +40,7 @@ function Cell({ cell }: { cell: AuthorityCell }) {
   return (
     <td role="cell">
       <span className={css.case} aria-hidden>{t(cell.kind)}</span>
-      <span className={css.post}>{whole(cell.postTitle)} <span className={css.rule}>{sayClause(cell.rule, language)}</span></span>
+      <span className={css.post}>{unbroken(cell.postTitle)} <span className={css.rule}>{sayClause(cell.rule, language)}</span></span>
       {cell.gap === 'nobody' && <StatusBadge tone="bad" icon={IconCircleX}>{t('nobody')}</StatusBadge>}
       <ul className={css.deciders}>{cell.deciders.map((one) => <Decider key={`${one.person.id} ${one.orderNumber ?? ''}`} decider={one} />)}</ul>
       {cell.gap === 'limited' && <StatusBadge tone="warn" icon={IconAlertTriangle}>{t('limited')}</StatusBadge>}

@@ -3,7 +3,7 @@ import { IconUserQuestion } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AuthorityChangeView } from '../../../shared/api/access/authority-changes.js';
-import { whole } from '../../../shared/thai/whole.js';
+import { unbroken, whole } from '../../../shared/thai/whole.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { Money, SaidDate, SaidInstant } from '../../ui/dates/said.js';
@@ -44,8 +44,8 @@ function ChangeFacts({ change }: { change: AuthorityChangeView }) {
   const scopeWords = useScopeWords();
   const { kind, title, postKind, capacity, unitName, storeName, number, orderedOn, fromOn, untilOn, ceilingSatang, scope, reason, lifts, isDeputy } = change;
   const isOrder = kind === 'order-recorded' || kind === 'order-revoked';
-  const power = isOrder && postKind && <Parts of={[kinds(postKind), unitName && whole(unitName), capacity && whole(kinds(capacity))]} />;
-  const post = !isOrder && postKind && <Parts of={[whole(title ?? kinds(postKind)), unitName && whole(unitName), isDeputy && words('deputy')]} />;
+  const power = isOrder && postKind && <Parts of={[kinds(postKind), unitName && unbroken(unitName), capacity && whole(kinds(capacity))]} />;
+  const post = !isOrder && postKind && <Parts of={[unbroken(title ?? kinds(postKind)), unitName && unbroken(unitName), isDeputy && words('deputy')]} />;
   return (
     <Facts
       items={[

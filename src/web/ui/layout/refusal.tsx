@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Facts, RefusalCode } from '../../../shared/refusals.js';
+import { unbroken } from '../../../shared/thai/whole.js';
 import { NoAnswer, Refused } from '../../lib/api-error.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
@@ -21,7 +22,7 @@ function Sentence({ of: { code, facts, message, language: asked } }: { of: Refus
     queryKey: ['refusal', code, facts, language],
     enabled: asked !== language,
     staleTime: Infinity,
-    queryFn: async () => (await import('../../../shared/refusals.js')).refusalMessage(code as RefusalCode, facts as Facts, language),
+    queryFn: async () => unbroken((await import('../../../shared/refusals.js')).refusalMessage(code as RefusalCode, facts as Facts, language)),
   });
   return asked === language ? message : (anew.data ?? message);
 }

@@ -56,7 +56,7 @@ function useFound({ find, depthOf }: Offered) {
 export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
   const chosen = data.find(({ value }) => value === field.value)?.label ?? '';
   const withFull = (input: ReactNode) => <>{input}{isLong(chosen, FIELD) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
-  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} allowDeselect={!required} searchable size="md" inputContainer={withFull} />;
+  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" inputContainer={withFull} />;
 }
 
 /** Some of many; none chosen does not narrow. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { asRead } from '../../../support/browser/worded.js';
+import { asRead } from '../../../support/as-read.js';
 
 const FURTHEST = 80;
 

@@ -1,5 +1,5 @@
 import * as vocab from '../../../../src/shared/vocab.js';
-import { asRead } from '../../../support/browser/worded.js';
+import { asRead } from '../../../support/as-read.js';
 import { labelsOf, type Language, wordsOf } from './labels.js';
 
 /** A word of the page, and the language its element is marked with. */

@@ -1,6 +1,7 @@
 import { FIRST_RUN_STEPS } from '../../../../src/shared/first-run/first-run-steps.js';
 import { SETTINGS, type SettingKey } from '../../../../src/shared/settings.js';
-import { asRead, worded } from '../../../support/browser/worded.js';
+import { asRead } from '../../../support/as-read.js';
+import { worded } from '../../../support/browser/worded.js';
 import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
