@@ -35,17 +35,17 @@ export class QuarterlyReading {
   async standing(from: Sql, actor: Actor, id: string): Promise<Standing> {
     const { isHead, period, signOff, now } = await this.opened(from, actor, id);
     const read = await this.figures.read(from, period, now);
-    return { period, report: signOff ? signedReport(signOff) : await this.report(period, read, now), hashNow: figuresHash(period, read), signOff, isHead, now };
+    return { period, report: signOff ? signedReport(signOff) : await this.report(from, period, read, now), hashNow: figuresHash(period, read), signOff, isHead, now };
   }
 
   /** What goes on paper: what was signed needs no counting. */
   async printed(from: Sql, actor: Actor, id: string): Promise<Printed> {
     const { period, signOff, now } = await this.opened(from, actor, id);
-    return { period, signOff, now, report: signOff ? signedReport(signOff) : await this.report(period, await this.figures.read(from, period, now), now) };
+    return { period, signOff, now, report: signOff ? signedReport(signOff) : await this.report(from, period, await this.figures.read(from, period, now), now) };
   }
 
-  private async report(period: Period, read: ReadFigures, now: string): Promise<FrozenReport> {
-    return frozenReport(period, read, await this.agency.name(), now);
+  private async report(from: Sql, period: Period, read: ReadFigures, now: string): Promise<FrozenReport> {
+    return frozenReport(period, read, await this.agency.name(from), now);
   }
 
   private async opened(from: Sql, actor: Actor, id: string): Promise<Pick<Standing, 'isHead' | 'period' | 'signOff' | 'now'>> {

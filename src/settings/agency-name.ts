@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reader } from '../database/sql.js';
+import { Reader, type Sql } from '../database/sql.js';
 import type { ReportTo } from '../shared/api/public.js';
 import { Clock } from '../http/clock.js';
 import { LetterheadReader } from './emblem/letterhead.reader.js';
@@ -16,7 +16,7 @@ export class AgencyName {
     return { post: await said('agency.report-post'), phone: await said('paper.phone'), mail: await said('agency.report-mail') };
   }
 
-  async name(): Promise<string> {
-    return (await this.letterhead.read()).agencyName;
+  async name(from: Sql = this.reader): Promise<string> {
+    return (await this.letterhead.read(from)).agencyName;
   }
 }

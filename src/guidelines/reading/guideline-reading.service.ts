@@ -46,7 +46,7 @@ export class GuidelineReading {
 
   async shown(from: Sql, actor: Actor, row: VersionRow): Promise<GuidelineView> {
     const currentId = (await this.current(from))?.id ?? null;
-    const agencyName = await this.agency.name();
+    const agencyName = await this.agency.name(from);
     return guidelineView(row, await this.readers(from, actor), { currentId, today: this.clock.today(), agencyName, flows: await this.flowsOf(from, row) });
   }
 

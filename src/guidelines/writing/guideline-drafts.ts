@@ -33,7 +33,7 @@ export class GuidelineDrafts {
 
   async firstWords(from: Sql): Promise<GuidelineWords> {
     const before = await this.store.latest(from);
-    return before ? wordsOf(before) : readyText(await this.agency.name());
+    return before ? wordsOf(before) : readyText(await this.agency.name(from));
   }
 
   view(from: Sql, actor: Actor, id: string): Promise<GuidelineView> {
