@@ -24,5 +24,6 @@ export default {
     engine('sqlite'),
     engine('postgres'),
     { ...engine('sqlite'), displayName: 'browser', testMatch: ['<rootDir>/dist/test/browser/**/*.spec.js'] },
+    { ...engine('postgres'), displayName: 'browser-postgres', testMatch: ['<rootDir>/dist/test/browser/week/*.spec.js'] },
   ],
 };

@@ -1,15 +1,19 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
 
-/** Typed words go to the address a moment later, so that a list keeps its place on the way back. */
+/** Typed words go to the address a moment later, so that a list keeps its place on the way back; never to the address of a page that the reader has left meanwhile. */
 export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (words: string) => void }) {
   const t = useText(uiLabels);
   const [typed, setTyped] = useState(value);
-  const send = useDebouncedCallback(onSearch, 300);
+  const { history } = useRouter();
+  const [page] = useState(history.location.pathname);
+  const isHere = () => history.location.pathname === page;
+  const send = useDebouncedCallback((words: string) => (isHere() ? onSearch(words) : undefined), 300);
   useEffect(() => setTyped(value), [value]);
   const type = (words: string) => {
     setTyped(words);
