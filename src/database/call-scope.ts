@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Execute } from './engines/rows.js';
 import type { Tx } from './sql.js';
 
 /** Keeps a reply together with the change it reports, so that a repeated call gets the same reply and no second effect. */
@@ -28,6 +29,12 @@ export async function inScope<T>(scope: CallScope, work: () => Promise<T>): Prom
     if (running === 0) storage.disable();
   }
 }
+
+/** For readers: a unit that read beside itself would not see what it wrote, and on PostgreSQL wait for a second connection. */
+export const besideUnits = (execute: Execute): Execute => (text, values) => {
+  if (callScope()?.isInTransaction) throw new Error('Inside a transaction read through tx');
+  return execute(text, values);
+};
 
 /** Work of its own, beside the call: the reply of the call is not kept with it. */
 export const outsideReply = <T>(work: () => Promise<T>): Promise<T> => storage.exit(work);

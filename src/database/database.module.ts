@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
+import { besideUnits } from './call-scope.js';
 import { executeOn } from './engines/connections.js';
 import { readerSource, refuseWithoutThaiLetters, writerSource } from './data-source.js';
 import { JobStore } from './job.store.js';
@@ -32,7 +33,7 @@ export class DatabaseModule implements OnApplicationShutdown {
             return source.isInitialized ? source : source.initialize();
           },
         },
-        { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(executeOn(source)) },
+        { provide: Reader, inject: [READER_SOURCE], useFactory: (source: DataSource) => new Reader(besideUnits(executeOn(source))) },
         Transactions,
         JobStore,
       ],

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { ENGINE } from '../../src/config.js';
@@ -72,11 +73,18 @@ describe('writing', () => {
 
   it('shows a reader nothing that is not committed', async () => {
     const before = (await days()).length;
+    const written = new EventEmitter();
+    const seenBeside = once(written, 'written').then(days);
     await office.transactions.run(async (tx) => {
       await tx.run(holiday('2092-05-05'));
-      expect((await days()).length).toBe(before);
+      written.emit('written');
+      expect((await seenBeside).length).toBe(before);
     });
     expect(await days()).toContain('2092-05-05');
+  });
+
+  it('lets no unit read beside itself', async () => {
+    await expect(office.transactions.run(() => days())).rejects.toThrow('read through tx');
   });
 
   it('refuses to nest', async () => {

@@ -81,10 +81,15 @@ describe('calls that no page of ours makes', () => {
   });
 
   it('says so when there are too many calls, and shows the page all the same', async () => {
-    const replies = await Promise.all(Array.from({ length: 3100 }, () => request(office.url).get('/api/health')));
-    const last = replies.find((reply) => reply.status === 429);
-    expect(last?.body).toMatchObject({ code: 'too-many', message: expect.any(String) });
-    expect(replies.every((reply) => [200, 429].includes(reply.status))).toBe(true);
+    const statuses = new Set<number>();
+    for (let calls = 0; calls < 3100; calls += 50) {
+      const replies = await Promise.all(Array.from({ length: 50 }, () => fetch(`${office.url}/api/health`)));
+      for (const { status } of replies) statuses.add(status);
+      await Promise.all(replies.map((reply) => reply.text()));
+    }
+    expect([...statuses]).toEqual([200, 429]);
+    const last = await request(office.url).get('/api/health');
+    expect(last.body).toMatchObject({ code: 'too-many', message: expect.any(String) });
     expect((await request(office.url).get('/sign-in')).status).toBe(200);
   });
 });

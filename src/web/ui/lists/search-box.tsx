@@ -10,10 +10,7 @@ import { uiLabels } from '../labels.js';
 export function SearchBox({ label, value, onSearch }: { label: string; value: string; onSearch: (words: string) => void }) {
   const t = useText(uiLabels);
   const [typed, setTyped] = useState(value);
-  const { history } = useRouter();
-  const [page] = useState(history.location.pathname);
-  const isHere = () => history.location.pathname === page;
-  const send = useDebouncedCallback((words: string) => (isHere() ? onSearch(words) : undefined), 300);
+  const send = useDebouncedCallback(useWhileHere(onSearch), 300);
   useEffect(() => setTyped(value), [value]);
   const type = (words: string) => {
     setTyped(words);
@@ -34,4 +31,10 @@ export function SearchBox({ label, value, onSearch }: { label: string; value: st
       mb="md"
     />
   );
+}
+
+function useWhileHere(onSearch: (words: string) => void): (words: string) => void {
+  const { history } = useRouter();
+  const [page] = useState(history.location.pathname);
+  return (words) => (history.location.pathname === page ? onSearch(words) : undefined);
 }
