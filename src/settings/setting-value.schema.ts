@@ -25,10 +25,10 @@ const classTerms = {
   required: ['classIds', 'longestDays', 'noticeDays'],
 };
 
-/** A value is of the kind that its setting has: yes or no, a whole number, a text, the rules for opinions, or the terms of classes. */
+/** A value is of the kind that its setting has: yes or no, a whole number, a text, several of what may be chosen, the rules for opinions, or the terms of classes. */
 export const ApiSettingValue = (): PropertyDecorator => ApiProperty({
-  description: 'Of the kind that the setting has: yes or no, a whole number, a text, the rules for opinions, or the terms of classes.',
-  oneOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }, { type: 'array', items: opinionRule }, { type: 'array', items: classTerms }],
+  description: 'Of the kind that the setting has: yes or no, a whole number, a text, several of what may be chosen, the rules for opinions, or the terms of classes.',
+  oneOf: [{ type: 'boolean' }, { type: 'integer' }, { type: 'string' }, { type: 'array', items: { type: 'string' } }, { type: 'array', items: opinionRule }, { type: 'array', items: classTerms }],
 });
 
 // The shapes of replies are the web's too and carry no decorators of the server.

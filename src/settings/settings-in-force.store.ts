@@ -4,6 +4,7 @@ import type { Sql } from '../database/sql.js';
 import type { OpeningHours } from '../shared/api/places.js';
 import type { LendingTerms } from '../shared/lending/lending-terms.js';
 import { usualHours } from '../shared/hours/opening-hours.js';
+import type { PaperDocument } from '../shared/labels/paper-documents.js';
 import { SETTINGS, type SettingKey, type SettingValue } from '../shared/settings.js';
 
 /** Of rows of `settings`: neither withdrawn nor waiting for a second person. */
@@ -16,6 +17,11 @@ export class SettingsInForce {
     const row = await from.one<{ valueJson: string }>(sql`
       select value_json from settings where key = ${key} and effective_from <= ${at} and ${SETTLED} order by effective_from desc, recorded_at desc, id desc limit 1`);
     return row ? (JSON.parse(row.valueJson) as SettingValue<K>) : SETTINGS[key].initial;
+  }
+
+  /** Thai digits on this paper: as on all, unless it is one of those with Arabic ones. */
+  async hasThaiDigits(from: Sql, document: PaperDocument, at: string): Promise<boolean> {
+    return (await this.valueOf(from, 'paper.thai-digits', at)) && !(await this.valueOf(from, 'paper.arabic-digits', at)).includes(document);
   }
 
   /** When a store without hours of its own is open. */

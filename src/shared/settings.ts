@@ -1,6 +1,7 @@
 import { ladderDays } from './chasing/ladder-days.js';
 import type { ClassTerms } from './lending/lending-terms.js';
 import { AGENCY_KIND_WORDS, type AgencyKind } from './first-run/agency-kinds.js';
+import { PAPER_DOCUMENTS, type PaperDocument } from './labels/paper-documents.js';
 import { OUTAGE_SERIES } from './outages/outage-series.js';
 import { unbroken } from './thai/whole.js';
 import type { BorrowerKind, Language, PostKind } from './vocab.js';
@@ -31,11 +32,11 @@ export type SettingChangeState = 'held' | 'coming' | 'waiting' | 'withdrawn';
 export type SettingGroup = 'agency' | 'paper' | 'lending' | 'counter' | 'watch' | 'notices' | 'people';
 export interface SettingSpec<T> extends Words {
   group: SettingGroup;
-  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice' | 'terms' | 'emblem';
+  kind: 'flag' | 'whole' | 'text' | 'opinions' | 'choice' | 'several' | 'terms' | 'emblem';
   initial: T;
   min: number;
   max: number;
-  /** Of a choice: what may be chosen, in words. */
+  /** Of a choice, of one or of several: what may be chosen, in words. */
   options?: Record<string, Record<Language, string>>;
 }
 
@@ -78,6 +79,10 @@ export const SETTINGS = {
   } satisfies SettingSpec<string> as SettingSpec<string>,
   'paper.thai-digits': flag('paper', true, words(
     ['ใช้เลขไทยบนเอกสาร', 'หน้าจอใช้เลขอารบิกเสมอ'], ['Thai digits on papers', 'Screens always use Arabic digits'])),
+  'paper.arabic-digits': {
+    group: 'paper', kind: 'several', initial: [], min: 0, max: 40, options: PAPER_DOCUMENTS, ...words(
+      ['เอกสารที่ใช้เลขอารบิก', 'ฉบับที่ไม่ได้เลือก ใช้เลขตามข้อ “ใช้เลขไทยบนเอกสาร”'], ['Papers with Arabic digits', 'All others as “Thai digits on papers” says']),
+  } satisfies SettingSpec<PaperDocument[]> as SettingSpec<PaperDocument[]>,
   'paper.slip-number': text('paper', 'ย. {number}/{year}', 60, words(
     ['รูปแบบเลขที่ใบยืม', '{number} คือเลขลำดับ {year} คือปีงบประมาณ เช่น ย. {number}/{year} พิมพ์เป็น ย. 12/2570 ใส่ {unit} ด้วย จะนับแยกตามหน่วยงาน'], ['Slip number template', '{number} counts, {year} is the fiscal year (B.E.): ย. {number}/{year} prints ย. 12/2570. With {unit} each unit counts for itself'])),
   'paper.slip-first-number': whole('paper', 1, [1, 999_999], words(
@@ -172,6 +177,7 @@ export function isSettingValue(key: SettingKey, value: unknown): boolean {
   if (kind === 'flag') return typeof value === 'boolean';
   if (kind === 'whole') return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
   if (kind === 'choice') return typeof value === 'string' && Object.hasOwn(options ?? {}, value);
+  if (kind === 'several') return Array.isArray(value) && new Set(value).size === value.length && value.every((one) => typeof one === 'string' && Object.hasOwn(options ?? {}, one));
   if (kind === 'opinions') return Array.isArray(value) && value.length <= max && value.every(isOpinionRule);
   if (kind === 'terms') return areClassTerms(value, max);
   return typeof value === 'string' && value.length <= max && isTextOf(key, value);

@@ -23,7 +23,7 @@ export class ExceptionDraft {
     const person = await this.people.byId(this.reader, personId);
     if (!person || person.disabledAt !== null) throw new Refusal('people.unknown');
     if (untilOn !== undefined && untilOn < fromOn) throw new Refusal('posts.period-reversed');
-    const { thaiDigits, letterhead } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, 'exception-order');
     const { headTitle, headName } = await this.store.agency(this.reader, this.clock.today());
     const name = `${person.title}${person.givenName} ${person.familyName}`;
     return this.papers.render('exception-order', {

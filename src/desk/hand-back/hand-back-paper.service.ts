@@ -18,7 +18,7 @@ export class HandBackPaper {
 
   async pdf(actor: Actor, personId: string): Promise<Buffer> {
     const { personName, position, unitName, leavingOn, loans, custodies } = await this.lists.list(actor, personId);
-    const { thaiDigits, letterhead } = await this.head.read(this.reader);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, 'hand-back');
     const facts: HandBackFacts = {
       templateVersion: 1, thaiDigits, letterhead, person: { name: personName, position, unitName }, printedAt: this.clock.iso(),
       ...(leavingOn === null ? {} : { leavingOn }), lines: [...custodies.map(ofCustody), ...loans.map(ofLoan)],

@@ -27,7 +27,7 @@ export class PermitPaper {
   }
 
   private async facts(permit: PermitRow, things: readonly PermitLineRow[]): Promise<PermitFacts> {
-    const { thaiDigits, letterhead } = await this.head.read(this.reader, permit.decidedAt ?? permit.askedAt);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, 'permit', permit.decidedAt ?? permit.askedAt);
     const { number, startsOn, endsOn, place, reason, decidedAt, capacity, decidedAs, decidedByName, orderNumber, orderedOn, decidedBy } = permit;
     const position = await this.reader.one<{ position: string }>(sql`select position from people where id = ${decidedBy}`);
     const verificationCode = permit.verificationCode ?? '';

@@ -45,7 +45,7 @@ export class GuidelinePaper {
     const published = row.number !== null && row.fromOn !== null && row.publishedAt !== null
       ? { number: row.number, fromOn: row.fromOn, publishedAt: row.publishedAt, by: publishedAs(row, 'th') ?? '' } : null;
     return {
-      templateVersion: 1, thaiDigits: await this.settings.valueOf(this.reader, 'paper.thai-digits', drawnAt), letterhead: await this.letterhead.read(this.reader, row.publishedAt ?? drawnAt),
+      templateVersion: 1, thaiDigits: await this.settings.hasThaiDigits(this.reader, 'guideline', drawnAt), letterhead: await this.letterhead.read(this.reader, row.publishedAt ?? drawnAt),
       title: GUIDELINE_TITLE.th, published, lesson: pointsOf(words.lesson), drawnAt,
       sections: GUIDELINE_SECTIONS.slice(1).map((section) => ({ title: SECTION_WORDS[section].th, paragraphs: paragraphsOf(words[section]) })),
       flows: flows.map(({ kind, steps }) => ({ title: FLOW_TITLES[kind].th, steps: steps.map((step) => ({ words: flowWords(step, 'th'), notes: flowNotes(step, 'th') })) })),

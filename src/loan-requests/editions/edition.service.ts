@@ -30,7 +30,7 @@ export class EditionService {
   /** The first edition, with the decided step as its event. */
   async freeze(tx: Tx, requestId: string, event: 'approved', eventId: string): Promise<EditionView> {
     const row = found(await this.slips.slip(tx, requestId));
-    const [lines, steps, head] = [await this.slips.lines(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx)];
+    const [lines, steps, head] = [await this.slips.lines(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx, 'loan-slip')];
     const last = await this.editions.facts(tx, requestId);
     return this.keep(tx, requestId, eventId, approvedSlip(row, lines, steps, head, this.mark((last?.nth ?? 0) + 1, event)));
   }
@@ -38,14 +38,14 @@ export class EditionService {
   /** The first edition of an opening balance: out already, without an approval. */
   async freezeOpening(tx: Tx, requestId: string, checkoutId: string, opening: { regulariseOn: string; handover: Handover; things: readonly LeavingThing[] }): Promise<EditionView> {
     const row = found(await this.slips.slip(tx, requestId));
-    const [lines, head, mark] = [await this.slips.lines(tx, requestId), await this.head.read(tx), this.mark(1, 'handed-over')];
+    const [lines, head, mark] = [await this.slips.lines(tx, requestId), await this.head.read(tx, 'loan-slip'), this.mark(1, 'handed-over')];
     return this.keep(tx, requestId, checkoutId, withHandover(openingSlip(row, lines, head, mark, opening.regulariseOn), mark, opening.handover, opening.things));
   }
 
   /** The first edition of what left before the approval. */
   async freezeEmergency(tx: Tx, requestId: string, checkoutId: string, { emergency, handover, things }: { emergency: EmergencyFacts; handover: Handover; things: readonly LeavingThing[] }): Promise<EditionView> {
     const row = found(await this.slips.slip(tx, requestId));
-    const [lines, steps, head] = [await this.slips.linesLeft(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx)];
+    const [lines, steps, head] = [await this.slips.linesLeft(tx, requestId), await this.slips.steps(tx, requestId), await this.head.read(tx, 'loan-slip')];
     const last = await this.editions.facts(tx, requestId);
     const mark = this.mark((last?.nth ?? 0) + 1, 'handed-over');
     return this.keep(tx, requestId, checkoutId, withHandover(emergencySlip(row, lines, steps, head, mark, emergency), mark, handover, things));

@@ -3,6 +3,7 @@ import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { Letterhead, PaperImages } from '../../papers/paper-facts.js';
 import { LetterheadReader } from '../../settings/emblem/letterhead.reader.js';
+import type { PaperDocument } from '../../shared/labels/paper-documents.js';
 import { SettingsInForce } from '../../settings/settings-in-force.store.js';
 import type { PaperHead } from './slip-facts.js';
 
@@ -11,9 +12,9 @@ import type { PaperHead } from './slip-facts.js';
 export class PaperHeadReader {
   constructor(private readonly settings: SettingsInForce, private readonly letterhead: LetterheadReader, private readonly clock: Clock) {}
 
-  async read(db: Sql, at = this.clock.iso()): Promise<PaperHead> {
+  async read(db: Sql, document: PaperDocument, at = this.clock.iso()): Promise<PaperHead> {
     return {
-      thaiDigits: await this.settings.valueOf(db, 'paper.thai-digits', at), letterhead: await this.letterhead.read(db, at),
+      thaiDigits: await this.settings.hasThaiDigits(db, document, at), letterhead: await this.letterhead.read(db, at),
       writtenAt: await this.settings.valueOf(db, 'paper.written-at', at),
     };
   }

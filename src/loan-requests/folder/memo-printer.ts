@@ -51,7 +51,7 @@ export class MemoPrinter {
 
   private async facts(tx: Tx, { loan, steps, rule }: Folded, code: string, now: string): Promise<LoanMemoFacts> {
     const row = found(await this.slips.slip(tx, loan.id));
-    const [lines, all, head] = [await this.slips.lines(tx, loan.id), await this.slips.steps(tx, loan.id), await this.head.read(tx)];
+    const [lines, all, head] = [await this.slips.lines(tx, loan.id), await this.slips.steps(tx, loan.id), await this.head.read(tx, 'loan-memo')];
     const approval = found(steps.find((step) => step.kind === 'approval'));
     const mark = { templateVersion: SLIP_TEMPLATE as typeof SLIP_TEMPLATE, edition: { number: 0, event: 'approved' as const, at: now }, verificationCode: code, verifyUrl: `${this.config.publicUrl}/memos/${code}` };
     return { templateVersion: 1, slip: askedSlip(row, lines, all, head, mark, approval.postTitle), rule, printedAt: now };

@@ -26,7 +26,7 @@ export class ReturnReceiptPaper {
   }
 
   private async facts({ head, lines, view }: ShownReturn): Promise<ReturnReceiptFacts> {
-    const { thaiDigits, letterhead } = await this.head.read(this.reader, view.recordedAt);
+    const { thaiDigits, letterhead } = await this.head.read(this.reader, 'return-receipt', view.recordedAt);
     const verificationCode = view.slips[0]!.edition.code;
     const later = view.receivedAt === view.recordedAt ? {} : { recordedLater: { at: view.recordedAt, reason: view.reason ?? '' } };
     return {

@@ -34,7 +34,7 @@ export class MemoDraft {
     const loan = found(await this.store.loan(from, requestId));
     const things = await this.store.things(from, requestId);
     const store = things.find((thing) => thing.storeName !== null);
-    const { thaiDigits, letterhead } = await this.head.read(from);
+    const { thaiDigits, letterhead } = await this.head.read(from, 'chase-memo');
     const signer = (await this.authorities.covering(from, [SIGNS], loan.unitPath, now))[0];
     const phone = await this.settings.valueOf(from, 'paper.phone', now);
     return {

@@ -40,6 +40,13 @@ function ValueField({ settingKey, value, change }: { settingKey: SettingKey; val
   const error = isSettingValue(settingKey, value) ? undefined : t(kind === 'whole' ? 'valueBetween' : 'valueNotRead', { min, max });
   if (kind === 'flag') return <Checkbox size="md" {...words} label={title[language]} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />;
   if (kind === 'choice') return <NativeSelect size="md" {...words} value={String(value)} data={Object.entries(options).map(([one, said]) => ({ value: one, label: said[language] }))} onChange={(event) => change(event.currentTarget.value)} />;
+  if (kind === 'several') {
+    return (
+      <Checkbox.Group {...words} size="md" value={value as string[]} onChange={change}>
+        {Object.entries(options).map(([one, said]) => <Checkbox key={one} size="md" my="sm" value={one} label={said[language]} />)}
+      </Checkbox.Group>
+    );
+  }
   if (kind === 'opinions') return <OpinionsField rules={value as OpinionRule[]} change={change} />;
   if (kind === 'terms') return <TermsField terms={value as ClassTerms[]} change={change} />;
   if (kind === 'emblem') return <EmblemField fileId={String(value)} change={change} />;

@@ -17,6 +17,7 @@ export function SettingValueText({ settingKey, value }: { settingKey: SettingKey
   const language = useLanguage();
   const { kind, options }: SettingSpec<unknown> = SETTINGS[settingKey];
   if (kind === 'choice') return <span>{options?.[String(value)]?.[language]}</span>;
+  if (kind === 'several') return <span>{(value as string[]).map((one) => options?.[one]?.[language]).join(', ') || t('noPapers')}</span>;
   if (kind === 'flag') return <span>{t(value ? 'yes' : 'no')}</span>;
   if (kind === 'opinions') return <Opinions rules={value as OpinionRule[]} />;
   if (kind === 'terms') return <TermsText terms={value as ClassTerms[]} />;

@@ -6,7 +6,7 @@ import type { PeopleAct } from './people-act.js';
 
 export const PASSWORD = 'ใบยืม-และ-กุญแจ-12';
 
-/** Orders in force, coming, lapsed and revoked; places, holidays and settings of the agency's own; somebody shut out. */
+/** Orders in force, coming, lapsed and revoked, one of them for longer loans; places, holidays and settings of the agency's own; somebody shut out. */
 export async function giveDuties(people: PeopleAct) {
   const { build } = people.office;
   const admin = '1013';
@@ -56,6 +56,7 @@ async function exceptions(people: PeopleAct): Promise<void> {
   });
   await order({ number: '7/2569' });
   await order({ number: '8/2569', personId: people.office.build.person('1005'), untilOn: '2026-07-10' });
+  await order({ number: '10/2569', personId: people.office.build.person('1008'), lifts: 'lending-terms', reason: 'โครงการสำรวจภาคสนามทั้งไตรมาส' });
   const revoked = await order({ number: '9/2569', personId: people.office.build.person('1005') });
   await people.put('1013', `/api/exception-orders/${revoked.id}/revocation`, { reason: 'มีเจ้าหน้าที่เพิ่มแล้ว' });
 }

@@ -41,13 +41,13 @@ export async function waitingToBeDecided(people: PeopleAct, stock: Stock) {
 }
 
 async function turnedDown(people: PeopleAct, stock: Stock) {
-  const chairs = (quantity: number, purpose: string, submit = true) => people.ask('1008', [{ entryId: stock.chairs.entryId, quantity }], { ...period(29, 31), purpose, submit });
+  const chairs = (quantity: number, purpose: string, wish: object = {}) => people.ask('1008', [{ entryId: stock.chairs.entryId, quantity }], { ...period(29, 31), purpose, ...wish });
   const sentBack = await chairs(10, 'จัดกิจกรรมกลุ่มย่อย');
   await people.decide('1004', sentBack, { outcome: 'send-back', reason: 'ขอให้ระบุห้องที่จะใช้ และแก้จำนวนให้ตรงกับผู้เข้าร่วม' });
   const rejected = await chairs(80, 'จัดงานเลี้ยง');
   await people.decide('1004', rejected, { outcome: 'reject', reason: 'ไม่ใช่การใช้ในราชการ' });
-  const withdrawn = await chairs(4, 'ต้อนรับแขก');
+  const withdrawn = await chairs(4, 'ต้อนรับแขก', { dueAt: '2026-09-30T16:30:00+07:00' });
   await people.post('1008', `/api/loan-requests/${withdrawn.id}/withdrawal`, { reason: 'เลื่อนงานออกไปก่อน' });
-  const draft = await chairs(12, 'ร่างไว้สำหรับงานเดือนหน้า', false);
+  const draft = await chairs(12, 'ร่างไว้สำหรับงานเดือนหน้า', { submit: false });
   return { sentBack, rejected, withdrawn, draft };
 }

@@ -38,7 +38,7 @@ export const ADMINISTRATION: Visit[] = [
   admin('/orders/exceptions', undefined, { shows: /73\/2569/ }), opening('/orders/exceptions', 'adding', 'admin', 'addException'),
   admin('/authority'), admin('/authority', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/places'), opening('/places', 'adding-site', 'admin', 'addSite'), opening('/places', 'adding-store', 'admin', 'addStore'), admin('/places', 'supply-office', { as: '1004' }),
-  admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), changing('paper.emblem'), changing('lending.class-terms'), changing('lending.opinions'),
+  admin('/settings', undefined, { shows: /60/ }), opening('/settings', 'changing', 'admin', 'change'), changing('paper.emblem'), changing('paper.arabic-digits'), changing('lending.class-terms'), changing('lending.opinions'),
   admin('/settings', 'finding', { act: typed('setting', 'find', 'วันทำการ', 'searchbox') }), admin('/settings', 'nothing-found', { act: typed('setting', 'find', 'ดาวเทียม', 'searchbox') }), admin('/settings', 'not-allowed', { as: '1008', refused: [403] }),
   admin('/settings/waiting', undefined, { as: '1001', shows: /ไปราชการบ่อย/ }), admin('/settings/waiting', 'refusing', { as: '1001', act: tap('setting', 'refuse') }), admin('/settings/waiting', 'other-administrator', { shows: /72\/2569/ }), admin('/settings/waiting', 'not-allowed', { as: '1008' }),
   admin('/first-run', undefined, { shows: /หน่วยงานย่อย|Units/ }), admin('/first-run', 'not-allowed', { as: '1008' }),
