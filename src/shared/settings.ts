@@ -70,7 +70,7 @@ export const SETTINGS = {
   'paper.agency-name': text('paper', '', 200, words(
     ['ชื่อหน่วยงานบนหัวกระดาษ', 'เว้นว่างไว้ ระบบใช้ชื่อหน่วยงานระดับบนสุด'], ['Agency name on papers', 'If left empty: the name of the unit at the top'])),
   'paper.written-at': text('paper', '', 200, words(
-    ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง "เขียนที่" เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; if left empty: the name of the agency'])),
+    ['เขียนที่', 'สถานที่ที่พิมพ์ในช่อง “เขียนที่” เว้นว่างไว้ ระบบใช้ชื่อหน่วยงาน'], ['Written at', 'Printed on slips; if left empty: the name of the agency'])),
   'paper.phone': text('paper', '', 60, words(
     ['โทรศัพท์ของงานพัสดุ', 'แสดงแก่ผู้พบเห็นทรัพย์สินที่สแกนป้าย เว้นว่างไว้ ระบบไม่แสดง'], ['Phone of the supply office', 'Shown to finders who scan a label; if left empty: none is shown'])),
   'paper.emblem': {

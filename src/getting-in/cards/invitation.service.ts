@@ -25,7 +25,8 @@ export class InvitationService {
 
   async preview(actor: Actor, unitId: string | undefined): Promise<CardsPreview> {
     const waiting = await this.people.waiting(this.reader, actor, unitId, this.day());
-    return { people: waiting.length, withMail: waiting.filter((person) => person.hasOwnMail === 1).length, withCard: waiting.filter((person) => person.hasCard === 1).length, most: MOST_CARDS };
+    const [withMail, withCard] = [waiting.filter((person) => person.hasOwnMail === 1), waiting.filter((person) => person.hasCard === 1)];
+    return { people: waiting.length, withMail: withMail.length, withCard: withCard.length, withMailAndCard: withMail.filter((person) => person.hasCard === 1).length, most: MOST_CARDS };
   }
 
   /** The codes are in the answer and nowhere else. */

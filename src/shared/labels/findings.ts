@@ -1,6 +1,6 @@
 import type { FindingEvidence, FindingFacts } from '../api/findings.js';
 import { formatDay, formatInstant } from '../calendar-formats.js';
-import { unbroken } from '../thai/whole.js';
+import { unbroken, whole } from '../thai/whole.js';
 import type { FindingClosing, FindingRule, Language } from '../vocab.js';
 
 type Both = Record<Language, string>;
@@ -91,7 +91,7 @@ export function findingSentence(rule: FindingRule, facts: FindingFacts, language
 /** One line of evidence, with its time in front. */
 export function evidenceSentence({ kind, at, facts }: FindingEvidence, language: Language): string {
   const words = fill(EVIDENCE[kind]?.[language] ?? kind, facts, language);
-  return at ? `${onOneLine(formatInstant(at, { language }))} – ${words}` : words;
+  return at ? `${onOneLine(formatInstant(at, { language }))}\u00a0– ${words}` : words;
 }
 
 /** A day is read as one: it is not broken over two lines. */
@@ -102,6 +102,6 @@ function fill(sentence: string, facts: FindingFacts, language: Language): string
     const fact = facts[name];
     if (typeof fact !== 'string') return fact === null || fact === undefined ? '–' : String(fact);
     if (/At$/.test(name)) return onOneLine(formatInstant(fact, { language }));
-    return /(?:On|^on)$/.test(name) ? onOneLine(formatDay(fact, { language })) : fact;
+    return /(?:On|^on)$/.test(name) ? onOneLine(formatDay(fact, { language })) : whole(fact);
   });
 }

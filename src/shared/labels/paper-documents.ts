@@ -9,7 +9,7 @@ export const PAPER_DOCUMENTS = {
   permit: { th: 'ใบอนุญาตนำออก', en: 'Take-out permit' },
   'hand-back': { th: 'บัญชีของที่ต้องคืน', en: 'Hand-back list' },
   'exception-order': { th: 'คำสั่งยกเว้น', en: 'Exception order' },
-  guideline: { th: 'แนวทางปฏิบัติ', en: 'Guideline' },
+  guideline: { th: 'แนวปฏิบัติการยืม', en: 'Guideline' },
 } satisfies Record<string, Record<Language, string>>;
 
 export type PaperDocument = keyof typeof PAPER_DOCUMENTS;

@@ -120,7 +120,7 @@ export const FIGURE_WORDS: Record<FigureKey, FigureWords> = {
   'closed-facts': words(['ปิด: ข้อเท็จจริงเปลี่ยน', 'ปฏิทินหรือค่าที่ตั้งไว้เปลี่ยน จึงไม่เข้าหลักเกณฑ์อีก'], ['Closed: facts changed', 'The calendar or a setting changed, so that the rule no longer applies.']),
   'findings-reviewed': words(
     ['ผลการพิจารณาของผู้ตรวจสอบ', 'ชี้แจงได้ เกิดขึ้นจริง เตือนผิด หรือส่งต่อ: ระบบยังไม่มีขั้นการพิจารณานี้'],
-    ['Decided by the reviewer', 'Explained, happened, false alarm or referred: the system has no such review yet.']),
+    ['Decided by the auditor', 'Explained, happened, false alarm or referred: the system has no such review yet.']),
   'seen-elsewhere': words(['พบเห็นนอกที่เก็บ', 'การพบเห็นในช่วงนี้ที่ระบบถามคลังว่าของอยู่ที่ไหน'], ['Seen elsewhere', 'Sightings of the period about which the store was asked.']),
   'questions-answered': words(['คลังตอบได้', 'เรื่องพบเห็นของช่วงนี้ที่คลังตอบแล้วว่าย้าย ส่งซ่อม หรือมีผู้รับผิดชอบประจำ'], ['Answered by the store', 'Those that the store answered: moved, in repair or in custody.']),
   'questions-unexplained': words(['ไม่ทราบหรือยังไม่ตอบ', 'เรื่องพบเห็นของช่วงนี้ที่คลังตอบว่าไม่ทราบ หรือยังไม่ตอบในวันที่อ่านข้อมูล'], ['Unknown, or not answered', 'Those of which the store knows nothing, or that it had not answered when the figures were read.']),

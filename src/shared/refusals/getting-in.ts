@@ -1,7 +1,7 @@
 import type { RefusalTable } from './table.js';
 
 export const gettingInRefusals = {
-  'invitations.unknown': { status: 404, th: 'ไม่พบบัตรเชิญที่มีรหัสนี้ ยังไม่มีอะไรเปลี่ยน กรุณาตรวจรหัส 12 ตัวบนบัตรแล้วลองใหม่ หากยังไม่ได้ ให้นำบัตรไปถามผู้ดูแลระบบ', en: 'No invitation has this code. Nothing was changed; check the 12 characters on the card and try again, or take the card to the administrator.' },
+  'invitations.unknown': { status: 404, th: 'ไม่พบบัตรเชิญที่มีรหัสนี้ ยังไม่มีอะไรเปลี่ยน กรุณาตรวจรหัส 12\u00a0ตัวบนบัตรแล้วลองใหม่ หากยังไม่ได้ ให้นำบัตรไปถามผู้ดูแลระบบ', en: 'No invitation has this code. Nothing was changed; check the 12\u00a0characters on the card and try again, or take the card to the administrator.' },
   'invitations.used': { status: 409, th: 'บัตรเชิญใบนี้ใช้แล้ว และมีรหัสผ่านแล้ว เข้าสู่ระบบด้วยเลขประจำตัวและรหัสผ่านได้เลย หากท่านไม่ได้เป็นผู้ใช้บัตร ให้แจ้งผู้ดูแลระบบทันที', en: 'This invitation was used, and a password is set. Sign in with the staff number and the password. If it was not you who used it, tell the administrator at once.' },
   'invitations.expired': { status: 409, th: 'บัตรเชิญใบนี้หมดอายุเมื่อ {expiredAt} ยังไม่มีอะไรเปลี่ยน กรุณาขอบัตรใบใหม่จากผู้ดูแลระบบ', en: 'This invitation expired on {expiredAt}. Nothing was changed; ask the administrator for a new card.' },
   'invitations.revoked': { status: 409, th: 'บัตรเชิญใบนี้ถูกยกเลิก เพราะมีบัตรใบใหม่กว่าหรือบัญชีปิดแล้ว ยังไม่มีอะไรเปลี่ยน กรุณาใช้ใบล่าสุด หรือถามผู้ดูแลระบบ', en: 'This invitation was cancelled: there is a newer card, or the account is closed. Nothing was changed; use the newest card, or ask the administrator.' },

@@ -163,7 +163,7 @@ export const auditorLabels = defineLabels('auditor', {
     and: 'and',
     'terms-sent': 'Asked for longer, or at shorter notice, than the terms allow',
     'terms-extended': 'Extended beyond the terms',
-    underOrder: 'under order no. {{number}}',
+    underOrder: 'under order no.\u00a0{{number}}',
     selfAsHead: 'Head of agency, own use – for notice',
     journal: 'Journal',
     journalLead: 'Every change; entries cannot be altered or deleted. “Not sealed yet” is newly recorded: entries are sealed in turn, so that later tampering shows at once',

@@ -92,7 +92,7 @@ export const handOverLabels = defineLabels('hand-over', {
     notScanned: 'Not scanned yet',
     scanned: 'Ready to hand over',
     gone: 'All handed over',
-    anyOne: 'Any one of this kind',
+    anyOne: 'Any of this kind',
     instead: '{{number}} goes instead',
     remove: 'Remove',
     count: 'Number handed over',

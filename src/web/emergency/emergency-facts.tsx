@@ -26,7 +26,7 @@ export function EmergencyFacts({ emergency }: { emergency: EmergencyView }) {
       <Facts
         isStacked
         items={[
-          [t('ordered'), `${officerName} ${officerPosition} (${t(reachedBy)})`],
+          [t('ordered'), <Parts key="ordered" of={[officerName, officerPosition, t(reachedBy)]} />],
           [t('why'), <strong key="why">{reason}</strong>],
           [t('left'), <Parts key="left" of={[handedOverByName, <SaidInstant key="at" at={handedOverAt} />]} />],
           [t('until'), outcome === null && <strong key="until"><SaidInstant at={ratifyBy} /></strong>],

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { LoanRequestView } from '../../shared/api/loans/loan-requests.js';
 import type { PaperDecisionBody, PaperSheet } from '../../shared/api/loans/paper.js';
+import { whole } from '../../shared/thai/whole.js';
 import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
@@ -40,7 +41,7 @@ export function RecordForm({ code, request, sheet, signedOn, setSignedOn }: Reco
   const send = () => isReady() && record.mutate();
   return (
     <>
-      <Card title={`${request.number ?? ''} · ${request.borrower.name}`}><p>{request.purpose}</p></Card>
+      <Card title={`${request.number ?? ''} · ${whole(request.borrower.name)}`}><p>{request.purpose}</p></Card>
       <TextInput label={t('code')} description={t('codeHint')} size="md" mb="md" required maxLength={20} autoCapitalize="characters" autoComplete="off" value={written.memoCode} onChange={(event) => change({ memoCode: event.currentTarget.value })} error={errorOf('code')} />
       <div className={css.group}><DateField label={t('signedOn')} description={t('signedOnHint')} min={sheet.earliestOn} max={sheet.latestOn} value={signedOn} onChange={setSignedOn} required /></div>
       <Signers sheet={sheet} value={read.signerId} choose={(signerId) => change({ signerId })} error={errorOf('signer')} />

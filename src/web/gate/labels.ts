@@ -12,7 +12,7 @@ export const gateLabels = defineLabels('gate', {
     byPermit: 'มีใบอนุญาตนำออก ที่ {{number}}',
     byLoan: 'ยืมไปใช้นอกสถานที่ ใบยืม {{number}}',
     noneWhat: 'ขอให้รอก่อน และโทรถามงานพัสดุ อาจมีใบอนุญาตที่ยังไม่ได้บันทึก',
-    unknownWhat: 'สแกนใหม่ หรือพิมพ์รหัส 10 ตัวใต้ QR',
+    unknownWhat: 'สแกนใหม่ หรือพิมพ์รหัส 10\u00a0ตัวใต้ QR',
     compare: 'เทียบเลขกับของ',
     unnumbered: 'ไม่มีเลข',
     quantity: 'ออกได้ไม่เกิน {{count}}',

@@ -26,7 +26,7 @@ export function CardActions({ person }: { person: PersonView }) {
       <Button variant="default" onClick={() => setPrinting(true)}>{t('printCard')}</Button>
       {(cardUntil !== null || isLetterWaiting) && <ConfirmButton variant="default" loading={cancel.isPending} question={t('cancelQuestion', { name })} yes={t('cancelCard')} onConfirm={() => cancel.mutate()}>{t('cancelCard')}</ConfirmButton>}
       <Refusal error={cancel.error} />
-      {isPrinting && <CardsDialog which={{ ids: [id], withCard: cardUntil === null ? 0 : 1, withMail: email ? 1 : 0 }} close={close} />}
+      {isPrinting && <CardsDialog which={{ ids: [id], withCard: cardUntil === null ? 0 : 1, withMail: email ? 1 : 0, withMailAndCard: email && cardUntil !== null ? 1 : 0 }} close={close} />}
     </>
   );
 }

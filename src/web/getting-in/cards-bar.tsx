@@ -19,7 +19,10 @@ export function CardsBar({ chosen, clear, unitId }: CardsBarProps) {
   const t = useText(gettingInLabels);
   const [which, setWhich] = useState<CardsFor | null>(null);
   const some = chosen.length > 0;
-  const print = () => setWhich(some ? { ids: chosen.map(({ id }) => id), withCard: chosen.filter(({ cardUntil }) => cardUntil !== null).length, withMail: chosen.filter(({ email }) => email).length } : { unitId });
+  const count = (is: (person: PersonView) => boolean) => chosen.filter(is).length;
+  const [hasCard, hasMail] = [({ cardUntil }: PersonView) => cardUntil !== null, ({ email }: PersonView) => Boolean(email)];
+  const shown = { withCard: count(hasCard), withMail: count(hasMail), withMailAndCard: count((person) => hasMail(person) && hasCard(person)) };
+  const print = () => setWhich(some ? { ids: chosen.map(({ id }) => id), ...shown } : { unitId });
   return (
     <>
       <ActionBar note={some ? <span className={css.note}><strong>{t('chosen', { n: chosen.length })}</strong><Button variant="subtle" onClick={clear}>{t('clearChosen')}</Button></span> : t('everybody')}>

@@ -14,14 +14,14 @@ import { Refusal } from '../ui/layout/refusal.js';
 import { gettingInLabels } from './labels.js';
 
 /** Chosen people, of whom so many hold a card, and so many have an address; or everybody of a unit, or of all, without a password. */
-export type CardsFor = { ids: string[]; withCard: number; withMail: number } | { unitId: string | undefined };
+export type CardsFor = { ids: string[]; withCard: number; withMail: number; withMailAndCard: number } | { unitId: string | undefined };
 
 export function CardsDialog({ which, close }: { which: CardsFor; close: () => void }) {
   const t = useText(gettingInLabels);
   const isChosen = 'ids' in which;
   const preview = useQuery({
     queryKey: ['cards-preview', which],
-    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, withMail: which.withMail, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
+    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, withMail: which.withMail, withMailAndCard: which.withMailAndCard, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
   });
   return (
     <Dialog title={t('cardsTitle')} close={close}>
@@ -73,7 +73,7 @@ function MailedCards({ shown, body }: { shown: CardsPreview; body: object }) {
   return (
     <>
       <p>{t('mailWhat')}</p>
-      {shown.withCard > 0 && <Notice tone="warn"><p>{t('cardsReplace', { count: shown.withCard })}</p></Notice>}
+      {shown.withMailAndCard > 0 && <Notice tone="warn"><p>{t('cardsReplace', { count: shown.withMailAndCard })}</p></Notice>}
       <Refusal error={mail.error} />
       <Button fullWidth loading={mail.isPending} onClick={() => mail.mutate()}>{t('sendMail', { count: shown.withMail })}</Button>
     </>

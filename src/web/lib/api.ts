@@ -1,7 +1,7 @@
-import { unbroken } from '../../shared/thai/whole.js';
 import { NoAnswer, Refused, ServerBroke } from './api-error.js';
 import { currentLanguage } from './i18n.js';
 import { answered, keyFor } from './idempotency.js';
+import { forScreen } from './said-by-server.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Query = Record<string, string | number | boolean | null | undefined>;
@@ -67,10 +67,6 @@ async function send(method: Method, path: string, body?: unknown, signal?: Abort
     throw new NoAnswer(cause);
   });
 }
-
-const SENTENCES = new Set(['message', 'mend', 'conflict', 'whyNotConfirm']);
-/** Sentences that the server said: no line breaks within an official word. */
-const forScreen = (name: string, value: unknown): unknown => (typeof value === 'string' && SENTENCES.has(name) ? unbroken(value) : value);
 
 async function read<T>(response: Response): Promise<T> {
   if (response.status === 204) return undefined as T;

@@ -1,5 +1,6 @@
 import type { QuarterlyFigure } from '../../shared/api/quarterly/reports.js';
 import { figureText } from '../../shared/quarterly/figure-text.js';
+import { unbroken } from '../../shared/thai/whole.js';
 import { useLanguage, useText } from '../lib/i18n.js';
 import { quarterlyLabels } from './labels.js';
 import css from './quarterly.module.css';
@@ -20,14 +21,14 @@ function FigureRow({ figure, mostHours }: { figure: QuarterlyFigure; mostHours: 
         <span className={css.line}><span>{withUnits(title)}{ita.length > 0 && <> <span className={css.ita}>{ita.join(' · ')}</span></>}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
         {filled !== null && <span className={css.track} aria-hidden><span className={css.fill} style={{ width: `${filled}%` }} /></span>}
       </summary>
-      <p className={css.meaning}>{meaning}</p>
+      <p className={css.meaning}>{unbroken(meaning)}</p>
       {clause && <p className={`${css.meaning} soft`}>{t('clause', { clause })}</p>}
     </details>
   );
 }
 
 /** A number stays with its unit. */
-const withUnits = (title: string): string => title.replace(/(\d) /g, '$1\u00a0');
+const withUnits = (title: string): string => unbroken(title).replace(/(\d) /g, '$1\u00a0');
 
 /** Percent of the bar: of all where it is a share, of the longest where it is hours. */
 function filledOf({ unit, state, value, of }: QuarterlyFigure, mostHours: number): number | null {

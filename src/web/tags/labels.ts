@@ -4,7 +4,7 @@ export const tagLabels = defineLabels('tags', {
   th: {
     title: 'ป้าย {{tag}}',
     unknown: 'ไม่พบป้ายนี้',
-    unknownWhat: 'รหัสนี้ไม่มีในทะเบียน อาจพิมพ์ผิดหรือเป็นป้ายของระบบอื่น ดูรหัส 10 ตัวใต้รูป QR แล้วลองใหม่',
+    unknownWhat: 'รหัสนี้ไม่มีในทะเบียน อาจพิมพ์ผิดหรือเป็นป้ายของระบบอื่น ดูรหัส 10\u00a0ตัวใต้รูป QR แล้วลองใหม่',
     revoked: 'ป้ายนี้ถูกยกเลิกแล้ว',
     revokedWhat: 'มีการพิมพ์ป้ายใหม่แทน กรุณาส่งป้ายเก่าให้งานพัสดุ',
     revokedForGood: 'ไม่มีป้ายใหม่แทนป้ายนี้ ยังไม่มีอะไรถูกบันทึก กรุณาส่งป้ายให้งานพัสดุ และค้นสิ่งของด้วยเลขครุภัณฑ์ในทะเบียน',
@@ -91,7 +91,7 @@ export const tagLabels = defineLabels('tags', {
   en: {
     title: 'Label {{tag}}',
     unknown: 'This label is not known',
-    unknownWhat: 'The code is not in the register. It may be mistyped or belong to another system. Look for the 10 characters under the QR and try again.',
+    unknownWhat: 'The code is not in the register. It may be mistyped or belong to another system. Look for the 10\u00a0characters under the QR and try again.',
     revoked: 'This label was revoked',
     revokedWhat: 'A new one was printed in its place. Please hand the old one to the supply office.',
     revokedForGood: 'No label took its place. Nothing was recorded. Hand it to the supply office and look the thing up in the register by its number.',

@@ -68,7 +68,7 @@ export const uiLabels = defineLabels('ui', {
     brokeWhat: 'The fault is in the system, not yours. What you typed is kept. Try again; if it stays, tell the administrator.',
     notFoundTitle: 'This was not found',
     notFoundWhat: 'The link may be incomplete, or it is not yours to see.',
-    notFoundNext: 'Nothing was changed. Check the link, or ask who sent it.',
+    notFoundNext: 'Nothing was changed. Check the link, or ask whoever sent it.',
     toHome: 'Go to the home page',
     refusedTitle: 'This cannot be done',
     tryAgain: 'Try again',

@@ -107,7 +107,7 @@ describe('an invitation card', () => {
 
   it('is printed for a unit, or for all who have no password, eight a page, and never twice for one', async () => {
     const unit = office.build.unit('academic');
-    expect((await sakchai.get(`/api/invitations/preview?unitId=${unit}`)).body).toEqual({ people: 3, withCard: 0, withMail: 0, most: 500 });
+    expect((await sakchai.get(`/api/invitations/preview?unitId=${unit}`)).body).toEqual({ people: 3, withCard: 0, withMail: 0, withMailAndCard: 0, most: 500 });
     expect(await printed(sakchai, { unitId: unit })).toHaveLength(3);
     expect((await sakchai.get(`/api/invitations/preview?unitId=${unit}`)).body.withCard).toBe(3);
     const all = await printed(sakchai, { layout: 'a4-10' });

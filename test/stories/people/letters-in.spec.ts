@@ -69,9 +69,11 @@ describe('an invitation by mail', () => {
   it('counts beside the printed cards, and a new one makes the older worthless', async () => {
     await post.hasMail('1010');
     const admin = await office.as('1013');
-    expect((await admin.get(`/api/invitations/preview?unitId=${office.build.unit('academic')}`)).body).toMatchObject({ people: 3, withMail: 1 });
+    const preview = async () => (await admin.get(`/api/invitations/preview?unitId=${office.build.unit('academic')}`)).body as object;
+    expect(await preview()).toMatchObject({ people: 3, withMail: 1, withMailAndCard: 0 });
     await invite({ ids: [person('1010')] });
     await post.out();
+    expect(await preview()).toMatchObject({ withMail: 1, withMailAndCard: 1 });
     await invite({ ids: [person('1010')] });
     await post.out();
     const [old, fresh] = mail.taken.map(({ text }) => linkIn(text));

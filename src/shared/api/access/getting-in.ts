@@ -8,6 +8,8 @@ export class CardsPreview {
   withCard!: number;
   /** Of these, who has an address of their own. */
   withMail!: number;
+  /** Of these, who has both: a letter makes that card worthless. */
+  withMailAndCard!: number;
   /** As many as one sheet takes. */
   most!: number;
 }

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { IconBan, IconUserCheck } from '@tabler/icons-react';
 import type { PersonView } from '../../../shared/api/people.js';
+import { whole } from '../../../shared/thai/whole.js';
 import { CardState } from '../../getting-in/card-state.js';
 import css from '../../getting-in/getting-in.module.css';
 import { gettingInLabels } from '../../getting-in/labels.js';
@@ -35,7 +36,7 @@ function Row({ person }: { person: PersonView }) {
       <Parts of={[person.position, person.unitName]} />
       <span className="soft">{t('staffNumberIs', { number: person.staffNumber })}</span>
       {person.disabledAt ? <span><StatusBadge tone="quiet" icon={IconBan}>{t('disabled')}</StatusBadge></span> : !person.hasPassword && <span><CardState person={person} /></span>}
-      {person.posts.length > 0 && <span><StatusBadge tone="info" icon={IconUserCheck}>{person.posts.map((post) => post.title).join(' · ')}</StatusBadge></span>}
+      {person.posts.length > 0 && <span><StatusBadge tone="info" icon={IconUserCheck}>{person.posts.map((post) => whole(post.title)).join(' · ')}</StatusBadge></span>}
     </RowLink>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { AuthorityChangeView } from '../../../shared/api/access/authority-changes.js';
 import type { WaitingChangeList } from '../../../shared/api/settings.js';
 import { SETTINGS } from '../../../shared/settings.js';
 import { api } from '../../lib/api.js';
@@ -26,19 +27,19 @@ export function WaitingPage() {
 }
 
 function Waiting() {
+  const waiting = useQuery({ queryKey: ['settings', 'waiting'], queryFn: ({ signal }) => api.get<WaitingChangeList>('/settings/waiting', {}, signal) });
+  const authority = useAuthorityChanges();
+  return <Answered query={waiting}>{({ items }) => <Answered query={authority}>{(others) => <Changes settings={items} authority={others.items} />}</Answered>}</Answered>;
+}
+
+function Changes({ settings, authority }: { settings: WaitingChangeList['items']; authority: AuthorityChangeView[] }) {
   const t = useText(settingLabels);
   const language = useLanguage();
-  const waiting = useQuery({ queryKey: ['settings', 'waiting'], queryFn: ({ signal }) => api.get<WaitingChangeList>('/settings/waiting', {}, signal) });
-  const authority = useAuthorityChanges().data?.items ?? [];
   return (
-    <Answered query={waiting}>
-      {({ items }) => (
-        <>
-          {items.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
-          {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
-          {items.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
-        </>
-      )}
-    </Answered>
+    <>
+      {settings.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
+      {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
+      {settings.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
+    </>
   );
 }

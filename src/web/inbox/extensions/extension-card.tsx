@@ -45,6 +45,7 @@ function ExtensionFacts({ card }: { card: Shown }) {
   const { extension, things, earlier } = card;
   return (
     <Facts
+      isStacked
       items={[
         [t('what'), things.map((thing) => [thing.description, thing.assetNumber, thing.quantity > 1 && `× ${thing.quantity} ${thing.unitWord}`].filter(Boolean).join(' ')).join(' · ')],
         [t('dueNow'), <SaidInstant key="old" at={extension.oldDueAt} />],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ListCounts, ListImportView, ListRowView } from '../../../shared/api/lists/list-imports.js';
 import { LIKENESS_LABELS } from '../../../shared/labels/list-imports.js';
-import { numbersWhole } from '../../../shared/thai/whole.js';
+import { numbersWhole, whole } from '../../../shared/thai/whole.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { usePaged } from '../../lib/use-paged.js';
 import css from '../../register-import/import.module.css';
@@ -63,7 +63,7 @@ function Choices({ row, isOther, say, search }: ChoicesProps) {
   const t = useText(listLabels);
   const language = useLanguage();
   const options = [
-    ...row.candidates.map((one) => ({ value: one.personId, label: one.name, hint: `${one.position} · ${one.unitName} – ${LIKENESS_LABELS[one.likeness][language]}` })),
+    ...row.candidates.map((one) => ({ value: one.personId, label: one.name, hint: `${whole(one.position)} · ${whole(one.unitName)} – ${LIKENESS_LABELS[one.likeness][language]}` })),
     { value: OTHER, label: t('somebodyElse') }, { value: NOBODY, label: t('leaveOut') },
   ];
   const pick = (value: string) => {

@@ -213,7 +213,7 @@ export const askLabels = defineLabels('ask', {
     notice: 'Ask {{days}} working days before',
     noticeFrom: 'Ask {{days}} working days before: free to use from {{on}}',
     tooLong: '{{things}}: lent until {{on}} only. Longer needs an exception order of the head of agency',
-    tooSoon: '{{things}}: to be had from {{on}}, because it is asked for before. When it is urgent, a storekeeper fills it in at the counter',
+    tooSoon: '{{things}}: free from {{on}} at the earliest, because it must be asked for in advance. If it is urgent, a storekeeper can enter the request at the counter',
     noneFree: 'Not available at these times',
     kept: 'At {{stores}}',
     choose: 'Add',

@@ -67,7 +67,7 @@ export const extendLabels = defineLabels('extend', {
     lapsed: 'Ended undecided',
     fromTo: 'from {{from}} to {{to}}',
     askedBy: 'Asked for by {{name}}, {{at}}',
-    waitsFor: '{{post}} is considering it; the present due stands',
+    waitsFor: '{{post}} is considering it; the present due date stands',
     decidedBy: '{{name}} as {{post}}, {{at}}',
     decide: 'Decide',
   },

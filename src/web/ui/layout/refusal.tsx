@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Facts, RefusalCode } from '../../../shared/refusals.js';
-import { unbroken } from '../../../shared/thai/whole.js';
 import { NoAnswer, Refused } from '../../lib/api-error.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
+import { joined } from '../../lib/said-by-server.js';
 import { uiLabels } from '../labels.js';
 import { Notice } from './notice.js';
 
@@ -22,7 +22,7 @@ function Sentence({ of: { code, facts, message, language: asked } }: { of: Refus
     queryKey: ['refusal', code, facts, language],
     enabled: asked !== language,
     staleTime: Infinity,
-    queryFn: async () => unbroken((await import('../../../shared/refusals.js')).refusalMessage(code as RefusalCode, facts as Facts, language)),
+    queryFn: async () => joined({ message: (await import('../../../shared/refusals.js')).refusalMessage(code as RefusalCode, facts as Facts, language), facts }),
   });
   return asked === language ? message : (anew.data ?? message);
 }
