@@ -5,7 +5,7 @@ import { openBrowser } from '../../support/browser/browser.js';
 import type { Visit } from './visits/visit.js';
 import { Walker } from './walker.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 interface Walk<O> {
   office: string;
