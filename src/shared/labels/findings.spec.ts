@@ -22,6 +22,6 @@ describe('a finding in words', () => {
 
   it('puts the time in front of a line of evidence', () => {
     expect(asRead(evidenceSentence({ kind: 'chase-by', at: null, facts: { on: '2026-11-27' } }, 'th'))).toBe('วันสุดท้ายของการทวงถาม 27\u00a0พ.ย.\u00a02569');
-    expect(evidenceSentence({ kind: 'still-out', at: '2026-11-20T02:00:00.000Z', facts: { linesOut: 2 } }, 'en')).toBe('20\u00a0Nov\u00a02026\u00a009:00 – Still out: 2');
+    expect(evidenceSentence({ kind: 'still-out', at: '2026-11-20T02:00:00.000Z', facts: { linesOut: 2 } }, 'en')).toBe('20\u00a0Nov\u00a02026\u00a009:00\u00a0– Still out: 2');
   });
 });

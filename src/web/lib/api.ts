@@ -1,7 +1,7 @@
+import { forScreen } from '../../shared/thai/said.js';
 import { NoAnswer, Refused, ServerBroke } from './api-error.js';
 import { currentLanguage } from './i18n.js';
 import { answered, keyFor } from './idempotency.js';
-import { forScreen } from './said-by-server.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export type Query = Record<string, string | number | boolean | null | undefined>;

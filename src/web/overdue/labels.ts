@@ -76,7 +76,7 @@ export const overdueLabels = defineLabels('overdue', {
     'to-sponsor': 'แจ้งเจ้าหน้าที่ผู้รับรอง',
     'to-sponsor-head': 'แจ้งหัวหน้าของผู้รับรอง',
     record_one: 'ดูการทวงถาม',
-    record_other: 'ดูการทวงถามทั้ง {{count}} ครั้ง',
+    record_other: 'ดูการทวงถาม {{count}} ครั้ง',
     recordedBy: 'บันทึกโดย {{name}}',
     delivered: 'ถึงผู้ยืมแล้วหรือไม่',
     reached: 'ถึงแล้ว',

@@ -41,6 +41,7 @@ function Shown({ permit }: { permit: PermitView }) {
           {permit.things.map((thing) => <li key={thing.custodyId}>{[thing.title, thing.number].filter(Boolean).join(' · ')}{!thing.isStillHeld && <span className="soft"> ({t('givenBack')})</span>}</li>)}
         </ul>
         <Facts
+          isStacked
           items={[
             [t('place'), permit.place], [t('reason'), permit.reason], [t('person'), <Parts key="person" of={[permit.personName, permit.personUnitName]} />], [t('unit'), permit.unitName],
             [t('asked'), <SaidInstant key="asked" at={permit.askedAt} />],

@@ -15,6 +15,7 @@ export function DecidedFacts({ permit: { decision, closing } }: { permit: Permit
   const order = decision?.orderNumber ? words('order', { number: decision.orderNumber }) : null;
   return (
     <Facts
+      isStacked
       items={[
         [t('decidedBy'), decision && <Parts key="by" of={[decision.byName, decision.as, decision.capacity !== 'holder' && words(decision.capacity), order]} />],
         [t('decidedAt'), decision && <SaidInstant at={decision.at} />],

@@ -231,7 +231,7 @@ describe('an office’s first week', () => {
     keeper = await people.comes(SEAT.keeper);
     await keeper.go('/overdue');
     await keeper.sees('เลยกำหนด 7 วัน');
-    await keeper.page.locator('summary').filter({ hasText: worded('ดูการทวงถามทั้ง') }).first().click();
+    await keeper.page.locator('summary').filter({ hasText: worded('ดูการทวงถาม') }).first().click();
     const memo = await keeper.page.getByRole('link', { name: worded('เปิดบันทึกข้อความ (PDF)') }).first().getAttribute('href');
     expect(textOf(await keeper.download(memo!))).toContain('ติดตามทวงคืน');
     await keeper.tap('บันทึกเลขที่และการส่ง');

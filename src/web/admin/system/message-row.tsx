@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { MessageView } from '../../../shared/api/notices.js';
 import type { MessageState } from '../../../shared/notices/notice-kinds.js';
 import { noticeTitle } from '../../../shared/notices/notice-words.js';
+import { unbroken } from '../../../shared/thai/whole.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
@@ -39,7 +40,7 @@ function Details({ message: { kind, facts, createdAt, nextAttemptAt, state, reas
   const last = attempts.at(-1);
   return (
     <>
-      <span className={css.soft}>{kind ? noticeTitle(kind, facts, language) : t('digest')} · <SaidInstant at={createdAt} /></span>
+      <span className={css.soft}>{kind ? unbroken(noticeTitle(kind, facts, language)) : t('digest')} · <SaidInstant at={createdAt} /></span>
       {attempts.length > 0 && <span className={css.soft}>{t('attempts', { count: attempts.length })}{last && <> · {t(`attempt-${last.outcome}`)}</>}</span>}
       {state === 'waiting' && attempts.length > 0 && <span className={css.soft}>{t('next')} <SaidInstant at={nextAttemptAt} /></span>}
       {state === 'failed' && last?.outcome === 'unsure' && <span className={css.soft}>{t('unsure')}</span>}

@@ -6,6 +6,7 @@ import type { ColleaguePage } from '../../../shared/api/people.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
+import { inFull } from '../pickers/picker.js';
 
 export interface Chosen {
   id: string;
@@ -41,6 +42,7 @@ export function ColleagueField({ value, onChange, ...field }: ColleagueFieldProp
       placeholder={t('colleagueSearch')}
       nothingFoundMessage={typed ? t('nobodyFound') : t('typeToFind')}
       clearButtonProps={{ 'aria-label': t('clearSearch') }}
+      inputContainer={inFull(offered.find((one) => one.id === value?.id)?.label ?? '')}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Facts, RefusalCode } from '../../../shared/refusals.js';
+import { joined } from '../../../shared/thai/said.js';
 import { NoAnswer, Refused } from '../../lib/api-error.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { joined } from '../../lib/said-by-server.js';
 import { uiLabels } from '../labels.js';
 import { Notice } from './notice.js';
 

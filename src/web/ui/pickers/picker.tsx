@@ -52,11 +52,13 @@ function useFound({ find, depthOf }: Offered) {
   return find ? { ...words, onSearchChange: find, filter: asFound } : { ...words, filter: asTyped };
 }
 
-/** One of many, found by typing; cleared where it may stay open. A name that a phone's field cuts off stands in full below it. */
+/** What a field cuts off on a phone stands in full below it. */
+export const inFull = (chosen: string) => (input: ReactNode) => <>{input}{isLong(chosen, FIELD) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
+
+/** One of many, found by typing; cleared where it may stay open. */
 export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
   const chosen = data.find(({ value }) => value === field.value)?.label ?? '';
-  const withFull = (input: ReactNode) => <>{input}{isLong(chosen, FIELD) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
-  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" inputContainer={withFull} />;
+  return <Select {...field} {...useFound({ data, find, depthOf })} data={data} required={required} clearable={!required} searchable size="md" inputContainer={inFull(chosen)} />;
 }
 
 /** Some of many; none chosen does not narrow. */

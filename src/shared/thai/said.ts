@@ -1,4 +1,4 @@
-import { unbroken, whole } from '../../shared/thai/whole.js';
+import { unbroken, whole } from './whole.js';
 
 interface Said {
   message: string;
