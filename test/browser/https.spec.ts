@@ -1,8 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { createServer as createPort, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -21,19 +20,12 @@ import { videoOf } from '../support/browser/camera-video.js';
 import { worded } from '../support/browser/worded.js';
 import { TestClock } from '../support/clock.js';
 import { freshDatabase } from '../support/fresh-database.js';
+import { freePort } from '../support/browser/free-port.js';
 
 jest.setTimeout(300_000);
 
 const HERE = ['--host-resolver-rules=MAP borrow.test 127.0.0.1'];
 const FAKE_CAMERA = '--use-fake-device-for-media-stream';
-
-async function freePort(): Promise<number> {
-  const server = createPort().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SUJARIT_PICTURES'];

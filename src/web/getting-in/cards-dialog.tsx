@@ -14,14 +14,14 @@ import { Refusal } from '../ui/layout/refusal.js';
 import { gettingInLabels } from './labels.js';
 
 /** Chosen people, of whom so many hold a card, and so many have an address; or everybody of a unit, or of all, without a password. */
-export type CardsFor = { ids: string[]; withCard: number; withMail: number; withMailAndCard: number } | { unitId: string | undefined };
+export type CardsFor = ({ ids: string[] } & Omit<CardsPreview, 'people' | 'most'>) | { unitId: string | undefined };
 
 export function CardsDialog({ which, close }: { which: CardsFor; close: () => void }) {
   const t = useText(gettingInLabels);
   const isChosen = 'ids' in which;
   const preview = useQuery({
     queryKey: ['cards-preview', which],
-    queryFn: ({ signal }) => (isChosen ? { people: which.ids.length, withCard: which.withCard, withMail: which.withMail, withMailAndCard: which.withMailAndCard, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
+    queryFn: ({ signal }) => (isChosen ? { ...which, people: which.ids.length, most: which.ids.length } : api.get<CardsPreview>('/invitations/preview', { unitId: which.unitId }, signal)),
   });
   return (
     <Dialog title={t('cardsTitle')} close={close}>

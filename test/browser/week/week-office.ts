@@ -1,7 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer as createPort, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,14 +16,7 @@ import type { Place } from '../../support/browser/desk.js';
 import { TestClock } from '../../support/clock.js';
 import { freshDatabase } from '../../support/fresh-database.js';
 import { MailServer } from '../../support/notices/mail-server.js';
-
-async function freePort(): Promise<number> {
-  const server = createPort().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
+import { freePort } from '../../support/browser/free-port.js';
 
 /** The program as an agency installs it: an empty database, https under an authority of its own, letters by a real mail server. */
 export class WeekOffice implements Place {
