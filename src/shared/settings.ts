@@ -120,7 +120,7 @@ export const SETTINGS = {
   'watch.overdue-tiers': text('watch', '1/7/30/90', 40, words(
     ['แจ้งผู้ตรวจสอบเมื่อเลยกำหนดคืน (วัน)', 'จำนวนวันจากน้อยไปมาก คั่นด้วย / เช่น 1/7/30/90'], ['Tell the auditor when overdue by (days)', 'Days in rising order, separated by /, such as 1/7/30/90'])),
   'watch.chase-days': whole('watch', 7, [1, 7], words(
-    ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับถัดจากวันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
+    ['ทวงถามภายใน (วัน)', 'ข้อ 211 ให้ไม่เกิน 7 วันนับแต่วันครบกำหนด หน่วยงานกำหนดให้เร็วกว่าได้'],
     ['Chase within (days)', 'Clause 211 allows no more than 7, the day of the due not counted; the agency may set fewer'])),
   'watch.chase-ladder': text('watch', '-3/0/1/3/7/30', 40, words(
     ['บันไดทวงถาม (วันจากกำหนดคืน)', 'ก่อนกำหนด/วันครบกำหนด/ทวงผู้ยืม/แจ้งหัวหน้าผู้ยืม/หัวหน้าเจ้าหน้าที่/หัวหน้าหน่วยงาน เช่น -3/0/1/3/7/30 ทวงผู้ยืมไม่เกินวันที่ 7 (ข้อ 211)'],

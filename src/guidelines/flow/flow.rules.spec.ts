@@ -42,7 +42,7 @@ describe('the flow chart of the guideline', () => {
 
   it('ends with how long it is kept, used and when it is chased', () => {
     const steps = flowsOf(facts())[0]!.steps.slice(-4);
-    expect(steps.map((step) => flowNotes(step, 'th').join(' · '))).toEqual(['ของรอท่าน 3 วันทำการ', 'นานที่สุด 90 วัน', 'ข้อ 209', 'ภายใน 5 วัน นับถัดจากวันครบกำหนด · ข้อ 211']);
+    expect(steps.map((step) => flowNotes(step, 'th').join(' · '))).toEqual(['ของรอท่าน 3 วันทำการ', 'นานที่สุด 90 วัน', 'ข้อ 209', 'ภายใน 5 วัน นับแต่วันครบกำหนด · ข้อ 211']);
     expect(flowNotes(steps[3]!, 'en')).toEqual(['within 5 days after the due day', 'clause 211']);
   });
 });

@@ -18,10 +18,11 @@ export function extensionState({ outcome, decidedAt, effectiveDueAt }: Extension
   return status === 'checked-out' && now <= effectiveDueAt ? 'waiting' : 'lapsed';
 }
 
-/** Asked for before the due, once at a time, by whose loan it is. `effectiveDueAt` is the due as the calendar makes it effective. */
-export function whyNotAskExtension(loan: LoanFacts & Partial<EmergencyMark>, personId: string, open: { newDueAt: string } | null, effectiveDueAt: string, now: string): Because | null {
+/** Asked for before the due, once at a time, by whose loan it is; what nobody approved yet has nothing to extend. `effectiveDueAt` is the due as the calendar makes it effective. */
+export function whyNotAskExtension(loan: LoanFacts & Partial<EmergencyMark> & { regulariseBy?: string | null }, personId: string, open: { newDueAt: string } | null, effectiveDueAt: string, now: string): Because | null {
   if (!isTheirs(loan, personId)) return { code: 'loans.not-yours', facts: {} };
   if (loan.status !== 'checked-out') return { code: 'loans.wrong-status', facts: { status: loan.status } };
+  if (loan.regulariseBy) return { code: 'opening.no-extension', facts: {} };
   if (loan.ratifyBy && loan.ratification !== 'ratified') return { code: 'emergency.no-extension', facts: {} };
   if (now > effectiveDueAt) return { code: 'extensions.too-late', facts: { dueAt: effectiveDueAt } };
   return open ? { code: 'extensions.already-asked', facts: { newDueAt: open.newDueAt } } : null;

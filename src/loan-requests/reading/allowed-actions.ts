@@ -91,10 +91,10 @@ function ratifyingAnswers(loan: LoanRow, { personId }: Actor, deciding: Deciding
   return [['ratify', because ?? deciding.whyNotApproveAll], ['refuse-ratification', because]];
 }
 
-/** Whoever does not decide on it is told nothing: it is not theirs to wonder about. */
+/** Whoever does not decide on it is told nothing: it is not theirs to wonder about. An opening balance is asked for instead. */
 function extendingAnswers(loan: LoanRow, { personId }: Actor, { open, effectiveDueAt, now, deciding }: Extending): Answer[] {
   if (loan.status !== 'checked-out') return [];
-  const asking: Answer[] = isTheirs(loan, personId) ? [['extend', whyNotAskExtension(loan, personId, open, effectiveDueAt, now)]] : [];
+  const asking: Answer[] = isTheirs(loan, personId) && loan.regulariseBy === null ? [['extend', whyNotAskExtension(loan, personId, open, effectiveDueAt, now)]] : [];
   return open && deciding && now <= effectiveDueAt ? [...asking, ['decide-extension', deciding.whyNotDecide]] : asking;
 }
 

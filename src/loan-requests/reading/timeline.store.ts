@@ -11,7 +11,7 @@ import { nameOf } from '../loan-request.store.js';
 /** Something that happened at the counter, or a withdrawal, as its own feature wrote it down. */
 export interface CounterEvent {
   requestId: string;
-  event: 'checked-out' | 'returned' | 'chased' | 'withdrawn' | 'return-claimed' | 'claim-denied';
+  event: 'checked-out' | 'opening-recorded' | 'returned' | 'chased' | 'withdrawn' | 'return-claimed' | 'claim-denied';
   at: string;
   /** Null: the program itself. */
   byName: string | null;
@@ -47,8 +47,8 @@ export class TimelineStore {
   counter(from: Sql, requestIds: readonly string[]): Promise<CounterEvent[]> {
     const ids = join(requestIds);
     return from.query<CounterEvent>(sql`
-      select c.request_id, 'checked-out' as event, c.handed_over_at as at, ${nameOf('p')} as by_name, c.received_by as detail
-      from checkouts c join people p on p.id = c.handed_over_by where c.request_id in (${ids})
+      select c.request_id, case when o.request_id is null then 'checked-out' else 'opening-recorded' end as event, coalesce(o.recorded_at, c.handed_over_at) as at, ${nameOf('p')} as by_name, c.received_by as detail
+      from checkouts c join people p on p.id = c.handed_over_by left join opening_balances o on o.request_id = c.request_id and c.receipt_kind = 'opening' where c.request_id in (${ids})
       union all
       select b.request_id, 'returned' as event, r.received_at as at, ${nameOf('p')} as by_name, r.returned_by as detail
       from (select distinct cl.request_id, rl.return_id from checkout_lines cl join return_lines rl on rl.checkout_line_id = cl.id where cl.request_id in (${ids})) b

@@ -19,7 +19,7 @@ export function timeline(loan: LoanRow, steps: readonly StepRow[], counter: read
     .filter(([round, at]) => !steps.some((step) => step.round === round - 1 && step.objectedAt === at)).map(([, at]) => at);
   const isConfirmedByOther = loan.filledInBy !== loan.borrowerId;
   return [
-    ...entry('created', loan.createdAt, loan.fillerName),
+    ...(loan.regulariseBy === null ? entry('created', loan.createdAt, loan.fillerName) : []),
     ...rounds.flatMap((at) => entry('submitted', at, loan.fillerName)),
     ...(isConfirmedByOther ? entry('confirmed', loan.confirmedAt, loan.borrowerName) : []),
     ...steps.flatMap(stepEntry),

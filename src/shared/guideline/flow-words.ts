@@ -56,7 +56,7 @@ const DAYS: Partial<Record<FlowStepKind, Record<Language, (days: number) => stri
   approval: { th: (n) => `ภายใน ${n} วันทำการ`, en: (n) => `within ${counted(n, 'working day')}` },
   fetch: { th: (n) => `ของรอท่าน ${n} วันทำการ`, en: (n) => `kept for you ${counted(n, 'working day')}` },
   use: { th: (n) => `นานที่สุด ${n} วัน`, en: (n) => `${counted(n, 'day')} at most` },
-  chase: { th: (n) => `ภายใน ${n} วัน นับถัดจากวันครบกำหนด`, en: (n) => `within ${counted(n, 'day')} after the due day` },
+  chase: { th: (n) => `ภายใน ${n} วัน นับแต่วันครบกำหนด`, en: (n) => `within ${counted(n, 'day')} after the due day` },
 };
 
 /** How long, under which clause, from which value: what stands small under a step. */

@@ -29,7 +29,7 @@ export function WordFields({ offer, word, change, isTried }: WordFieldsProps) {
   return (
     <Card title={t('word')} tone="warn">
       <Select label={t('officer')} description={t('officerHint')} data={officers} value={word.officerId} onChange={(officerId) => change({ officerId })} searchable nothingFoundMessage={t('nobody')} size="md" mb="md" required />
-      <Chips legend={t('reached')} value={word.reachedBy} options={EMERGENCY_MEANS.map((value) => ({ value, label: t(value) }))} onChange={(reachedBy) => change({ reachedBy })} />
+      <Chips required legend={t('reached')} value={word.reachedBy} options={EMERGENCY_MEANS.map((value) => ({ value, label: t(value) }))} onChange={(reachedBy) => change({ reachedBy })} />
       <Textarea label={t('reason')} value={word.reason} onChange={(event) => change({ reason: event.currentTarget.value })} autosize minRows={2} maxLength={1000} size="md" mt="md" required />
       <p className="soft">{t('rest')}</p>
       {isTried && !hasWord(word) && <Notice tone="bad" isAnswer><p>{t('needed')}</p></Notice>}

@@ -23,8 +23,8 @@ export function EndDialog({ custody, close }: { custody: CustodyView; close: () 
   return (
     <Dialog title={t('end')} close={close}>
       <div className={css.stack}>
-        <Chips legend={t('endKind')} value={kind} options={kinds.map((value) => ({ value, label: t(`end-${value}`) }))} onChange={setKind} />
-        {kind === 'given-back' && <Chips legend={t('endCondition')} value={condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={setCondition} />}
+        <Chips required legend={t('endKind')} value={kind} options={kinds.map((value) => ({ value, label: t(`end-${value}`) }))} onChange={setKind} />
+        {kind === 'given-back' && <Chips required legend={t('endCondition')} value={condition} options={RETURN_CONDITIONS.map((value) => ({ value, label: t(value) }))} onChange={setCondition} />}
         <Textarea label={t('endReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} required autosize minRows={2} size="md" />
       </div>
       <Refusal error={act.error} />

@@ -1,7 +1,8 @@
 import type { GuidelineText } from '../../shared/api/guideline/guidelines.js';
 import { paragraphsOf, pointsOf } from '../../shared/guideline/section-words.js';
 import { useLanguage, useText } from '../lib/i18n.js';
-import { unbroken } from '../lib/time.js';
+import { unbroken } from '../../shared/thai/whole.js';
+import { unbroken as spacesHeld } from '../lib/time.js';
 import css from './guideline.module.css';
 import { guidelineLabels } from './labels.js';
 
@@ -11,8 +12,8 @@ export function InThai() {
   return useLanguage() === 'th' ? null : <p className="soft">{t('inThai')}</p>;
 }
 
-/** A clause stays with its number: `ข้อ 208 (2)`. */
-const clausesWhole = (words: string): string => words.replace(/ข้อ \d+(?: \(\d+\))?/g, unbroken);
+/** A clause stays with its number: `ข้อ 208 (2)`, and an official word in one piece. */
+const clausesWhole = (words: string): string => unbroken(words.replace(/ข้อ \d+(?: \(\d+\))?/g, spacesHeld));
 
 /** The lesson of one screen: each line a point. */
 export function Points({ words }: { words: string }) {

@@ -7,6 +7,7 @@ import { instantOf, today } from '../lib/time.js';
 import { useDraft } from '../lib/use-draft.js';
 import { DateField } from '../ui/dates/lazy-date-field.js';
 import { Chips } from '../ui/forms/chips.js';
+import { MayBeLeft } from '../ui/forms/may-be-left.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { uiLabels } from '../ui/labels.js';
 import { overdueLabels } from './labels.js';
@@ -55,12 +56,12 @@ function ChaseFields({ text, change, dueOn }: { text: ChaseText; change: (part: 
   const reached = [{ value: 'yes' as const, label: t(isSpoken ? 'spoken' : 'reached') }, { value: 'no' as const, label: t(isSpoken ? 'notSpoken' : 'sent') }];
   return (
     <>
-      <Chips legend={t('channel')} value={text.channel} options={CHANNELS.map((value) => ({ value, label: t(value) }))} onChange={(channel) => change({ channel })} />
-      {text.channel === 'memo' && <TextInput label={t('memoNumber')} description={t('memoHint')} maxLength={100} value={text.memoNumber} onChange={(event) => change({ memoNumber: event.currentTarget.value })} size="md" />}
-      <Chips legend={t('delivered')} value={text.isReached === null ? null : text.isReached ? 'yes' : 'no'} options={reached} onChange={(value) => change({ isReached: value === 'yes' })} />
+      <Chips required legend={t('channel')} value={text.channel} options={CHANNELS.map((value) => ({ value, label: t(value) }))} onChange={(channel) => change({ channel })} />
+      {text.channel === 'memo' && <TextInput label={<MayBeLeft>{t('memoNumber')}</MayBeLeft>} description={t('memoHint')} maxLength={100} value={text.memoNumber} onChange={(event) => change({ memoNumber: event.currentTarget.value })} size="md" />}
+      <Chips required legend={t('delivered')} value={text.isReached === null ? null : text.isReached ? 'yes' : 'no'} options={reached} onChange={(value) => change({ isReached: value === 'yes' })} />
       {text.isReached === true && <DateField label={t('reachedOn')} description={t('reachedHint')} min={dueOn} max={today()} value={text.reachedOn ?? today()} onChange={(reachedOn) => change({ reachedOn })} />}
       {text.isReached === false && <p>{t('notCounted')}</p>}
-      <Textarea label={t('note')} maxLength={1000} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" />
+      <Textarea label={<MayBeLeft>{t('note')}</MayBeLeft>} maxLength={1000} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function PermitFields({ text, change, held }: FieldsProps) {
   const options = [{ value: 'day' as const, label: t('oneDay') }, { value: 'year' as const, label: t('toYearEnd') }, { value: 'days' as const, label: t('chooseDays') }];
   return (
     <div className={css.stack}>
-      <Checkbox.Group label={t('things')} value={text.custodyIds} onChange={(custodyIds) => change({ custodyIds })}>
+      <Checkbox.Group required label={t('things')} value={text.custodyIds} onChange={(custodyIds) => change({ custodyIds })}>
         {held.map((thing) => <Checkbox key={thing.id} value={thing.id} label={[thing.title, thing.number].filter(Boolean).join(' · ')} />)}
       </Checkbox.Group>
       <Chips legend={t('howLong')} value={text.howLong} options={options} onChange={(howLong) => change({ howLong })} />

@@ -52,6 +52,14 @@ describe('a camera that Weera took home in February', () => {
     expect(list.body).toMatchObject({ items: [{ requestId: slip.requestId }], closed: null, mayClose: false });
   });
 
+  it('tells on its page when it was written down, not that it was handed over, and is asked for rather than extended', async () => {
+    const seen = await weera.get(`/api/loan-requests/${slip.requestId}`);
+    expect(seen.body.timeline).toEqual([expect.objectContaining({ event: 'opening-recorded', at: '2026-07-06T02:00:00.000Z', byName: 'นางสาวมาลี ศรีสุข', detail: 'นายวีระ ทองดี' })]);
+    expect([seen.body.allowedActions, Object.keys(seen.body.whyNot as object)].flat()).not.toContain('extend');
+    const later = await weera.post(`/api/loan-requests/${slip.requestId}/extensions`, { dueAt: '2026-07-27T16:30:00+07:00', reason: 'ยังใช้อยู่' });
+    expect([later.status, later.body.code]).toEqual([409, 'opening.no-extension']);
+  });
+
   it('is promised to nobody else meanwhile', async () => {
     const chan = await office.as('1015');
     const asked = await chan.post('/api/loan-requests', {

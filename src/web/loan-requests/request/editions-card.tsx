@@ -24,7 +24,7 @@ export function EditionsCard({ request }: { request: LoanRequestView }) {
             <Anchor className={css.slip} href={`/api/loan-requests/${request.id}/loan-slip.pdf?edition=${edition.number}`} target="_blank" rel="noopener">
               <IconFileTypePdf aria-hidden size={26} />
               <span>
-                <span className={css.own}>{t('edition', { n: edition.number, event: t(`${edition.event}Edition`) })}</span>
+                <span className={css.own}>{t('edition', { n: edition.number, event: t(request.openingBalance && edition.event === 'handed-over' ? 'openingEdition' : `${edition.event}Edition`) })}</span>
                 <span className={css.own}><SaidInstant at={edition.at} /></span>
               </span>
             </Anchor>

@@ -36,7 +36,7 @@ function Detail({ entry: { event, detail, paper } }: { entry: TimelineEntry }) {
   const t = useText(requestLabels);
   const language = useLanguage();
   if (!detail) return null;
-  if (event === 'checked-out' || event === 'returned') return <p>{t(`${event}By`, { name: detail })}</p>;
+  if (event === 'checked-out' || event === 'returned' || event === 'opening-recorded') return <p>{t(`${event}By`, { name: detail })}</p>;
   if (paper) return <><p>{detail}</p><p>{t('onPaper', { on: sayDate(paper.signedOn, language), name: paper.recordedByName })}</p></>;
   return <p>{event === 'chased' ? `“${detail}”` : detail}</p>;
 }

@@ -10,7 +10,7 @@ interface Stop {
   isOpen: boolean;
 }
 
-/** Hands that never leave the keyboard. Every stop must show where it is. */
+/** Hands that never leave the keyboard. Every stop must show where it is; the page itself, between its last stop and its first, is none and has no name. */
 export class Keys {
   readonly lost: string[] = [];
 
@@ -47,6 +47,6 @@ export class Keys {
   private async stop(): Promise<Stop> {
     const stop = await this.page.evaluate(() => (globalThis as unknown as { everyScreen: { stop: () => Stop } }).everyScreen.stop());
     if (stop.isStop && !(stop.isMarked && stop.isOpen)) this.lost.push(`“${stop.name.slice(0, 60)}” on ${new URL(this.page.url()).pathname} ${stop.isMarked ? 'is covered' : 'has no mark'}`);
-    return { ...stop, name: asRead(stop.name) };
+    return { ...stop, name: stop.isStop ? asRead(stop.name) : '' };
   }
 }
