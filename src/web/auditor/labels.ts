@@ -151,7 +151,7 @@ export const auditorLabels = defineLabels('auditor', {
     openJournal: 'See the journal',
     caution: 'A question, not a verdict. There may be reasons the system cannot see; always ask the supply office first',
     cleared: 'New facts closed this finding; nothing more needs doing',
-    monthLead: 'Every time an exception order let one person hold two duties or borrow beyond the terms, and the head\'s own use',
+    monthLead: 'Every time an exception order let one person hold two duties or borrow beyond the terms, and the head’s own use',
     month: 'Month',
     noExceptions: 'No exceptions in this month',
     noExceptionsWhat: 'Every duty was kept apart, and nothing was lent beyond the terms',

@@ -119,7 +119,7 @@ export const handOverLabels = defineLabels('hand-over', {
     codeLabel: 'Six digits',
     codeHint: 'The borrower opens the request on their own phone and shows the QR or reads out the six digits.',
     codeRead: 'The code was read',
-    scanCode: "Scan the borrower's QR",
+    scanCode: 'Scan the borrower’s QR',
     signName: '{{name}} signs for the things',
     paperLabel: 'Photo of the signed slip',
     receiptNeeded: 'The receiver has to confirm first',
