@@ -1,10 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Browser } from 'playwright-core';
-import { issueInto } from '../../../src/https/making/certificate-files.js';
 import { TimedLoanWork } from '../../../src/loan-requests/deciding/timed.service.js';
 import { Courier } from '../../../src/notices/sending/courier.service.js';
 import { DueReminders } from '../../../src/notices/timed/due-reminders.service.js';
@@ -18,6 +19,8 @@ import { freshDatabase } from '../../support/fresh-database.js';
 import { MailServer } from '../../support/notices/mail-server.js';
 import { freePort } from '../../support/browser/free-port.js';
 
+const CLI = join(import.meta.dirname, '../../../src/cli.js');
+
 /** The program as an agency installs it: an empty database, https under an authority of its own, letters by a real mail server. */
 export class WeekOffice implements Place {
   private readonly browsers: Browser[] = [];
@@ -27,7 +30,7 @@ export class WeekOffice implements Place {
   static async installed(): Promise<WeekOffice> {
     const folder = mkdtempSync(join(tmpdir(), 'sujarit-week-'));
     const [port, mail, clock] = [await freePort(), await MailServer.started(), new TestClock()];
-    await issueInto(folder, ['localhost'], new Date());
+    await promisify(execFile)(process.execPath, [CLI, 'https', '--host', 'localhost', '--dir', folder]);
     const tls = { certFile: join(folder, 'server.crt'), keyFile: join(folder, 'server.key') };
     const url = `https://localhost:${port}`;
     const app = await createServer({ ...(await freshDatabase()), publicUrl: url, tls, port, mail: mail.config }, clock);

@@ -10,7 +10,7 @@ export const PASSWORD = 'ฝนตกหนักแต่ของครบ';
 export const AGENCY = 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง';
 
 /** Who holds which post, by their place in the list of people. */
-export const SEAT = { director: 0, chief: 1, keeper: 2, secretary: 3, headOfAdministration: 4, auditor: 5, headOfPlans: 12, employee: 6, walkIn: 7, leaver: 8 } as const;
+export const SEAT = { director: 0, chief: 1, keeper: 2, secretary: 3, headOfAdministration: 4, auditor: 5, headOfPlans: 12, employee: 6, walkIn: 7 } as const;
 
 /** Appoints somebody by an order, on their own page. */
 export async function appoint(admin: Desk, seat: number, kind: string, unit: string): Promise<void> {
