@@ -13,6 +13,7 @@ import { Courier } from './notices/sending/courier.service.js';
 import { Digests } from './notices/timed/digests.service.js';
 import { DueReminders } from './notices/timed/due-reminders.service.js';
 import { ForgettingLetters } from './notices/timed/forgetting-letters.service.js';
+import { LeaverReminders } from './notices/timed/leaver-reminders.service.js';
 import { NewHolders } from './notices/timed/new-holders.service.js';
 import { Turner } from './notices/turning/turner.service.js';
 import { Forgetting } from './people/forgetting.service.js';
@@ -33,6 +34,7 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'forget-letters': (get) => get(ForgettingLetters).forget(),
   'tell-new-holders': (get) => get(NewHolders).run(),
   'tell-quarters': (get) => get(QuarterlyNews).run(),
+  'tell-leavers': (get) => get(LeaverReminders).run(),
   'forget-sessions': (get) => get(Forgetting).forget(),
   'forget-codes': (get) => get(ForgettingCodes).forget(),
   'forget-replies': (get) => get(KeptReplies).forget(),

@@ -89,6 +89,17 @@ export class Approvals {
     return seen;
   }
 
+  /** Who may decide now on such a step; who may decide all of it, where anybody may. */
+  async deciders(from: Sql, asked: ApprovalCase, step: StepFacts, now: string): Promise<string[]> {
+    const bench = await this.bench(from, [asked], now);
+    const people = [...new Set(bench.seats.map((seat) => seat.personId))];
+    const seen = people.flatMap((personId) => {
+      const here = examine(asked, [step], bench, { personId, ordersOfDecider: [], secretaryOf: [] }, now, 'approval');
+      return here && here.seat !== null && here.whyNotDecide === null ? [{ personId, isWhole: here.whyNotApproveAll === null }] : [];
+    });
+    return seen.filter((one) => one.isWhole || !seen.some((other) => other.isWhole)).map((one) => one.personId);
+  }
+
   /** The request was taken back: nobody is asked any more. */
   cancel(tx: Tx, caseId: string, now: string): Promise<void> {
     return this.steps.closeOpen(tx, caseId, now, 'cancelled');

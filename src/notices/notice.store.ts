@@ -13,11 +13,14 @@ type Stored = Omit<NoticeView, 'facts'> & { factsJson: string };
 
 /** With what its subject is called now, wherever it is shown. */
 const SELECT = sql`
-  select n.id, n.kind, n.subject_id, n.facts_json, n.created_at, n.read_at, r.number, r.starts_at, r.due_at, coalesce(a.description, p.name,
-      (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1)) as thing,
-    cast(case when r.id is null then 0 else (select count(*) from loan_request_lines l where l.request_id = r.id) - 1 end as integer) as more
+  select n.id, n.kind, n.subject_id, n.facts_json, n.created_at, n.read_at, coalesce(r.number, t.number) as number, r.starts_at, r.due_at, coalesce(a.description, p.name, ca.description,
+      (select l.description from loan_request_lines l where l.request_id = r.id order by l.position limit 1),
+      (select la.description from take_out_permit_lines l join assets la on la.id = l.asset_id where l.permit_id = t.id order by l.id limit 1)) as thing,
+    cast(case when r.id is not null then (select count(*) from loan_request_lines l where l.request_id = r.id) - 1
+      when t.id is not null then (select count(*) from take_out_permit_lines l where l.permit_id = t.id) - 1 else 0 end as integer) as more
   from notices n left join loan_requests r on r.id = n.subject_id left join sightings s on s.id = n.subject_id
-  left join assets a on a.id = s.asset_id left join pools p on p.id = s.pool_id`;
+  left join assets a on a.id = s.asset_id left join pools p on p.id = s.pool_id left join take_out_permits t on t.id = n.subject_id
+  left join custodies c on c.id = n.subject_id left join assets ca on ca.id = c.asset_id`;
 
 const IN_LIST = sql`kind not in (${join([...LETTER_KINDS])})`;
 

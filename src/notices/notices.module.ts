@@ -31,6 +31,8 @@ import { Digests } from './timed/digests.service.js';
 import { DueReminders } from './timed/due-reminders.service.js';
 import { ForgettingLetters } from './timed/forgetting-letters.service.js';
 import { LadderNews } from './timed/ladder-news.js';
+import { LeaverReminders } from './timed/leaver-reminders.service.js';
+import { LeaverStore } from './timed/leaver.store.js';
 import { LetterHour } from './timed/letter-hour.js';
 import { NewHolders } from './timed/new-holders.service.js';
 import { WaitingCount } from './timed/waiting-count.js';
@@ -46,13 +48,13 @@ import { OutboxWatchStore } from './watching/outbox-watch.store.js';
 
 const TURNING = [AddresseesStore, AwaitedPeople, ChasedPeople, NoticeStore, NoticeWriter, Turner, WaitingPeople];
 const SENDING = [Channels, Courier, LetterHoldStore, Letters, LineChannel, MailChannel, MessageStore, Outgoing, ReachStore, Settlement, WayInLetters];
-const TIMED = [DigestStore, Digests, DueReminders, ForgettingLetters, LadderNews, LetterHour, NewHolders, WaitingCount];
+const TIMED = [DigestStore, Digests, DueReminders, ForgettingLetters, LadderNews, LeaverReminders, LeaverStore, LetterHour, NewHolders, WaitingCount];
 const CHOOSING = [ChoiceReader, ChoiceService, ChoiceStore, LineLinkStore, LineLinking, LineWebhook];
 
 @Module({
   imports: [ApprovalsModule, GettingInModule, LoanRequestsModule, ReturnsModule],
   controllers: [ChoiceController, LineWebhookController, NoticeController, OutboxWatchController],
   providers: [...TURNING, ...SENDING, ...TIMED, ...CHOOSING, NoticeList, OutboxHands, OutboxWatch, OutboxWatchStore],
-  exports: [Courier, Digests, DueReminders, ForgettingLetters, NewHolders, NoticeList, OutboxWatch, Turner],
+  exports: [Courier, Digests, DueReminders, ForgettingLetters, LeaverReminders, NewHolders, NoticeList, OutboxWatch, Turner],
 })
 export class NoticesModule {}

@@ -52,6 +52,7 @@ export interface OpeningRow {
   dueAt: string;
   confirmedAt: string | null;
   closedAt: string | null;
+  recordedBy: string;
   recordedByName: string;
   recordedAt: string;
   note: string | null;
@@ -132,7 +133,7 @@ export class OpeningBalanceStore {
 const rows = (from: Sql, where: Statement, order: Statement): Promise<OpeningRow[]> => from.query<OpeningRow>(sql`
   select o.request_id, r.number, r.status, r.version, u.path as unit_path, r.borrower_id, b.title || b.given_name || ' ' || b.family_name as borrower_name, bu.name as borrower_unit_name,
     l.description as title, l.asset_number as thing_number, l.quantity, l.unit_word, coalesce(s.name, r.place_text, '') as place_name, r.starts_at, r.due_at, r.confirmed_at, r.closed_at,
-    p.title || p.given_name || ' ' || p.family_name as recorded_by_name, o.recorded_at, o.note, o.regularise_by, o.denied_at, o.denied_reason, o.voided_at,
+    o.recorded_by, p.title || p.given_name || ' ' || p.family_name as recorded_by_name, o.recorded_at, o.note, o.regularise_by, o.denied_at, o.denied_reason, o.voided_at,
     ${takeoverOf(sql`o.request_id`)} as takeover_id, case when exists (select 1 from opening_takeovers t where t.opening_id = o.request_id and t.begun_at is not null) then 1 else 0 end as is_taken_over
   from opening_balances o join loan_requests r on r.id = o.request_id join units u on u.id = r.unit_id join loan_request_lines l on l.request_id = r.id
   join people b on b.id = r.borrower_id join units bu on bu.id = b.unit_id join people p on p.id = o.recorded_by left join sites s on s.id = r.site_id

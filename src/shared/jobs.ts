@@ -10,6 +10,7 @@ export const JOBS = {
   'forget-letters': 3600,
   'tell-new-holders': 600,
   'tell-quarters': 3600,
+  'tell-leavers': 3600,
   'forget-sessions': 3600,
   'forget-codes': 3600,
   'forget-replies': 3600,

@@ -8,7 +8,7 @@ import type { HandBackList, Leaver } from '../../shared/api/custody/hand-back.js
 import { addDays, daysBetween } from '../../shared/calendar.js';
 import type { PostKind } from '../../shared/vocab.js';
 import { HandBackStore, type HandBackPerson } from './hand-back.store.js';
-import { TOLD_DAYS_BEFORE } from './leaver.rules.js';
+import { TOLD_DAYS_BEFORE } from '../../shared/chasing/leaver-days.js';
 
 const WATCHERS: readonly PostKind[] = ['head-of-unit', 'deputy-head', 'head-of-agency', 'storekeeper', 'head-of-supply-officers', 'head-of-supplies-unit', 'auditor'];
 

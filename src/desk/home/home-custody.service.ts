@@ -8,7 +8,11 @@ import type { Actor } from '../../shared/actor.js';
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import type { Leaver } from '../../shared/api/custody/hand-back.js';
 import type { PermitView } from '../../shared/api/custody/permits.js';
+import type { PostKind } from '../../shared/vocab.js';
 import { HandBackService } from '../hand-back/hand-back.service.js';
+
+/** They see to it that their people hand back. */
+const HEADS: readonly PostKind[] = ['head-of-unit', 'head-of-agency'];
 
 /** What custody puts on somebody's first page. */
 export interface CustodyAtHome {
@@ -29,12 +33,13 @@ export class HomeCustodyService {
 
   async of(actor: Actor): Promise<CustodyAtHome> {
     const keeps = actor.permissions.has('register.manage');
+    const answers = keeps || actor.posts.some((post) => HEADS.includes(post.kind));
     const leavers = await this.handBack.leavers(actor);
     return {
       mine: await this.custodies.openOf(this.reader, actor, actor.personId),
       denied: keeps ? await this.custodies.denied(this.reader, sql`c.asset_id in (select id from assets where ${reachable(actor)})`, actor) : [],
       toDecide: await this.permits.toDecide(this.reader, actor),
-      leavers: leavers.filter((one) => keeps || one.personId === actor.personId),
+      leavers: leavers.filter((one) => answers || one.personId === actor.personId),
     };
   }
 }

@@ -5,6 +5,7 @@ import { Transactions } from '../../database/transactions.js';
 import { violates } from '../../database/violation.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
 import { tagFromScan } from '../../shared/tag-code.js';
@@ -41,10 +42,12 @@ export class CustodyHolder {
     return this.transactions.run(async (tx) => {
       const row = await this.reading.visible(tx, actor, id);
       refuse(whyNotDeny(custodyFacts(row), actor.personId));
-      const isOpen = await this.store.change(tx, id, { deniedAt: this.clock.iso(), deniedNote: note });
+      const deniedAt = this.clock.iso();
+      const isOpen = await this.store.change(tx, id, { deniedAt, deniedNote: note });
       refuse(isOpen ? null : 'custody.ended');
       const after = { assetId: row.assetId, personId: row.personId };
       await this.journal.record(tx, { event: 'custody.denied', actor, subject: { type: 'custody', id }, after, personal: [{ personId: actor.personId, data: { note } }] });
+      await tell(tx, deniedAt, [{ kind: 'custody-denied', subjectId: id, occasion: deniedAt, personId: row.assignedBy }]);
       return this.reading.view(tx, actor, id);
     });
   }

@@ -6,6 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { violates } from '../../database/violation.js';
 import { Clock } from '../../http/clock.js';
 import { Refusal, refuse } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { AssignmentBody, CustodyEndBody, TransferBody } from '../../shared/api/custody/custody-bodies.js';
 import type { CustodyView } from '../../shared/api/custody/custodies.js';
@@ -82,6 +83,7 @@ export class CustodyService {
     const { id, assetId, personId, documentKind, documentNumber, documentOn, succeedsId } = custody;
     const after = { assetId, personId, documentKind, documentNumber, documentOn, succeedsId };
     await this.journal.record(tx, { event, actor, subject: { type: 'custody', id }, after });
+    await tell(tx, custody.assignedAt, [{ kind: 'custody-given', subjectId: id, occasion: event, personId }]);
     return this.reading.view(tx, actor, id);
   }
 

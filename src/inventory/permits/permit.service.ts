@@ -34,6 +34,7 @@ export class PermitService {
       const { id, personId, startsOn, endsOn, place, reason } = permit;
       const after = { personId, startsOn, endsOn, assetIds: custodies.map((custody) => custody.assetId) };
       await this.journal.record(tx, { event: 'permit.asked', actor, subject: { type: 'permit', id }, after, personal: [{ personId, data: { place, reason } }] });
+      await this.reading.tellDeciders(tx, actor, id);
       return this.reading.view(tx, actor, id);
     });
   }

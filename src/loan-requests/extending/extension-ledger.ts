@@ -6,6 +6,7 @@ import type { Tx } from '../../database/sql.js';
 import { Refusal } from '../../http/refusal.js';
 import type { Actor } from '../../shared/actor.js';
 import type { LineOutcome } from '../../shared/vocab.js';
+import { tell, type Told } from '../../outbox/tell.js';
 import { EditionService } from '../editions/edition.service.js';
 import { withExtension } from '../editions/slip-edition.rules.js';
 import { LoanRequestService, refuseFor } from '../loan-request.service.js';
@@ -33,7 +34,8 @@ export class ExtensionLedger {
   ) {}
 
   async ask(tx: Tx, loan: LoanRow, lines: readonly LineRow[], actor: Actor, wish: { nth: number; effectiveDueAt: string; newDueAt: string; reason: string }, now: string): Promise<void> {
-    const approval = (await this.approvals.plan(tx, extensionCase(loan, lines, actor.personId), now)).at(-1);
+    const asked = extensionCase(loan, lines, actor.personId);
+    const approval = (await this.approvals.plan(tx, asked, now)).at(-1);
     if (!approval) throw new Error('A chain has no approval');
     const { postKind, unitId, postTitle, rule, promisedAt } = approval;
     const id = newId();
@@ -45,6 +47,8 @@ export class ExtensionLedger {
       event: 'loan-request.extension-asked', actor, subject: { type: 'loan-request', id: loan.id }, before: { dueAt: loan.dueAt },
       after: { extensionId: id, nth: wish.nth, dueAt: wish.newDueAt }, personal: [{ personId: actor.personId, data: { reason: wish.reason } }],
     });
+    const deciders = await this.approvals.deciders(tx, asked, { ...approval, decidedAt: null }, now);
+    await tell(tx, now, deciders.map((personId) => ({ kind: 'extension-waiting', subjectId: loan.id, occasion: id, personId, facts: { dueAt: wish.newDueAt } })));
   }
 
   /** By the posts and orders in force at this moment, under the rules of the loan itself. */
@@ -60,6 +64,7 @@ export class ExtensionLedger {
     if (!isFirst) throw new Refusal('extensions.already-decided');
     if (outcome === 'approve') await this.prolong(tx, decision);
     await this.record(tx, decision, capacity, seat?.orderNumber ?? `${step.postKind} ${step.unitId}`);
+    await tell(tx, now, toldOfExtension(decision));
   }
 
   private async prolong(tx: Tx, { loan, lines, asked }: ExtensionDecision): Promise<void> {
@@ -77,4 +82,11 @@ export class ExtensionLedger {
       ...(reason ? { personal: [{ personId: actor.personId, data: { reason } }] } : {}),
     });
   }
+}
+
+/** Who asked, and whose loan it is. */
+function toldOfExtension({ loan, asked, actor, outcome }: ExtensionDecision): Told[] {
+  const people = new Set([asked.askedBy, loan.borrowerId ?? loan.sponsorId ?? loan.filledInBy]);
+  people.delete(actor.personId);
+  return [...people].map((personId) => ({ kind: 'extension-decided', subjectId: loan.id, occasion: asked.id, personId, facts: { outcome, ...(outcome === 'approve' ? { dueAt: asked.newDueAt } : {}) } }));
 }

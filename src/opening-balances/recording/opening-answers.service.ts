@@ -6,6 +6,7 @@ import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal, refuse } from '../../http/refusal.js';
 import { OpeningSlips } from '../../loan-requests/counter/opening-slips.js';
+import { tell } from '../../outbox/tell.js';
 import { isOfAgency, type Actor } from '../../shared/actor.js';
 import type { OpeningBalanceView, OpeningClosureView } from '../../shared/api/loans/opening-balances.js';
 import { whyNotDeny, whyNotVoid } from '../opening-balance.rules.js';
@@ -25,7 +26,9 @@ export class OpeningAnswers {
     return this.transactions.run(async (tx) => {
       const row = found(await this.store.one(tx, id));
       refuse(whyNotDeny(row, actor.personId));
-      return this.changed(tx, actor, row, 'opening-balance.denied', deniedReason, { deniedAt: this.clock.iso(), deniedReason });
+      const deniedAt = this.clock.iso();
+      await tell(tx, deniedAt, [{ kind: 'opening-denied', subjectId: id, occasion: 'denied', personId: row.recordedBy }]);
+      return this.changed(tx, actor, row, 'opening-balance.denied', deniedReason, { deniedAt, deniedReason });
     });
   }
 

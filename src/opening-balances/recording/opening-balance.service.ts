@@ -4,6 +4,7 @@ import type { Sql, Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { found, Refusal } from '../../http/refusal.js';
+import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { OpeningBalanceView } from '../../shared/api/loans/opening-balances.js';
 import type { OpeningBalanceDto } from '../opening-balance.dto.js';
@@ -34,6 +35,7 @@ export class OpeningBalanceService {
       event: 'opening-balance.recorded', actor, subject: { type: 'loan-request', id: requestId },
       after: { borrowerId: borrower.id, assetId: thing.assetId, poolId: thing.poolId, quantity, startsAt, dueAt }, personal: note ? [{ personId: borrower.id, data: { note } }] : [],
     });
+    await tell(tx, this.clock.iso(), [{ kind: 'opening-given', subjectId: requestId, occasion: 'recorded', personId: borrower.id }]);
     return requestId;
   }
 

@@ -9,6 +9,9 @@ export function cardPath(kind: NoticeKind, subjectId: string): string {
   if (kind === 'folder') return '/folders';
   if (kind === 'to-confirm') return '/settings/waiting';
   if (kind === 'outage-conflict') return '/outages';
+  if (kind.startsWith('permit-')) return `/permits/${subjectId}`;
+  if (kind.startsWith('custody-')) return `/custodies/${subjectId}`;
+  if (kind === 'leaving' || kind === 'leaver') return `/hand-back/${subjectId}`;
   if (kind === 'draft-laid') return `/guidelines/${subjectId}`;
   return kind === 'test' || isLetter(kind) ? '/notices' : `/requests/${subjectId}`;
 }

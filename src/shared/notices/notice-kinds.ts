@@ -3,6 +3,7 @@ const list = <const T extends readonly string[]>(values: T): T => values;
 /** What somebody is told. The order is that of the settings' and the journal's words, not of urgency. */
 export const NOTICE_KINDS = list([
   'waiting', 'confirm', 'decided', 'due-soon', 'due-tomorrow', 'due-today', 'overdue', 'chase-head', 'chase-supplies', 'chase-agency', 'claim-late', 'told', 'swapped', 'question', 'post-begins', 'ratify', 'word-used', 'recall', 'signed', 'objected', 'quarter-ready', 'folder', 'to-sign', 'draft-laid', 'to-confirm', 'outage-conflict',
+  'leaving', 'leaver', 'extension-waiting', 'extension-decided', 'permit-waiting', 'permit-decided', 'permit-revoked', 'custody-given', 'custody-denied', 'opening-given', 'opening-denied',
   'invitation', 'password-letter', 'test',
 ]);
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -18,7 +19,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const isLetter = (kind: NoticeKind): kind is LetterKind => (LETTER_KINDS as readonly NoticeKind[]).includes(kind);
 
 /** What can wait for the digest of the day. */
-const CAN_WAIT: ReadonlySet<NoticeKind> = new Set(['due-soon', 'told', 'swapped', 'question', 'quarter-ready', 'folder', 'to-sign']);
+const CAN_WAIT: ReadonlySet<NoticeKind> = new Set(['due-soon', 'told', 'swapped', 'question', 'quarter-ready', 'folder', 'to-sign', 'leaver', 'custody-denied', 'opening-given', 'opening-denied']);
 export const isUrgent = (kind: NoticeKind): boolean => !CAN_WAIT.has(kind);
 
 export const NOTICE_CHANNELS = list(['mail', 'line']);

@@ -16,14 +16,26 @@ export interface NoticeSubject {
 
 type Words = Record<Language, string>;
 
-const DECIDED: Record<DecidedAs, Words> = {
-  approve: { th: 'คำขอของท่านได้รับอนุมัติ', en: 'Your request was approved' },
-  part: { th: 'คำขอของท่านได้รับอนุมัติบางรายการ', en: 'Part of your request was approved' },
-  reject: { th: 'คำขอของท่านไม่ได้รับอนุมัติ', en: 'Your request was rejected' },
-  'send-back': { th: 'คำขอของท่านถูกส่งกลับให้แก้ไข', en: 'Your request was sent back to be mended' },
+type Decision = 'decided' | 'extension-decided' | 'permit-decided';
+const DECIDED: Record<Decision, Partial<Record<DecidedAs, Words>> & Record<'approve', Words>> = {
+  decided: {
+    approve: { th: 'คำขอของท่านได้รับอนุมัติ', en: 'Your request was approved' },
+    part: { th: 'คำขอของท่านได้รับอนุมัติบางรายการ', en: 'Part of your request was approved' },
+    reject: { th: 'คำขอของท่านไม่ได้รับอนุมัติ', en: 'Your request was rejected' },
+    'send-back': { th: 'คำขอของท่านถูกส่งกลับให้แก้ไข', en: 'Your request was sent back to be mended' },
+  },
+  'extension-decided': {
+    approve: { th: 'คำขอขยายเวลายืมได้รับอนุมัติ', en: 'More time was approved' },
+    reject: { th: 'คำขอขยายเวลายืมไม่ได้รับอนุมัติ โปรดคืนตามกำหนดเดิม', en: 'More time was not approved: please return it by the day set before' },
+  },
+  'permit-decided': {
+    approve: { th: 'คำขอนำพัสดุออกได้รับอนุญาต', en: 'Your take-out permit was granted' },
+    reject: { th: 'คำขอนำพัสดุออกไม่ได้รับอนุญาต', en: 'Your take-out permit was refused' },
+  },
 };
+const isDecision = (kind: NoticeKind): kind is Decision => kind in DECIDED;
 
-const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
+const TITLES: Record<Exclude<NoticeKind, Decision>, Words> = {
   waiting: { th: 'มีคำขอรอท่านพิจารณา', en: 'A request waits for you' },
   confirm: { th: 'มีผู้ทำรายการยืมแทนท่าน โปรดยืนยัน', en: 'A request was filled in for you: please confirm' },
   'due-soon': { th: 'ใกล้ครบกำหนดคืน', en: 'Due back soon' },
@@ -51,7 +63,22 @@ const TITLES: Record<Exclude<NoticeKind, 'decided'>, Words> = {
   'draft-laid': { th: 'ร่างแนวปฏิบัติการยืมพัสดุรอท่านพิจารณาประกาศใช้', en: 'A draft of the guideline waits for you to publish it' },
   'to-confirm': { th: 'มีการเปลี่ยนตำแหน่ง คำสั่ง หรือการตั้งค่า รอท่านยืนยันเป็นคนที่สอง', en: 'A change of posts, orders or settings waits for you to confirm it' },
   'outage-conflict': { th: 'ใบยืมตอนระบบล่มขัดกับทะเบียน รอท่านตรวจ', en: 'A slip of an outage disagrees with the record and waits for your review' },
+  'extension-waiting': { th: 'มีคำขอขยายเวลายืมรอท่านพิจารณา', en: 'A request for more time waits for you' },
+  'permit-waiting': { th: 'มีคำขอนำพัสดุออกรอท่านพิจารณา', en: 'A request to take things out waits for you' },
+  'permit-revoked': { th: 'ใบอนุญาตนำออกของท่านถูกเพิกถอน โปรดนำของกลับ', en: 'Your take-out permit was revoked: please bring the things back' },
+  'custody-given': { th: 'มีพัสดุมอบให้ท่านรับผิดชอบประจำ โปรดตรวจและตอบรับ', en: 'A thing was given into your custody: please check and accept it' },
+  'custody-denied': { th: 'ผู้รับมอบแจ้งว่าพัสดุไม่ได้อยู่กับตน โปรดตรวจ', en: 'Somebody says that a thing is not in their custody: please look' },
+  'opening-given': { th: 'มีบันทึกว่าของอยู่กับท่านตั้งแต่ก่อนใช้ระบบ โปรดยืนยัน', en: 'Recorded as with you from before the system: please confirm' },
+  'opening-denied': { th: 'ผู้ยืมแจ้งว่าของในยอดยกมาไม่ได้อยู่กับตน โปรดตรวจ', en: 'Somebody says that an opening balance is not with them: please look' },
+  leaving: { th: 'อีก {days} วันถึงวันสุดท้ายที่ท่านปฏิบัติงาน โปรดส่งคืนของ {count} รายการ', en: 'Your last day is near (days left: {days}). Please hand back what you have, things: {count}' },
+  leaver: { th: 'อีก {days} วันมีผู้พ้นจากหน้าที่ ยังมีของ {count} รายการ โปรดติดตามคืน', en: 'Somebody leaves soon (days left: {days}) and still has things: {count}. Please see that they come back' },
   test: { th: 'ทดสอบการแจ้งเตือน', en: 'A test of notices' },
+};
+
+/** On the last day, or after it. */
+const LAST_DAY: Partial<Record<NoticeKind, Words>> = {
+  leaving: { th: 'ถึงวันสุดท้ายที่ท่านปฏิบัติงาน โปรดส่งคืนของ {count} รายการ', en: 'Your last day has come. Please hand back what you have, things: {count}' },
+  leaver: { th: 'ถึงวันที่มีผู้พ้นจากหน้าที่ ยังมีของ {count} รายการ โปรดติดตามคืน', en: 'The last day of somebody who still has things: {count}. Please see that they come back' },
 };
 
 /** To whoever answers for a borrower who has no account here, or must write to them. */
@@ -66,7 +93,8 @@ const OUTSIDE: Partial<Record<NoticeKind, Words>> = {
 const DAILY: Words = { th: 'สรุปประจำวัน', en: 'Summary of the day' };
 
 export function noticeTitle(kind: NoticeKind, { outcome = 'approve', borrower, days = 0, count = 0, period = '' }: NoticeFacts, language: Language): string {
-  const words = kind === 'decided' ? DECIDED[outcome] : (borrower && OUTSIDE[kind]) ?? TITLES[kind];
+  const special = (borrower && OUTSIDE[kind]) ?? (days <= 0 ? LAST_DAY[kind] : undefined);
+  const words = isDecision(kind) ? (DECIDED[kind][outcome] ?? DECIDED[kind].approve) : (special ?? TITLES[kind]);
   return words[language].replace('{days}', String(days)).replace('{count}', String(count)).replace('{period}', nameOfPeriod(period, language));
 }
 

@@ -168,7 +168,7 @@ describe('the ladder stops, begins anew, and catches up', () => {
     const asked = await askLater(await office.as('1008'), id, bangkokInstant('2026-07-24', '16:30')).expect(201);
     await decideLater(await office.as('1007'), asked.body).expect(201);
     for (const day of ['2026-07-22', '2026-07-23', '2026-07-24', '2026-07-25']) await at(`${day} 09:00`);
-    expect(await heard('1008', id)).toEqual(['due-tomorrow', 'due-tomorrow', 'due-today', 'overdue']);
+    expect(await heard('1008', id)).toEqual(['due-tomorrow', 'extension-decided', 'due-tomorrow', 'due-today', 'overdue']);
   });
 
   it('after an outage tells everybody the highest step they missed, and not all of them', async () => {

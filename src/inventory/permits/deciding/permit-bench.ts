@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../../approvals/approvals.service.js';
 import type { StepFacts } from '../../../approvals/deciding/approval-decision.rules.js';
-import { examine, type Examination } from '../../../approvals/deciding/examination.rules.js';
+import { examine, type Bench, type Examination } from '../../../approvals/deciding/examination.rules.js';
 import { headPost, rootOf } from '../../../approvals/routing/seats.rules.js';
 import type { Sql } from '../../../database/sql.js';
 import { Clock } from '../../../http/clock.js';
@@ -22,10 +22,20 @@ export class PermitBench {
     const now = this.clock.iso();
     const asked = permitCase(permit, things);
     const bench = await this.approvals.bench(db, [asked], now);
-    const root = rootOf(bench.units);
-    const step: StepFacts = { ...headPost(root), kind: 'approval', postTitle: root.headTitle || root.name, promisedAt: null, decidedAt: null };
-    const seen = examine(asked, [step], bench, await this.standing(db, actor), now, 'approval');
+    const seen = examine(asked, [stepAt(bench)], bench, await this.standing(db, actor), now, 'approval');
     if (!seen) throw new Error('A permit has one step, and it was not found');
     return seen;
   }
+
+  /** For whom it waits now. */
+  async deciders(db: Sql, permit: PermitFacts, things: readonly PermitThing[]): Promise<string[]> {
+    const now = this.clock.iso();
+    const asked = permitCase(permit, things);
+    return this.approvals.deciders(db, asked, stepAt(await this.approvals.bench(db, [asked], now)), now);
+  }
+}
+
+function stepAt({ units }: Bench): StepFacts {
+  const root = rootOf(units);
+  return { ...headPost(root), kind: 'approval', postTitle: root.headTitle || root.name, promisedAt: null, decidedAt: null };
 }

@@ -4,6 +4,7 @@ import { Journal } from '../../../audit/journal.js';
 import { Transactions } from '../../../database/transactions.js';
 import { Clock } from '../../../http/clock.js';
 import { Refusal, refuse } from '../../../http/refusal.js';
+import { tell, type Told } from '../../../outbox/tell.js';
 import type { Actor } from '../../../shared/actor.js';
 import type { PermitDecisionBody } from '../../../shared/api/custody/custody-bodies.js';
 import type { PermitView } from '../../../shared/api/custody/permits.js';
@@ -11,7 +12,7 @@ import { fiscalYear } from '../../../shared/calendar.js';
 import { PermitBench } from './permit-bench.js';
 import { PermitReading } from '../permit-reading.service.js';
 import { whyNotDecideOn, whyNotRevoke } from '../permit.rules.js';
-import { PermitStore } from '../permit.store.js';
+import { PermitStore, type PermitRow } from '../permit.store.js';
 
 const newCode = (): string => randomBytes(9).toString('base64url').replace(/[-_]/g, 'x');
 
@@ -42,6 +43,7 @@ export class PermitDeciding {
         event: `permit.${status}`, actor, authority: by.orderNumber ?? `${step.postKind} ${step.unitId}`, subject: { type: 'permit', id }, before: { status: permit.status },
         after: { status, capacity, number: granted.number ?? null }, personal: reason ? [{ personId: actor.personId, data: { reason } }] : [],
       });
+      await tell(tx, decidedAt, toHolder(actor, permit, 'permit-decided', { outcome: outcome === 'grant' ? 'approve' : 'reject' }));
       return this.reading.view(tx, actor, id);
     });
   }
@@ -58,7 +60,12 @@ export class PermitDeciding {
         event: 'permit.revoked', actor, authority: seat?.orderNumber ?? `${step.postKind} ${step.unitId}`, subject: { type: 'permit', id }, before: { status: permit.status },
         after: { status: 'revoked' }, personal: [{ personId: permit.personId, data: { reason } }],
       });
+      await tell(tx, this.clock.iso(), toHolder(actor, permit, 'permit-revoked'));
       return this.reading.view(tx, actor, id);
     });
   }
 }
+
+/** Nobody is told of what they did themselves. */
+const toHolder = ({ personId: actorId }: Actor, { id, personId }: PermitRow, kind: 'permit-decided' | 'permit-revoked', facts: Told['facts'] = {}): Told[] =>
+  (personId === actorId ? [] : [{ kind, subjectId: id, occasion: kind, personId, facts }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leaverStage } from './leaver.rules.js';
+import { leaverStage } from './leaver-days.js';
 
 describe('somebody who leaves on 30 September', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../shared/calendar.js';
+import { daysBetween } from '../calendar.js';
 
 /** Calendar days before the leaving date at which the office and the person are told: a month, a week, the day itself. */
 export const TOLD_DAYS_BEFORE = [30, 7, 0] as const;
