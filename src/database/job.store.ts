@@ -10,6 +10,17 @@ import { Transactions } from './transactions.js';
 export class JobStore {
   constructor(private readonly transactions: Transactions, private readonly reader: Reader) {}
 
+  private since: string | null = null;
+
+  /** Since when this process runs timed jobs; null where it runs none. */
+  get beatingSince(): string | null {
+    return this.since;
+  }
+
+  beginBeating(now: string): void {
+    this.since = now;
+  }
+
   /** True when the job is due since `dueSince` and this process is the one to run it. */
   claim(id: string, now: string, dueSince: string): Promise<boolean> {
     return this.transactions.run(async (tx) => {

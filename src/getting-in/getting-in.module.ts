@@ -5,6 +5,7 @@ import { CardSheetService } from './cards/card-sheet.service.js';
 import { CardTerm } from './cards/card-term.js';
 import { InvitationService } from './cards/invitation.service.js';
 import { MailedCards } from './cards/mailed-cards.js';
+import { SharedCard } from './cards/shared-card.js';
 import { ShownCard } from './cards/shown-card.js';
 import { WelcomeService } from './cards/welcome.service.js';
 import { CodePassword } from './codes/code-password.js';
@@ -23,7 +24,7 @@ import { WelcomeController } from './welcome.controller.js';
 @Module({
   controllers: [InvitationController, WelcomeController],
   providers: [
-    OneTimeCodeStore, CodePassword, CardCodes, CardPeopleStore, CardTerm, InvitationService, CardSheetService, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
+    OneTimeCodeStore, CodePassword, CardCodes, CardPeopleStore, CardTerm, InvitationService, CardSheetService, SharedCard, ShownCard, WelcomeService, ResetCodes, ResetCodeService, TypedCode, PasswordResetService,
     ForgettingCodes, LetterCodes, MailedCards, PasswordLetters, WayIn,
   ],
   exports: [ForgettingCodes, LetterCodes],

@@ -3,16 +3,17 @@ import type { FastifyReply } from 'fastify';
 import { BinaryReply } from '../http/reply/binary-reply.js';
 import { CurrentActor, Requires } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { CardsPreview, InvitationsMailed, ResetCodeView } from '../shared/api/access/getting-in.js';
+import { CardsPreview, InvitationLink, InvitationsMailed, ResetCodeView } from '../shared/api/access/getting-in.js';
 import { CardSheetService } from './cards/card-sheet.service.js';
 import { InvitationService } from './cards/invitation.service.js';
 import { MailedCards } from './cards/mailed-cards.js';
+import { SharedCard } from './cards/shared-card.js';
 import { CardsBody, CardsQuery, InvitationLettersBody } from './getting-in.dto.js';
 import { ResetCodeService } from './resets/reset-code.service.js';
 
 @Controller()
 export class InvitationController {
-  constructor(private readonly invitations: InvitationService, private readonly sheets: CardSheetService, private readonly resets: ResetCodeService, private readonly mailed: MailedCards) {}
+  constructor(private readonly invitations: InvitationService, private readonly sheets: CardSheetService, private readonly resets: ResetCodeService, private readonly mailed: MailedCards, private readonly shared: SharedCard) {}
 
   @Get('invitations/preview')
   @Requires('people.manage')
@@ -34,6 +35,12 @@ export class InvitationController {
   @Requires('people.manage')
   mail(@CurrentActor() actor: Actor, @Body() body: InvitationLettersBody): Promise<InvitationsMailed> {
     return this.mailed.mail(actor, body);
+  }
+
+  @Post('people/:id/invitation-link')
+  @Requires('people.manage')
+  link(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<InvitationLink> {
+    return this.shared.link(actor, id);
   }
 
   @Delete('people/:id/invitation')

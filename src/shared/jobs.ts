@@ -1,4 +1,4 @@
-/** Every timed job and how often it runs, in seconds. A job that has not started for three times as long is late. */
+/** Every timed job and how often it runs, in seconds. A job that has not started for three times as long is late, or was never started in that time since they run. */
 export const JOBS = {
   'seal-journal': 15,
   'mind-requests': 60,
@@ -20,6 +20,7 @@ export const JOBS = {
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
 
-export function isJobLate(name: JobName, startedAt: string | null, now: string): boolean {
-  return startedAt !== null && Date.parse(now) - Date.parse(startedAt) > 3000 * JOBS[name];
+export function isJobLate(name: JobName, startedAt: string | null, beatingSince: string | null, now: string): boolean {
+  const since = startedAt ?? beatingSince;
+  return since !== null && Date.parse(now) - Date.parse(since) > 3000 * JOBS[name];
 }

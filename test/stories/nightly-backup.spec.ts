@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { NightlyBackup } from '../../src/backup/nightly/nightly-backup.service.js';
+import { ENGINE } from '../../src/config.js';
 import { JobStore } from '../../src/database/job.store.js';
 import type { BackupView } from '../../src/shared/api/machine/backup.js';
 import { addDays, bangkokDate } from '../../src/shared/calendar.js';
@@ -25,6 +26,13 @@ describe('the backup of every night', () => {
 
   it('is told to be missing before the first', async () => {
     expect(await seen()).toMatchObject({ isOn: true, latest: null, kept: 0, isLate: true, trouble: null });
+  });
+
+  it('warns where the folder lies on the disk of the data, as far as it can know: of a database server it cannot', async () => {
+    expect((await seen()).isSameDisk).toBe(ENGINE === 'sqlite');
+    Object.assign(office.config, { backupDir: mkdtempSync('/dev/shm/sujarit-nights-') });
+    expect((await seen()).isSameDisk).toBe(false);
+    Object.assign(office.config, { backupDir: folder });
   });
 
   it('is made once a night from two o’clock on, and the newest two are kept', async () => {

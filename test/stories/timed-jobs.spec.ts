@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { JobStore } from '../../src/database/job.store.js';
 import { KeptReplies } from '../../src/http/kept-replies.service.js';
+import type { JobList } from '../../src/shared/api/notices.js';
 import { Forgetting } from '../../src/people/forgetting.service.js';
 import { Office } from '../support/app.js';
 
@@ -37,6 +38,16 @@ describe('a timed job', () => {
     office.clock.forward({ hours: 1 });
     expect([await health(), await sealing(), await troubles()]).toMatchObject([{ status: 'degraded' }, { isLate: true }, 1]);
     expect((await (await office.as('1005')).get('/api/home').expect(200)).body.counters.troubles).toBe(0);
+  });
+
+  it('that never started is late once the program has run three times as long as its turn', async () => {
+    const jobs = office.app.get(JobStore);
+    const late = async () => ((await (await office.as('1013')).get('/api/jobs').expect(200)).body as JobList).items.filter((job) => job.isLate && job.lastStartedAt === null).map((job) => job.name);
+    expect(await late()).toEqual([]);
+    jobs.beginBeating(office.clock.iso());
+    office.clock.forward({ minutes: 31 });
+    expect(await late()).toEqual(expect.arrayContaining(['remind-dues', 'make-backup']));
+    expect(await late()).not.toContain('forget-codes');
   });
 
   it('forgets ended sessions after a month and kept replies after a week, and nothing that lives', async () => {

@@ -37,7 +37,7 @@ export class HealthService {
       const row = rows.get(name);
       const lastStartedAt = row?.startedAt ?? null;
       const hasFailed = (row?.failure ?? null) !== null;
-      return { name, everySeconds: JOBS[name], lastStartedAt, lastFinishedAt: row?.finishedAt ?? null, isLate: isJobLate(name, lastStartedAt, this.clock.iso()), hasFailed };
+      return { name, everySeconds: JOBS[name], lastStartedAt, lastFinishedAt: row?.finishedAt ?? null, isLate: isJobLate(name, lastStartedAt, this.jobStore.beatingSince, this.clock.iso()), hasFailed };
     });
   }
 }

@@ -12,6 +12,7 @@ import { Dialog } from '../ui/layout/dialog.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { gettingInLabels } from './labels.js';
+import { SharedLink } from './shared-link.js';
 
 /** Chosen people, of whom so many hold a card, and so many have an address; or everybody of a unit, or of all, without a password. */
 export type CardsFor = ({ ids: string[] } & Omit<CardsPreview, 'people' | 'most'>) | { unitId: string | undefined };
@@ -25,21 +26,23 @@ export function CardsDialog({ which, close }: { which: CardsFor; close: () => vo
   });
   return (
     <Dialog title={t('cardsTitle')} close={close}>
-      <Answered query={preview}>{(shown) => <Sheet shown={shown} body={isChosen ? { ids: which.ids } : { unitId: which.unitId }} />}</Answered>
+      <Answered query={preview}>{(shown) => <Sheet shown={shown} body={isChosen ? { ids: which.ids } : { unitId: which.unitId }} one={isChosen && which.ids.length === 1 ? (which.ids[0] ?? null) : null} />}</Answered>
     </Dialog>
   );
 }
 
-function Sheet({ shown, body }: { shown: CardsPreview; body: object }) {
+function Sheet({ shown, body, one }: { shown: CardsPreview; body: object; one: string | null }) {
   const t = useText(gettingInLabels);
-  const [way, setWay] = useState<'print' | 'mail'>('print');
+  const [way, setWay] = useState<'print' | 'mail' | 'line'>('print');
   if (shown.people === 0) return <Notice tone="info"><p>{t('cardsNobody')}</p></Notice>;
   if (shown.people > shown.most) return <Notice tone="warn"><p>{t('cardsTooMany', { most: shown.most })}</p></Notice>;
-  const ways = [{ value: 'print' as const, label: t('wayPrint') }, { value: 'mail' as const, label: t('wayMail'), hint: t('wayMailHint', { count: shown.withMail }), disabled: shown.withMail === 0 }];
+  const ways = [{ value: 'print' as const, label: t('wayPrint') }, { value: 'mail' as const, label: t('wayMail'), hint: t('wayMailHint', { count: shown.withMail }), disabled: shown.withMail === 0 }, ...(one ? [{ value: 'line' as const, label: t('wayLine') }] : [])];
   return (
     <>
       <Chips legend={t('way')} value={way} options={ways} onChange={setWay} />
-      {way === 'print' ? <PrintedCards shown={shown} body={body} /> : <MailedCards shown={shown} body={body} />}
+      {way === 'print' && <PrintedCards shown={shown} body={body} />}
+      {way === 'mail' && <MailedCards shown={shown} body={body} />}
+      {way === 'line' && one && <SharedLink personId={one} hasCard={shown.withCard > 0} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ResetNotice } from '../session/reset-notice.js';
 import { Answered } from '../ui/layout/answered.js';
 import { ButtonLink, TextLink } from '../ui/layout/button-link.js';
 import { Page } from '../ui/layout/page.js';
+import { BackupNotice } from './backup-notice.js';
 import { FirstRunCard } from './first-run-card.js';
 import css from './home.module.css';
 import { homeLabels } from './labels.js';
@@ -34,6 +35,7 @@ function Waiting({ view: { tasks, loans, custodies, requests, counters, firstRun
   return (
     <>
       <ResetNotice />
+      <BackupNotice />
       {firstRun && <FirstRunCard {...firstRun} />}
       <TaskList tasks={tasks} counters={counters} isSettingUp={firstRun !== null} />
       <ButtonLink to="/ask/when" fullWidth leftSection={<IconSquareRoundedPlus aria-hidden size={26} />} className={css.ask}>{t('ask')}</ButtonLink>

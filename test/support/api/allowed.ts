@@ -47,7 +47,7 @@ export const ALLOWED: Record<string, Expected> = {
   ...only(anywhere('administrator'), 'get /api/invitations/preview', 'get /api/people', 'get /api/posts', 'get /api/orders', 'get /api/exception-orders', 'get /api/settings', 'get /api/backups'),
   ...only(
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
-    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'post /api/invitations/letters', 'delete /api/people/{id}/invitation',
+    'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'post /api/invitations/letters', 'post /api/people/{id}/invitation-link', 'delete /api/people/{id}/invitation',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
   ),
   ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/first-run', 'put /api/first-run/preset', 'put /api/first-run/steps/{step}/skip', 'delete /api/first-run/steps/{step}/skip', 'get /api/first-run/exception-order.pdf', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'post /api/outbox/held/release', 'post /api/outbox/held/drop', 'get /api/jobs'),

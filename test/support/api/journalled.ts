@@ -11,7 +11,7 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('person.changed', 'patch /api/people/{id}'),
   ...one('person.disabled', 'put /api/people/{id}/disablement'),
   ...one('person.enabled', 'delete /api/people/{id}/disablement'),
-  ...one('invitations.issued', 'post /api/invitations'),
+  ...one('invitations.issued', 'post /api/invitations', 'post /api/people/{id}/invitation-link'),
   ...one('invitations.mailed', 'post /api/invitations/letters'),
   ...none('post /api/password-letters'),
   ...one('invitation.revoked', 'delete /api/people/{id}/invitation'),

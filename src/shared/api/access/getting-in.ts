@@ -20,6 +20,15 @@ export class InvitationsMailed {
   withoutAddress!: number;
 }
 
+/** `POST /api/people/:id/invitation-link` (people.manage): shown once, kept nowhere. */
+export class InvitationLink {
+  name!: string;
+  /** Opens once, as the card of that person. */
+  url!: string;
+  /** The last day on which it opens, YYYY-MM-DD. */
+  validUntil!: string;
+}
+
 /** `GET /api/password-letters` (public): by which ways a forgotten password can be set anew without an officer. */
 export class LetterChannels {
   mail!: boolean;

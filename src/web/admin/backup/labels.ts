@@ -10,6 +10,7 @@ export const backupLabels = defineLabels('backup', {
     kept: 'เก็บไว้ {{n}} ชุด · ชุดล่าสุด {{size}} MB',
     late: 'ไม่มีชุดสำรองใหม่เกินหนึ่งวันครึ่ง ให้ผู้ดูแลเครื่องตรวจวันนี้',
     sameDisk: 'โฟลเดอร์สำรองอยู่บนดิสก์เดียวกับข้อมูล ถ้าดิสก์เสียจะหายทั้งคู่ ควรย้ายไปดิสก์อื่นหรือเครื่องอื่น',
+    look: 'ดูการสำรองข้อมูล',
   },
   en: {
     title: 'Nightly backup',
@@ -20,5 +21,6 @@ export const backupLabels = defineLabels('backup', {
     kept: '{{n}} kept · the latest has {{size}} MB',
     late: 'No new backup for more than a day and a half. Have the machine looked at today.',
     sameDisk: 'The backup folder is on the disk of the data: both would be lost together. Move it to another disk or machine.',
+    look: 'See the backups',
   },
 });

@@ -27,6 +27,7 @@ export const ADMINISTRATION: Visit[] = [
   admin('/people/$id', 'code-given', { path: ({ office }) => `/people/${office.build.person('1018')}`, act: inTurn(tap('admin', 'giveCode'), tap('gettingIn', 'giveCode')) }),
   admin('/people/$id', 'with-card', { path: ({ office }) => `/people/${office.build.person('1012')}` }),
   admin('/people/$id', 'printing-card', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: tap('gettingIn', 'printCard') }),
+  admin('/people/$id', 'link-made', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: inTurn(tap('gettingIn', 'printCard'), tap('gettingIn', 'wayLine', 'radio'), tap('gettingIn', 'makeLink')) }),
   admin('/reset-codes', 'head', { as: '1007' }), admin('/reset-codes', 'not-allowed', { as: '1008' }),
   admin('/people/$id', 'unknown', { path: `/people/${UNKNOWN_ID}`, refused: [404] }),
   admin('/people/$id', 'waiting', { path: ({ office }) => `/people/${office.build.person('1009')}`, shows: /71\/2569/ }),

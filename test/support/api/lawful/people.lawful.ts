@@ -86,6 +86,7 @@ export const peopleLawful: LawfulTable = {
   'get /api/password-letters': () => ({ who: null }),
   'post /api/password-letters': (scene) => ({ who: null, body: { name: scene.name('P'), channel: 'mail' } }),
   'delete /api/people/{id}/invitation': async (scene) => ({ who: '1013', ids: { id: (await coded(scene, 'invitation')).id } }),
+  'post /api/people/{id}/invitation-link': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
   'post /api/people/{id}/reset-code': async (scene) => ({ who: '1013', ids: { id: (await scene.newcomer()).id } }),
   'get /api/welcome/{code}': async (scene) => ({ who: null, ids: { code: (await coded(scene, 'invitation')).code } }),
   'post /api/welcome/{code}': async (scene) => ({ who: null, ids: { code: (await coded(scene, 'invitation')).code }, body: { password: PASSWORD, phone: '081-000-0000' } }),
