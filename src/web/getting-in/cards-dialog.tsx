@@ -17,7 +17,9 @@ import { SharedLink } from './shared-link.js';
 /** Chosen people, of whom so many hold a card, and so many have an address; or everybody of a unit, or of all, without a password. */
 export type CardsFor = ({ ids: string[] } & Omit<CardsPreview, 'people' | 'most'>) | { unitId: string | undefined };
 
-export function CardsDialog({ which, close }: { which: CardsFor; close: () => void }) {
+/** For whom it was opened: what a card changes about them meanwhile does not begin it anew. */
+export function CardsDialog({ which: asked, close }: { which: CardsFor; close: () => void }) {
+  const [which] = useState(asked);
   const t = useText(gettingInLabels);
   const isChosen = 'ids' in which;
   const preview = useQuery({
