@@ -25,12 +25,15 @@ describe('the first sign-in on a phone', () => {
   it('is one page, one field and one tap away from the link', async () => {
     const { url } = (await (await office.as('1013')).post(`/api/people/${office.build.person('1014')}/invitation-link`, {}).expect(201)).body as InvitationLink;
     const suda = await Desk.ofStranger(office, browser, PHONE);
+    const pages: string[] = [];
+    suda.page.on('framenavigated', (frame) => pages.push(new URL(frame.url()).pathname));
     const began = performance.now();
     await suda.go(new URL(url).pathname);
     await suda.sees('นางสาวสุดา แก้วใส');
     await suda.page.getByLabel(worded(/^ตั้งรหัสผ่าน|^รหัสผ่านใหม่/)).first().pressSequentially('ยืมของหลวงต้องคืน', { delay: THUMB_MS });
     await suda.tap('เสร็จแล้ว เข้าใช้งาน');
     await suda.page.getByRole('heading', { name: /^สวัสดี/ }).waitFor();
+    expect(pages.filter((page, at) => page !== pages[at - 1])).toEqual([new URL(url).pathname, '/']);
     console.log(`first sign-in, typed by thumb: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     expect(await suda.troubles('first-sign-in')).toEqual([]);
   });

@@ -114,8 +114,11 @@ describe('a scan', () => {
     expect(view).toEqual({ kind: 'asset', agencyName: 'สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', unitName: 'กลุ่มเทคโนโลยีดิจิทัล', reportTo: { post: null, phone: null, mail: null } });
     expect((await stranger.get('/api/public/tags/23456789CD').expect(200)).body.kind).toBe('unknown');
     const sakchai = await office.as('1013');
-    for (const [key, value] of [['agency.report-post', 'งานพัสดุ'], ['agency.report-mail', 'supply@example.go.th']] as const) await sakchai.put(`/api/settings/${key}`, { value, reason: 'ให้ผู้พบแจ้งได้' }).expect(200);
-    expect((await stranger.get(`/api/public/tags/${tag}`).expect(200)).body.reportTo).toEqual({ post: 'งานพัสดุ', phone: null, mail: 'supply@example.go.th' });
+    for (const [key, value] of [['agency.report-post', 'งานพัสดุ'], ['paper.phone', '02-000-1234'], ['agency.report-mail', 'supply@example.go.th']] as const) await sakchai.put(`/api/settings/${key}`, { value, reason: 'ให้ผู้พบแจ้งได้' }).expect(200);
+    const told = (await stranger.get(`/api/public/tags/${tag}`).expect(200)).body;
+    expect(told.reportTo).toEqual({ post: 'งานพัสดุ', phone: '02-000-1234', mail: 'supply@example.go.th' });
+    const people = await office.reader.query<{ familyName: string }>(sql`select family_name from people`);
+    expect(people.filter(({ familyName }) => JSON.stringify(told).includes(familyName))).toEqual([]);
   });
 
   it('of a slip’s code says whether the slip is genuine, without a name', async () => {

@@ -47,7 +47,7 @@ export class CustodyHolder {
       refuse(isOpen ? null : 'custody.ended');
       const after = { assetId: row.assetId, personId: row.personId };
       await this.journal.record(tx, { event: 'custody.denied', actor, subject: { type: 'custody', id }, after, personal: [{ personId: actor.personId, data: { note } }] });
-      await tell(tx, deniedAt, [{ kind: 'custody-denied', subjectId: id, occasion: deniedAt, personId: row.assignedBy }]);
+      if (row.assignedBy !== actor.personId) await tell(tx, deniedAt, [{ kind: 'custody-denied', subjectId: id, occasion: deniedAt, personId: row.assignedBy }]);
       return this.reading.view(tx, actor, id);
     });
   }

@@ -83,7 +83,7 @@ export class CustodyService {
     const { id, assetId, personId, documentKind, documentNumber, documentOn, succeedsId } = custody;
     const after = { assetId, personId, documentKind, documentNumber, documentOn, succeedsId };
     await this.journal.record(tx, { event, actor, subject: { type: 'custody', id }, after });
-    await tell(tx, custody.assignedAt, [{ kind: 'custody-given', subjectId: id, occasion: event, personId }]);
+    if (personId !== actor.personId) await tell(tx, custody.assignedAt, [{ kind: 'custody-given', subjectId: id, occasion: event, personId }]);
     return this.reading.view(tx, actor, id);
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
+import type { OutboxRow } from '../../outbox/outbox-row.entity.js';
 import { AuthorityStore } from '../../people/authority.store.js';
 import type { PostKind } from '../../shared/vocab.js';
 import type { Addressee } from './awaited-people.js';
@@ -47,6 +48,13 @@ export class AddresseesStore {
       join units pu on pu.id = po.unit_id
       where s.id = ${sightingId} and s.answered_at is null and (po.store_id = s.store_id or (po.store_id is null and u.path like pu.path || '%'))`);
     return rows.map(({ personId }) => ({ personId, occasion }));
+  }
+
+  /** What waited when it was told, and is decided or taken back by now: nobody is asked any more. */
+  async isOver(tx: Tx, { kind, subjectId, occasion }: Pick<OutboxRow, 'kind' | 'subjectId' | 'occasion'>): Promise<boolean> {
+    if (kind === 'extension-waiting') return (await tx.one(sql`select id from loan_extensions where id = ${occasion} and decided_at is null`)) === null;
+    if (kind === 'permit-waiting') return (await tx.one(sql`select id from take_out_permits where id = ${subjectId} and status = 'waiting'`)) === null;
+    return false;
   }
 
   private async acting(tx: Tx, { postKind: kind, unitId }: PostOfStep): Promise<string[]> {

@@ -45,7 +45,7 @@ export class Turner {
 
   private async whom(tx: Tx, row: OutboxRow): Promise<Addressee[]> {
     const { kind, subjectId, occasion, personId } = row;
-    if (personId !== null) return [{ personId, occasion }];
+    if (personId !== null) return (await this.addressees.isOver(tx, row)) ? [] : [{ personId, occasion }];
     if (kind === 'ratify') return this.waiting.awaited(tx, subjectId);
     if (kind === 'to-sign') return this.waiting.signers(tx, subjectId, occasion);
     if (isRung(kind)) return this.chased.of(tx, row);

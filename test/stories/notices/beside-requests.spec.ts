@@ -65,6 +65,9 @@ describe('leave to take a thing out', () => {
     const waits = await last('1001', 'permit-waiting');
     expect([cardPath(waits.kind, id), said(waits)]).toEqual([`/permits/${id}`, ['มีคำขอนำพัสดุออกรอท่านพิจารณา', 'กล้องถ่ายภาพ', null]]);
     expect((await arunee.get(`/api/permits/${id}`).expect(200)).body.status).toBe('waiting');
+    const taken = await ask();
+    await chan.post(`/api/permits/${taken}/withdrawal`).expect(201);
+    expect(await heard(taken, '1001', '1002', '1015')).toEqual([]);
     await arunee.post(`/api/permits/${id}/decision`, { outcome: 'grant' }).expect(201);
     await arunee.post(`/api/permits/${id}/revocation`, { reason: 'งานเลื่อน' }).expect(201);
     expect(await heard(id, '1001', '1015')).toEqual([['1001', 'permit-waiting'], ['1015', 'permit-decided'], ['1015', 'permit-revoked']]);
@@ -78,6 +81,7 @@ describe('a thing given into custody', () => {
     const { body } = await (await office.as('1005')).post('/api/custodies', { assetId: camera.id, personId: office.build.person('1009'), ...PAPER }).expect(201);
     expect(await heard(body.id, '1009', '1005', '1006')).toEqual([['1009', 'custody-given']]);
     const given = await last('1009', 'custody-given');
+    expect((await (await office.as('1009')).get(`/api${cardPath(given.kind, body.id)}`).expect(200)).body.state).toBe('to-accept');
     expect([cardPath(given.kind, body.id), said(given)]).toEqual([`/custodies/${body.id}`, ['มีพัสดุมอบให้ท่านรับผิดชอบประจำ โปรดตรวจและตอบรับ', 'กล้องถ่ายภาพ', null]]);
     await (await office.as('1009')).post(`/api/custodies/${body.id}/denial`, { note: 'ไม่เคยได้รับ' }).expect(201);
     expect(await heard(body.id, '1009', '1005', '1006')).toEqual([['1009', 'custody-given'], ['1005', 'custody-denied']]);
