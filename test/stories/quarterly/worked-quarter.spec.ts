@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
+import sharp from 'sharp';
 import { isPrinted, pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import type { QuarterlyFigure, QuarterlyList, QuarterlyReport } from '../../../src/shared/api/quarterly/reports.js';
 import type { FigureKey } from '../../../src/shared/quarterly/figure-keys.js';
@@ -118,5 +119,13 @@ describe('the fourth quarter of 2569, on the morning of 1 October 2026', () => {
     expect((workbook.worksheets[1]!.getSheetValues() as unknown[][]).filter(Boolean).map((one) => one.slice(1))).toEqual([
       ['ช่วง', 'คำขอที่ส่ง', 'การส่งมอบ', 'เลยกำหนดคืน'], ['ก.ค. 2569', 3, 2, 1], ['ส.ค. 2569', 2, 2, 1], ['ก.ย. 2569', 3, 2, 2],
     ]);
+    const pictures = workbook.worksheets.map((sheet) => sheet.getImages());
+    expect(pictures.map((those) => those.length)).toEqual([0, 1]);
+    const { range: { tl }, imageId } = pictures[1]![0]!;
+    const picture = workbook.getImage(Number(imageId));
+    expect([tl.nativeCol, tl.nativeRow, picture.extension]).toEqual([5, 1, 'png']);
+    const png = Buffer.from(picture.buffer as ArrayBuffer);
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 960, height: 500 });
+    expect([png.length > 5_000, png.length < 100_000]).toEqual([true, true]);
   });
 });
