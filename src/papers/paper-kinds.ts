@@ -1,3 +1,5 @@
+import type { BlankSlipFacts } from './blank-slip/blank-slip.facts.js';
+import { renderBlankSlip } from './blank-slip/blank-slip.js';
 import type { ChaseMemoFacts } from './chase-memo/chase-memo.facts.js';
 import { renderChaseMemo } from './chase-memo/chase-memo.js';
 import type { HandBackFacts } from './custody/hand-back.facts.js';
@@ -38,6 +40,7 @@ export interface PaperKinds {
   'exception-order': ExceptionOrderFacts;
   'quarterly-report': QuarterlyReportFacts;
   'outage-pad': OutagePadFacts;
+  'blank-slip': BlankSlipFacts;
 }
 
 export type PaperJob<K extends keyof PaperKinds = keyof PaperKinds> = { [P in K]: { kind: P; facts: PaperKinds[P]; images: PaperImages } }[K];
@@ -55,6 +58,7 @@ const RENDERERS: { [K in keyof PaperKinds]: (facts: PaperKinds[K], images: Paper
   'exception-order': renderExceptionOrder,
   'quarterly-report': renderQuarterlyReport,
   'outage-pad': renderOutagePad,
+  'blank-slip': renderBlankSlip,
 };
 
 /** Draws a paper in this thread; the server does it in a worker. */
