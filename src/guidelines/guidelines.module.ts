@@ -10,6 +10,7 @@ import { GuidelineCommentStore } from './comments/guideline-comment.store.js';
 import { FlowService } from './flow/flow.service.js';
 import { GuidelineController } from './guideline.controller.js';
 import { GuidelineStore } from './guideline.store.js';
+import { BlankSlipPaper } from './reading/blank-slip-paper.service.js';
 import { GuidelinePaper } from './reading/guideline-paper.service.js';
 import { GuidelineReading } from './reading/guideline-reading.service.js';
 import { PublicGuidelineController } from './reading/public-guideline.controller.js';
@@ -21,7 +22,7 @@ import { GuidelineWriting } from './writing/guideline-writing.service.js';
   imports: [PapersModule],
   controllers: [GuidelineController, GuidelineCommentController, AcknowledgementController, PublicGuidelineController],
   providers: [
-    GuidelineStore, FlowService, GuidelineReading, GuidelinePaper, GuidelineDrafts, GuidelineWriting, GuidelinePublishing, GuidelineCommentStore, GuidelineComments, AcknowledgementStore,
+    GuidelineStore, FlowService, GuidelineReading, GuidelinePaper, BlankSlipPaper, GuidelineDrafts, GuidelineWriting, GuidelinePublishing, GuidelineCommentStore, GuidelineComments, AcknowledgementStore,
     Acknowledging, AcknowledgementLists,
   ],
   exports: [Acknowledging],

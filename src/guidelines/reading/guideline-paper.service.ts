@@ -37,7 +37,8 @@ export class GuidelinePaper {
     const facts = await this.facts(row);
     const pictures = await this.letterhead.pictures(facts.letterhead.emblemFileId);
     const draw = (): Promise<Buffer> => this.papers.render('guideline', facts, pictures);
-    return facts.published ? this.kept.of(row.id, facts, draw) : draw();
+    const { drawnAt: _moment, ...said } = facts;
+    return facts.published ? this.kept.of({ id: row.id, ...said }, draw) : draw();
   }
 
   private async facts(row: VersionRow): Promise<GuidelineFacts> {

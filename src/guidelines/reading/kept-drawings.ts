@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { GuidelineFacts } from '../../papers/guideline/guideline.facts.js';
 
 const MOST_KEPT = 32;
 
@@ -7,9 +6,9 @@ const MOST_KEPT = 32;
 export class KeptDrawings {
   private readonly kept = new Map<string, Promise<Buffer>>();
 
-  /** Those who ask while it is being drawn wait for that one drawing. */
-  of(id: string, { drawnAt: _moment, ...said }: GuidelineFacts, draw: () => Promise<Buffer>): Promise<Buffer> {
-    const key = createHash('sha256').update(JSON.stringify([id, said])).digest('base64url');
+  /** `said` is all that the paper says but its moment. Those who ask while it is being drawn wait for that one drawing. */
+  of(said: object, draw: () => Promise<Buffer>): Promise<Buffer> {
+    const key = createHash('sha256').update(JSON.stringify(said)).digest('base64url');
     const drawing = this.kept.get(key) ?? draw();
     this.kept.delete(key);
     this.kept.set(key, drawing);

@@ -14,6 +14,7 @@ import { Notice } from '../ui/layout/notice.js';
 import { Page } from '../ui/layout/page.js';
 import { Refusal } from '../ui/layout/refusal.js';
 import { EmptyState } from '../ui/layout/states.js';
+import { BlankForm } from './blank-form.js';
 import { currentGuidelineQuery } from './current-guideline.js';
 import { FlowChart } from './flow-chart.js';
 import css from './guideline.module.css';
@@ -73,6 +74,7 @@ function Links({ id }: { id: string | null }) {
     <nav className={css.links} aria-label={t('title')}>
       {id && <TextLink to="/guidelines/$id" params={{ id }}>{t('readWhole')}</TextLink>}
       {id && <a href={fileAddress(`/guidelines/${id}/guideline.pdf`)} target="_blank" rel="noopener">{t('print')}</a>}
+      <BlankForm />
       <TextLink to="/guidelines">{t('versions')}</TextLink>
       {may('guideline.watch') && <TextLink to="/guideline-acknowledgements">{t('whoKnows')}</TextLink>}
     </nav>

@@ -14,7 +14,7 @@ import { CAST } from '../../support/cast.js';
 const PUBLIC = [
   'get /api/session', 'post /api/session', 'delete /api/session', 'get /api/set-up', 'post /api/set-up', 'get /api/health',
   'get /api/demo-people', 'post /api/demo-session', 'get /api/public/tags/{tag}', 'get /api/slips/{code}', 'post /api/line/webhook', 'get /api/trust', 'get /api/trust/ca.crt',
-  'get /api/emblems/current', 'get /api/emblems/{id}', 'get /api/public/gate/{tag}', 'get /api/public/permits/{code}', 'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
+  'get /api/emblems/current', 'get /api/emblems/{id}', 'get /api/public/gate/{tag}', 'get /api/public/permits/{code}', 'get /api/public/guideline', 'get /api/public/guideline/blank-loan-slip.pdf', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
   'get /api/welcome/{code}', 'post /api/welcome/{code}', 'post /api/password-resets', 'get /api/password-letters', 'post /api/password-letters',
 ];
 const ID = '00000000-0000-7000-8000-000000000000';

@@ -3,6 +3,7 @@ import { isPrinted, pagesOf } from '../../../src/papers/reading/paper-reading.js
 import type { GuidelineCommentList, GuidelineCommentView, GuidelineList, GuidelineView } from '../../../src/shared/api/guideline/guidelines.js';
 import { Office } from '../../support/app.js';
 import type { Client } from '../../support/as.js';
+import { CAST } from '../../support/cast.js';
 
 /** สมชาย of the supply office writes the guideline, staff say what they think, the director puts it in force. */
 describe('the agency writes its guideline with its staff', () => {
@@ -26,6 +27,18 @@ describe('the agency writes its guideline with its staff', () => {
   const view = async (client: Client, which = id): Promise<GuidelineView> => (await client.get(`/api/guidelines/${which}`).expect(200)).body as GuidelineView;
   const said = async (client: Client): Promise<GuidelineCommentView[]> => ((await client.get(`/api/guidelines/${id}/comments`).expect(200)).body as GuidelineCommentList).items;
   const words = (of: GuidelineView, section: string): string => of.texts.find((text) => text.section === section)!.words;
+
+  it('has its blank loan form open to a stranger before any version is in force: the agency, the blanks, nobody by name', async () => {
+    const stranger = await office.as(null);
+    const form = await stranger.get('/api/public/guideline/blank-loan-slip.pdf').expect(200);
+    expect([form.headers['content-type'], form.headers['content-disposition']]).toEqual(['application/pdf', 'inline; filename="blank-loan-slip.pdf"']);
+    const lines = pagesOf(form.body as Buffer).flat();
+    const blanks = ['สำนักงานส่งเสริมการเรียนรู้ตัวอย่าง', 'ใบยืมพัสดุ', 'ผู้ยืม', 'ครบกำหนดคืนวันที่', 'เพื่อใช้ในราชการ (เหตุผล)', 'แบบว่าง ไม่มีเลขที่ ใช้ยืมได้เมื่อผู้มีอำนาจอนุมัติและเจ้าหน้าที่พัสดุออกเลขที่ให้แล้ว', 'ข้อ ๒๐๘'];
+    for (const sentence of blanks) expect([sentence, isPrinted(sentence, lines)]).toEqual([sentence, true]);
+    for (const { name: [, given, family] } of CAST) expect(lines.filter((line) => line.includes(given) || line.includes(family))).toEqual([]);
+    office.clock.forward({ minutes: 5 });
+    expect(((await stranger.get('/api/public/guideline/blank-loan-slip.pdf').expect(200)).body as Buffer).equals(form.body as Buffer)).toBe(true);
+  });
 
   it('is begun from a ready text with the name of the agency, which no one but the writers and the head sees yet', async () => {
     expect((await pim.get('/api/guidelines').expect(200)).body).toEqual({ items: [], mayWrite: false });

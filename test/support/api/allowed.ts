@@ -34,7 +34,7 @@ export const ALLOWED: Record<string, Expected> = {
     'get /api/notices', 'put /api/notices/reading', 'get /api/notice-choices', 'put /api/notice-choices', 'post /api/line-code',
     'get /api/custodies', 'get /api/permits', 'get /api/public/permits/{code}', 'get /api/public/gate/{tag}',
     'get /api/guidelines', 'get /api/guidelines/current', 'post /api/guidelines/{id}/acknowledgement', 'get /api/guidelines/{id}/comments', 'post /api/guidelines/{id}/comments',
-    'get /api/public/guideline', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
+    'get /api/public/guideline', 'get /api/public/guideline/blank-loan-slip.pdf', 'get /api/public/guidelines/{id}/guideline.pdf', 'get /api/public/quarterly-reports/{code}',
   ),
   ...only(anywhere('administrator', 'auditor'), 'get /api/authority-matrix'),
   ...only([...GUIDELINE_WRITERS, 'all:head-of-agency'], 'get /api/guidelines/{id}', 'get /api/guidelines/{id}/guideline.pdf'),

@@ -67,5 +67,6 @@ export const guidelineLawful: LawfulTable = {
   'get /api/guideline-acknowledgements/figures': () => ({ who: '1005' }),
   'get /api/guideline-acknowledgements/export.csv': () => ({ who: '1005' }),
   'get /api/public/guideline': () => ({ who: null }),
+  'get /api/public/guideline/blank-loan-slip.pdf': () => ({ who: null }),
   'get /api/public/guidelines/{id}/guideline.pdf': on(null, toCome),
 };
