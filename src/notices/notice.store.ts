@@ -37,12 +37,16 @@ export class NoticeStore {
     return from.one(sql`select kind, subject_id from notices where id = ${id}`);
   }
 
-  /** A step of chasing that came to nothing before its letter left: it is back, said to be back, or was given more time. */
+  /** What came to nothing before its letter left. A step of chasing: it is back, said to be back, or was given more time. A leaving: all is back, or the day is another. */
   async isOver(from: Sql, id: string): Promise<boolean> {
     return (await from.one(sql`
       select 1 as found from notices n join loan_requests r on r.id = n.subject_id where n.id = ${id} and n.kind in (${join([...RUNG_KINDS])}) and (r.status <> 'checked-out'
         or exists (select 1 from return_claims k where k.request_id = r.id and k.closed_at is null)
-        or exists (select 1 from loan_extensions x where x.request_id = r.id and x.outcome = 'approve' and x.decided_at > n.created_at))`)) !== null;
+        or exists (select 1 from loan_extensions x where x.request_id = r.id and x.outcome = 'approve' and x.decided_at > n.created_at))
+      union all
+      select 1 from notices n join people p on p.id = n.subject_id where n.id = ${id} and n.kind = 'leaving' and (p.leaving_on is null or n.occasion not like p.leaving_on || ' %'
+        or not (exists (select 1 from checkout_lines c join loan_requests r on r.id = c.request_id where r.borrower_id = p.id and c.closed_at is null)
+          or exists (select 1 from custodies c where c.person_id = p.id and c.ended_at is null)))`)) !== null;
   }
 
   ofPerson(from: Sql, personId: string, isUnreadOnly: boolean, before: string | null, limit: number): Promise<NoticeRow[]> {

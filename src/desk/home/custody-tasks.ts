@@ -1,6 +1,7 @@
 import type { CustodyView, HomeCustody } from '../../shared/api/custody/custodies.js';
 import type { HomeTask } from '../../shared/api/desk.js';
 import { bangkokInstant } from '../../shared/calendar.js';
+import { leavingAt } from '../../shared/chasing/leaver-days.js';
 import type { HomeTaskKind } from '../../shared/vocab.js';
 import type { CustodyAtHome } from './home-custody.service.js';
 
@@ -19,7 +20,9 @@ export function custodyTasks({ mine, denied, toDecide, leavers }: CustodyAtHome,
     ...yearly(mine, now),
     ...denied.slice(0, OF_EACH).map(({ id, deniedAt, assignedAt, title, number }) => task('settle-custody', deniedAt ?? assignedAt, id, title, number)),
     ...toDecide.slice(0, OF_EACH).map(({ id, askedAt, things }) => task('decide-permit', askedAt, id, things[0]?.title ?? '', things[0]?.number ?? null)),
-    ...leavers.slice(0, OF_EACH).map((one) => task(one.personId === personId ? 'hand-back' : 'leaver', bangkokInstant(one.leavingOn, OFFICE_CLOSES), one.personId, one.personName, null)),
+    ...leavers.slice(0, OF_EACH).map((one) => ({
+      ...task(one.personId === personId ? 'hand-back' : 'leaver', leavingAt(one.leavingOn), one.personId, one.personName, null), lineCount: one.loans + one.custodies,
+    })),
   ];
 }
 

@@ -6,7 +6,8 @@ import { OutboxStore } from '../../outbox/outbox.store.js';
 import { naturalKey, tell, type Told } from '../../outbox/tell.js';
 import { AuthorityStore } from '../../people/authority.store.js';
 import { addDays, daysBetween } from '../../shared/calendar.js';
-import { leaverStage, TOLD_DAYS_BEFORE } from '../../shared/chasing/leaver-days.js';
+import { leaverStage, leavingAt, TOLD_DAYS_BEFORE } from '../../shared/chasing/leaver-days.js';
+import { isUrgent } from '../../shared/notices/notice-kinds.js';
 import { LeaverStore, type LeaverWithThings } from './leaver.store.js';
 import { LetterHour } from './letter-hour.js';
 
@@ -20,15 +21,16 @@ export class LeaverReminders {
     private readonly leavers: LeaverStore, private readonly authorities: AuthorityStore, private readonly outbox: OutboxStore, private readonly transactions: Transactions, private readonly hour: LetterHour, private readonly clock: Clock,
   ) {}
 
+  /** Letters wait for their hour; what belongs in the digest of that hour is there before it, or it would come a day late. */
   async run(): Promise<void> {
-    if (!(await this.hour.hasCome())) return;
+    const mayWrite = await this.hour.hasCome();
     await this.transactions.run(async (tx) => {
       const today = this.clock.today();
       const people = await this.leavers.leaving(tx, addDays(today, -LOOKED_BACK), addDays(today, TOLD_DAYS_BEFORE[0]));
       const news: Told[] = [];
       for (const one of people) news.push(...toldOf(one, await this.watchers(tx, one, today), today));
       const known = await this.outbox.known(tx, news.map(naturalKey));
-      await tell(tx, this.clock.iso(), news.filter((event) => !known.has(naturalKey(event))));
+      await tell(tx, this.clock.iso(), news.filter((event) => (mayWrite || !isUrgent(event.kind)) && !known.has(naturalKey(event))));
     });
   }
 
@@ -42,6 +44,6 @@ export class LeaverReminders {
 /** Once for each stage of each leaving day: another day begins anew. */
 function toldOf({ personId, leavingOn, count }: LeaverWithThings, watchers: readonly string[], today: string): Told[] {
   const occasion = `${leavingOn} ${leaverStage(leavingOn, today) ?? ''}`;
-  const about = { subjectId: personId, occasion, facts: { days: daysBetween(today, leavingOn), count } };
+  const about = { subjectId: personId, occasion, facts: { days: daysBetween(today, leavingOn), count, dueAt: leavingAt(leavingOn) } };
   return [{ kind: 'leaving', personId, ...about }, ...watchers.map((watcher): Told => ({ kind: 'leaver', personId: watcher, ...about }))];
 }

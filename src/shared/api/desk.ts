@@ -102,6 +102,7 @@ export class HomeTask {
   /** Where it is somebody else's: who borrows, and for a request to decide, for what work. */
   borrowerName!: string | null;
   purpose!: string | null;
+  /** Lines of the slip; of somebody who leaves, what is still with them. */
   lineCount!: number;
 }
 

@@ -3,7 +3,7 @@ import type { AttemptOutcome, DecidedAs, MessageState, NoticeChannel, NoticeKind
 /** Facts told with a notice: codes and times, never names. */
 export class NoticeFacts {
   outcome?: DecidedAs;
-  /** As the calendar made it effective when it was told. */
+  /** As the calendar made it effective when it was told; of somebody who leaves, by when things are to be back. */
   dueAt?: string;
   /** Of a step of chasing: days past the due; and who borrowed, where its reader is not the borrower's own colleague. */
   days?: number;

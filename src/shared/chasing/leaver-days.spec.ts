@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leaverStage } from './leaver-days.js';
+import { leaverStage, leavingAt } from './leaver-days.js';
 
 describe('somebody who leaves on 30 September', () => {
   it.each([
@@ -10,5 +10,9 @@ describe('somebody who leaves on 30 September', () => {
 
   it('is nobody while no date is set', () => {
     expect(leaverStage(null, '2026-09-30')).toBeNull();
+  });
+
+  it('has until the office closes on that day', () => {
+    expect(leavingAt('2026-09-30')).toBe('2026-09-30T09:30:00.000Z');
   });
 });

@@ -106,6 +106,8 @@ export function noticeThing({ number, thing, more }: NoticeSubject, language: La
   return [number, thing && `${thing}${others}`].filter(Boolean).join(' · ');
 }
 
+const BY: Partial<Record<NoticeKind, Words>> = { leaving: { th: 'ส่งคืนภายใน', en: 'Hand back by' }, leaver: { th: 'พ้นจากหน้าที่', en: 'Leaves' } };
+
 /** When: the due of what is or will be out. */
 export function noticeTime(kind: NoticeKind, facts: NoticeFacts, { startsAt, dueAt }: NoticeSubject, language: Language): string | null {
   const due = facts.dueAt ?? dueAt;
@@ -113,5 +115,7 @@ export function noticeTime(kind: NoticeKind, facts: NoticeFacts, { startsAt, due
   const say = (at: string): string => formatInstant(at, { language });
   const said = say(due);
   if (isRung(kind) || kind === 'claim-late') return language === 'th' ? `กำหนดคืน ${said}` : `Due ${said}`;
+  const by = BY[kind];
+  if (by) return `${by[language]} ${said}`;
   return startsAt === null ? said : `${say(startsAt)} – ${said}`;
 }

@@ -67,12 +67,13 @@ function TaskRow({ task }: { task: HomeTask }) {
   const t = useText(homeLabels);
   const language = useLanguage();
   const [tone, icon] = LOOK[task.urgency];
-  const isLateByDays = task.urgency === 'late' && task.daysLeft < 0;
-  const more = task.lineCount > 1 && t('more', { count: task.lineCount - 1 });
+  const isLeaving = task.kind === 'hand-back' || task.kind === 'leaver';
+  const badge = isLeaving && task.daysLeft > 0 ? t('inDays', { count: task.daysLeft }) : task.urgency === 'late' && task.daysLeft < 0 ? t('lateDays', { count: -task.daysLeft }) : t(task.urgency);
+  const more = !isLeaving && task.lineCount > 1 && t('more', { count: task.lineCount - 1 });
   return (
     <RowLink to={placeOf(task.kind)} params={paramsOf(task)} className={`${css.task} ${css[task.urgency]}`}>
-      <span className={css.kind}>{t(task.kind === 'return-soon' && task.daysLeft === 0 ? 'return-today' : task.kind)} <StatusBadge tone={tone} icon={icon}>{isLateByDays ? t('lateDays', { count: -task.daysLeft }) : t(task.urgency)}</StatusBadge></span>
-      <span>{task.kind === 'decide' ? t('asksFor', { name: task.borrowerName ?? '', title: task.title }) : [task.borrowerName, task.title].filter(Boolean).join(' · ')} {more}</span>
+      <span className={css.kind}>{t(task.kind === 'return-soon' && task.daysLeft === 0 ? 'return-today' : task.kind)} <StatusBadge tone={tone} icon={icon}>{badge}</StatusBadge></span>
+      <span>{task.kind === 'decide' ? t('asksFor', { name: task.borrowerName ?? '', title: task.title }) : [task.borrowerName, task.title, isLeaving && t('stillOut', { count: task.lineCount })].filter(Boolean).join(' · ')} {more}</span>
       {task.purpose && <span>{task.purpose}</span>}
       <span className={css.meta}>{task.number && <span className="numbers whole">{task.number}</span>}<span>{t(`at-${task.kind}`, { at: sayInstant(task.at, language) })}</span></span>
     </RowLink>

@@ -30,7 +30,7 @@ export const CUSTODY: Visit[] = [
   one('1005', 'held', custodyOf('held'), { shows: ({ custody }) => custody.held.thing.number }), one('1005', 'ending', custodyOf('held'), { act: tap('custody', 'end') }),
   one('1005', 'transferring', custodyOf('held'), { act: tap('custody', 'transfer') }), one('1005', 'denied', custodyOf('denied')), one('1005', 'ended', custodyOf('back')), one('1005', 'passed-on', custodyOf('passed')),
   one('1016', 'to-take-over', ({ custody }) => `/custodies/${custody.transferId}`), one('1008', 'mine', custodyOf('held')), one('1009', 'not-mine', custodyOf('held'), GONE),
-  leavers('1005', 'some'), leavers('1017', 'empty'), leavers('1008', 'not-allowed', '/leavers', NO),
+  leavers('1005', 'some'), leavers('1010', 'of-my-unit', '/leavers', { shows: /สุดา/ }), leavers('1017', 'empty'), leavers('1008', 'not-allowed', '/leavers', NO),
   handBack('1005', 'leaver', ({ office }) => `/hand-back/${office.build.person('1014')}`), handBack('1008', 'own', ({ office }) => `/hand-back/${office.build.person('1008')}`),
   handBack('1017', 'nothing', ({ office }) => `/hand-back/${office.build.person('1017')}`), handBack('1009', 'not-allowed', ({ office }) => `/hand-back/${office.build.person('1008')}`, GONE),
   permits('1008', 'mine', '/permits', { shows: /บ้านสวนสนาม/ }), permits('1001', 'to-decide', '/permits?scope=waiting'), permits('1005', 'all', '/permits?scope=visible'), permits('1017', 'empty'),
@@ -48,5 +48,5 @@ export const CUSTODY: Visit[] = [
   tag('1015', 'to-accept', ({ custody }) => `/t/${custody.toAccept.thing.tag}`),
   { route: '/register/assets/$id', path: ({ custody }) => `/register/assets/${custody.held.thing.id}`, as: '1005', state: 'in-custody' },
   { route: '/register', path: '/register?inCustody=true', as: '1005', state: 'in-custody' },
-  { route: '/', path: '/', as: '1014', state: 'leaving' },
+  { route: '/', path: '/', as: '1014', state: 'leaving' }, { route: '/', path: '/', as: '1010', state: 'leaver-of-my-unit', shows: /สุดา/ },
 ];
