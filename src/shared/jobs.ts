@@ -19,8 +19,3 @@ export const JOBS = {
 } as const;
 export type JobName = keyof typeof JOBS;
 export const JOB_NAMES = Object.keys(JOBS) as JobName[];
-
-export function isJobLate(name: JobName, startedAt: string | null, beatingSince: string | null, now: string): boolean {
-  const since = startedAt ?? beatingSince;
-  return since !== null && Date.parse(now) - Date.parse(since) > 3000 * JOBS[name];
-}

@@ -29,9 +29,9 @@ describe('the backup of every night', () => {
   });
 
   it('warns where the folder lies on the disk of the data, as far as it can know: of a database server it cannot', async () => {
-    expect((await seen()).isSameDisk).toBe(ENGINE === 'sqlite');
+    expect(await seen()).toMatchObject(ENGINE === 'sqlite' ? { isSameDisk: true, toDo: 'same-disk' } : { isSameDisk: null, toDo: null });
     Object.assign(office.config, { backupDir: mkdtempSync('/dev/shm/sujarit-nights-') });
-    expect((await seen()).isSameDisk).toBe(false);
+    expect(await seen()).toMatchObject({ isSameDisk: ENGINE === 'sqlite' ? false : null, toDo: null });
     Object.assign(office.config, { backupDir: folder });
   });
 
@@ -50,7 +50,7 @@ describe('the backup of every night', () => {
 
   it('that was missed is told after a day and a half', async () => {
     office.clock.forward({ days: 2 });
-    expect(await seen()).toMatchObject({ isLate: true, kept: 2 });
+    expect(await seen()).toMatchObject({ isLate: true, kept: 2, toDo: 'late' });
   });
 
   it('that cannot be written says so, and is tried again', async () => {
@@ -64,6 +64,20 @@ describe('the backup of every night', () => {
     Object.assign(office.config, { backupDir: folder });
     expect((await seen()).trouble).toMatchObject({ code: 'backup.no-folder', message: expect.stringContaining(file) });
     expect(await night()).toBe(true);
+  });
+
+  it('that nobody set up is the agency’s administrator’s to mend: not one of a branch, not in a demo, and no failure of the program', async () => {
+    Object.assign(office.config, { backupDir: null });
+    await (await office.as('1013')).post('/api/posts', {
+      kind: 'administrator', personId: office.build.person('1017'), unitId: office.build.unit('branch'), title: 'ผู้ดูแลระบบศูนย์สาขา', fromOn: office.clock.today(), orderNumber: '1/2570', orderedOn: office.clock.today(),
+    }).expect(201);
+    const branch = (await (await office.as('1017')).get('/api/backups').expect(200)).body as BackupView;
+    expect([await seen(), branch]).toMatchObject([{ isOn: false, isSameDisk: null, toDo: 'off' }, { isOn: false, toDo: null }]);
+    const health = (await (await office.as(null)).get('/api/health').expect(200)).body as object;
+    expect(Object.keys(health).sort()).toEqual(['isDemo', 'status', 'version']);
+    Object.assign(office.config, { isDemo: true });
+    expect((await seen()).toDo).toBeNull();
+    Object.assign(office.config, { isDemo: false, backupDir: folder });
   });
 
   it('is the administrator’s to see', async () => {

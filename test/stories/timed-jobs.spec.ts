@@ -48,6 +48,8 @@ describe('a timed job', () => {
     office.clock.forward({ minutes: 31 });
     expect(await late()).toEqual(expect.arrayContaining(['remind-dues', 'make-backup']));
     expect(await late()).not.toContain('forget-codes');
+    jobs.beginBeating(office.clock.iso());
+    expect(await late()).toEqual([]);
   });
 
   it('forgets ended sessions after a month and kept replies after a week, and nothing that lives', async () => {

@@ -10,7 +10,7 @@ export class BackupController {
 
   @Get()
   @Requires('settings.manage')
-  view(@CurrentActor() { language }: Actor): Promise<BackupView> {
-    return this.nightly.view(language);
+  view(@CurrentActor() actor: Actor): Promise<BackupView> {
+    return this.nightly.view(actor);
   }
 }

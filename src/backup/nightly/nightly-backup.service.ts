@@ -1,17 +1,20 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { ENGINE, type Config } from '../../config.js';
 import { JobStore } from '../../database/job.store.js';
 import { Clock } from '../../http/clock.js';
 import { CONFIG } from '../../http/config.token.js';
+import { isAdministrator } from '../../people/second/second-person.rules.js';
+import type { Actor } from '../../shared/actor.js';
 import type { BackupView } from '../../shared/api/machine/backup.js';
 import { bangkokInstant } from '../../shared/calendar.js';
 import { refusalMessage, type Because } from '../../shared/refusals.js';
 import type { Language } from '../../shared/vocab.js';
 import { archivesIn, type KeptArchive } from '../making/kept-archives.js';
+import { backupToDo } from './backup-to-do.rules.js';
+import { isSameDisk } from './same-disk.js';
 
 export const JOB = 'make-backup';
 const LATE_MS = 36 * 3_600_000;
@@ -45,16 +48,22 @@ export class NightlyBackup {
     if (code !== 0) throw new Error(JSON.stringify(because));
   }
 
-  async view(language: Language): Promise<BackupView> {
+  /** A demo has nothing to lose, and an administrator of a unit no hand on the machine. */
+  async view(actor: Actor): Promise<BackupView> {
+    const state = await this.state(actor.language);
+    return { ...state, toDo: isAdministrator(actor) && !this.config.isDemo ? backupToDo(state) : null };
+  }
+
+  private async state(language: Language): Promise<Omit<BackupView, 'toDo'>> {
     const { backupDir } = this.config;
-    if (backupDir === null) return { isOn: false, latest: null, kept: 0, isLate: true, isSameDisk: false, trouble: null };
+    if (backupDir === null) return { isOn: false, latest: null, kept: 0, isLate: true, isSameDisk: null, trouble: null };
     const unreadable: Because = { code: 'backup.no-folder', facts: { folder: backupDir } };
     const archives = await archivesIn(backupDir).catch(() => null);
     const latest = archives?.[0];
     const isLate = !latest || this.clock.now().getTime() - Date.parse(latest.at) > LATE_MS;
     const trouble = archives === null ? unreadable : await this.failure();
     return {
-      isOn: true, latest: latest ? told(latest) : null, kept: archives?.length ?? 0, isLate, isSameDisk: await this.isSameDisk(backupDir),
+      isOn: true, latest: latest ? told(latest) : null, kept: archives?.length ?? 0, isLate, isSameDisk: await this.besideData(backupDir),
       trouble: trouble && { ...trouble, message: refusalMessage(trouble.code, trouble.facts, language) },
     };
   }
@@ -65,10 +74,9 @@ export class NightlyBackup {
     return failure.startsWith('{"code":"backup.') ? (JSON.parse(failure) as Because) : FAILED;
   }
 
-  private async isSameDisk(folder: string): Promise<boolean> {
-    if (ENGINE === 'postgres') return false;
-    const disks = await Promise.all([folder, dirname(this.config.sqliteFile)].map(async (place) => (await stat(place)).dev)).catch(() => []);
-    return disks.length === 2 && disks[0] === disks[1];
+  /** Of PostgreSQL the program knows an address, not where its files lie. */
+  private async besideData(folder: string): Promise<boolean | null> {
+    return ENGINE === 'postgres' ? null : isSameDisk(folder, dirname(this.config.sqliteFile));
   }
 }
 

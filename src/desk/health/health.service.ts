@@ -8,7 +8,8 @@ import { refuseUnlessOfAgency } from '../../people/administered.js';
 import type { Actor } from '../../shared/actor.js';
 import type { HealthView } from '../../shared/api/public.js';
 import type { JobList, JobView } from '../../shared/api/notices.js';
-import { isJobLate, JOB_NAMES, JOBS } from '../../shared/jobs.js';
+import { JOB_NAMES, JOBS } from '../../shared/jobs.js';
+import { isJobLate } from './late-job.rules.js';
 
 /** Whether the program does by itself what it should: strangers hear yes or no, the administrator what is late. */
 @Injectable()

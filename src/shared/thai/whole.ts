@@ -7,8 +7,8 @@ const words = new Intl.Segmenter('th', { granularity: 'word' });
 const lengthOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
 const mayPart = (before: string, after: string): boolean => (THAI.test(before) && THAI.test(after)) || before === '-' || after === '-';
 
-/** Wider than the line of a phone, or than a narrower one. */
-export const isLong = (text: string, longest = LONGEST): boolean => lengthOf(text) > longest;
+/** Wider than the line of a phone. */
+const isLong = (text: string): boolean => lengthOf(text) > LONGEST;
 
 /** A name, a post, a number with its unit: kept on one line where a phone's line can hold it. */
 export function whole(text: string): string {

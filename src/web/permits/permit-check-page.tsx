@@ -31,7 +31,7 @@ function Answer({ permit }: { permit: PermitCheckView }) {
     <>
       <Notice tone={isInForce ? 'good' : 'warn'} title={t(isInForce ? 'checkGenuine' : 'checkNotNow')}><p>{permit.agencyName}</p>{!isInForce && <TellAgency to={permit.reportTo} />}</Notice>
       <Card>
-        <Facts items={[
+        <Facts isStacked items={[
           [t('short'), permit.number && t('number', { number: permit.number })], [t('status'), <PermitBadge key="status" status={status} isInForce={isInForce} endsOn={endsOn} />],
           [t('period'), <SaidDays key="days" from={startsOn} to={endsOn} />], [t('checkCompare'), permit.assetNumbers.join(', ')],
         ]}

@@ -10,13 +10,19 @@ import { scannerLabels } from './labels.js';
 /** One sticker held before the camera counts once until this long has passed without it. */
 const SAME_CODE_MS = 2500;
 
-export function CameraView({ onText }: { onText: (text: string) => void }) {
+interface CameraViewProps {
+  onText: (text: string) => void;
+  onTrouble?: () => void;
+}
+
+export function CameraView({ onText, onTrouble }: CameraViewProps) {
   const t = useText(scannerLabels);
   const video = useRef<HTMLVideoElement>(null);
-  const tell = useRef(onText);
-  tell.current = onText;
+  const tell = useRef({ onText, onTrouble });
+  tell.current = { onText, onTrouble };
   const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
-  useEffect(() => runCamera(video.current, (text) => tell.current(text), setTrouble), []);
+  useEffect(() => runCamera(video.current, (text) => tell.current.onText(text), setTrouble), []);
+  useEffect(() => { if (trouble) tell.current.onTrouble?.(); }, [trouble]);
   if (trouble) {
     return (
       <Notice tone="warn" title={t('cameraCannot')}>

@@ -21,10 +21,12 @@ export interface ScanPanelProps {
   typedLabel?: string;
   typedHint?: string;
   typedAction?: string;
+  /** The camera does not open, and says where to have it tested. */
+  onTrouble?: () => void;
 }
 
 /** Camera, photo and typed code in one. */
-export default function ScanPanel({ take = giveTag, typedLabel, typedHint, typedAction }: ScanPanelProps) {
+export default function ScanPanel({ take = giveTag, typedLabel, typedHint, typedAction, onTrouble }: ScanPanelProps) {
   const t = useText(scannerLabels);
   const [isStrange, setIsStrange] = useState(false);
   const read = (text: string) => {
@@ -34,7 +36,7 @@ export default function ScanPanel({ take = giveTag, typedLabel, typedHint, typed
   };
   return (
     <div className={css.panel}>
-      <CameraView onText={read} />
+      <CameraView onText={read} onTrouble={onTrouble} />
       {isStrange && <Notice tone="warn" isAnswer>{t('notTag')}</Notice>}
       <TypedCode label={typedLabel ?? t('typed')} hint={typedHint ?? t('typedHint')} action={typedAction ?? t('useCode')} take={take} />
       <PhotoCode onText={read} />

@@ -7,6 +7,7 @@ import { api } from '../lib/api.js';
 import { useText } from '../lib/i18n.js';
 import { useDraft } from '../lib/use-draft.js';
 import { Chips } from '../ui/forms/chips.js';
+import { MayBeLeft } from '../ui/forms/may-be-left.js';
 import { Card } from '../ui/layout/card.js';
 import { Notice } from '../ui/layout/notice.js';
 import { Refusal } from '../ui/layout/refusal.js';
@@ -64,9 +65,9 @@ function SightingFields({ text, change }: { text: SightingText; change: (part: P
   const options = [...(sites.data?.items ?? []).filter((site) => !site.ended).map((site) => ({ value: site.id, label: site.name })), { value: ELSEWHERE, label: t('elsewhere') }];
   return (
     <>
-      <Chips legend={t('sightingSite')} value={text.siteId} options={options} onChange={(siteId) => change({ siteId })} />
+      <Chips legend={t('sightingSite')} value={text.siteId} options={options} onChange={(siteId) => change({ siteId })} required />
       {text.siteId === ELSEWHERE && <TextInput label={t('sightingPlace')} value={text.place} onChange={(event) => change({ place: event.currentTarget.value })} required size="md" mb="md" />}
-      <Textarea label={t('sightingNote')} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" mb="md" />
+      <Textarea label={<MayBeLeft>{t('sightingNote')}</MayBeLeft>} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize size="md" mb="md" />
       <PhotoField label={t('sightingPhoto')} kind="photo" fileId={text.photoId} onChange={(photoId) => change({ photoId })} />
     </>
   );

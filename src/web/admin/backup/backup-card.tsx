@@ -28,7 +28,8 @@ function BackupState({ view: { isOn, latest, kept, isLate, isSameDisk, trouble }
           {isLate && <p>{t('late')}</p>}
         </Notice>
       )}
-      {isSameDisk && <Notice tone="warn">{t('sameDisk')}</Notice>}
+      {isSameDisk && <Notice tone="warn">{t('same-disk')}</Notice>}
+      {isSameDisk === null && !trouble && <p className="soft">{t('diskUnknown')}</p>}
     </>
   );
 }

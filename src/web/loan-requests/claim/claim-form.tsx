@@ -9,6 +9,7 @@ import { instantOf, today } from '../../lib/time.js';
 import { useDraft } from '../../lib/use-draft.js';
 import { DateField } from '../../ui/dates/lazy-date-field.js';
 import { TimeField } from '../../ui/dates/time-field.js';
+import { MayBeLeft } from '../../ui/forms/may-be-left.js';
 import { Refusal } from '../../ui/layout/refusal.js';
 import { uiLabels } from '../../ui/labels.js';
 import { claimLabels } from './labels.js';
@@ -35,7 +36,7 @@ export function ClaimForm({ requestId, close }: { requestId: string; close: () =
       <DateField label={t('on')} max={today()} value={on} onChange={(date) => change({ on: date })} />
       <TimeField label={t('time')} value={time} onChange={(value) => change({ time: value })} />
       <TextInput label={t('handedTo')} description={t('handedToHint')} value={text.handedTo} onChange={(event) => change({ handedTo: event.currentTarget.value })} error={isTried && isMissing ? t('handedToNeeded') : undefined} maxLength={300} size="md" required />
-      <Textarea label={t('note')} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize maxLength={1000} size="md" mb="md" />
+      <Textarea label={<MayBeLeft>{t('note')}</MayBeLeft>} value={text.note} onChange={(event) => change({ note: event.currentTarget.value })} autosize maxLength={1000} size="md" mb="md" />
       </Stack>
       <Refusal error={send.error} />
       <Group grow><Button variant="default" onClick={close}>{ui('cancel')}</Button><Button loading={send.isPending} onClick={trySend}>{t('send')}</Button></Group>

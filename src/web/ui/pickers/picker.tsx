@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../lib/i18n.js';
 import { uiLabels } from '../labels.js';
 import { normaliseForSearch } from '../../../shared/thai/normalise.js';
-import { isLong } from '../../../shared/thai/whole.js';
+import { InFull } from './in-full.js';
 import css from './picker.module.css';
 
 interface FieldProps {
@@ -35,9 +35,6 @@ interface Offered {
   depthOf?: (id: string) => number;
 }
 
-/** What a field in a dialog on a phone holds beside its marks, in letters. */
-const FIELD = 22;
-
 const asFound = ({ options }: { options: ComboboxParsedItem[] }) => options;
 /** However it was typed, and whatever keeps a label's words together. */
 const asTyped = ({ options, search }: { options: ComboboxParsedItem[]; search: string }) =>
@@ -52,8 +49,8 @@ function useFound({ find, depthOf }: Offered) {
   return find ? { ...words, onSearchChange: find, filter: asFound } : { ...words, filter: asTyped };
 }
 
-/** What a field cuts off on a phone stands in full below it. */
-export const inFull = (chosen: string) => (input: ReactNode) => <>{input}{isLong(chosen, FIELD) && <span className={css.full} aria-hidden>{chosen}</span>}</>;
+/** For `inputContainer`. */
+export const inFull = (chosen: string) => (input: ReactNode) => <InFull chosen={chosen}>{input}</InFull>;
 
 /** One of many, found by typing; cleared where it may stay open. */
 export function Picker({ data, find, depthOf, required = false, ...field }: PickerProps & Offered) {
