@@ -13,8 +13,8 @@ export function TellAgency({ to: { phone, mail } }: { to: ReportTo }) {
   if (!phone && !mail) return null;
   return (
     <div className={css.tell}>
-      {phone && <Button component="a" justify="start" href={phoneLink(phone)} leftSection={<IconPhone aria-hidden size={24} />}>{t('publicCall', { phone: sayPhone(phone, language) })}</Button>}
-      {mail && <Button component="a" justify="start" href={`mailto:${mail}`} variant="default" leftSection={<IconMail aria-hidden size={24} />}>{t('publicMail', { mail })}</Button>}
+      {phone && <Button component="a" href={phoneLink(phone)} leftSection={<IconPhone aria-hidden size={24} />}>{t('publicCall', { phone: sayPhone(phone, language) })}</Button>}
+      {mail && <Button component="a" href={`mailto:${mail}`} variant="default" leftSection={<IconMail aria-hidden size={24} />}>{t('publicMail', { mail })}</Button>}
     </div>
   );
 }
