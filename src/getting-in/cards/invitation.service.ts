@@ -43,6 +43,13 @@ export class InvitationService {
     return invited.map((person, at) => ({ ...person, code: secrets[at]!.code }));
   }
 
+  /** One person, named in the address: who may not be seen does not exist. */
+  async issueOne(actor: Actor, personId: string, expiresAt: string): Promise<IssuedCard> {
+    if ((await this.people.chosen(this.reader, actor, [personId], this.day())).length === 0) throw new Refusal('not-found');
+    const [card] = await this.issue(actor, { ids: [personId] }, expiresAt);
+    return card!;
+  }
+
   /** The card that was lost, or given to the wrong hands; the letter that is still to leave. */
   async revoke(actor: Actor, personId: string): Promise<void> {
     const { hash } = await newSecretCode(CARD_CODE_LENGTH);

@@ -16,7 +16,7 @@ export class SharedCard {
   /** Shown once: a repeated call gives a new link, and the one before opens no more. */
   async link(actor: Actor, personId: string): Promise<InvitationLink> {
     const validUntil = await this.term.lastDay();
-    const [card] = await outsideReply(() => this.invitations.issue(actor, { ids: [personId] }, bangkokInstant(addDays(validUntil, 1), '00:00')));
-    return { name: card!.name, url: `${this.config.publicUrl}/welcome/${card!.code}`, validUntil };
+    const { name, code } = await outsideReply(() => this.invitations.issueOne(actor, personId, bangkokInstant(addDays(validUntil, 1), '00:00')));
+    return { name, url: `${this.config.publicUrl}/welcome/${code}`, validUntil };
   }
 }

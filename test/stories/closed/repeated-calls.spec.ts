@@ -12,7 +12,7 @@ import { Office } from '../../support/app.js';
 const KEEPS_NO_REPLY = [
   'post /api/session', 'delete /api/session', 'delete /api/session/mine/{id}', 'put /api/session/password', 'put /api/session/language',
   'post /api/loan-requests/preview', 'post /api/asset-lendability/preview', 'post /api/asset-labels', 'post /api/outage-slips/{id}/sheet',
-  'post /api/welcome/{code}', 'post /api/password-resets', 'post /api/password-letters', 'post /api/people/{id}/reset-code', 'post /api/invitations',
+  'post /api/welcome/{code}', 'post /api/password-resets', 'post /api/password-letters', 'post /api/people/{id}/reset-code', 'post /api/people/{id}/invitation-link', 'post /api/invitations',
 ];
 /** Looks at the file, or notes what its reader has read: no record of the agency. */
 const NO_RECORD = ['post /api/register-imports/{id}/dry-run', 'post /api/list-imports/{id}/dry-run', 'put /api/notices/reading', 'put /api/notices/{id}/reading'];
