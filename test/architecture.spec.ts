@@ -7,6 +7,7 @@ import { labelPairs } from './architecture/labels.js';
 import { ladder, purity, rings } from './architecture/ladder.js';
 import { guardedRoutes, oneWriter, plainControllers } from './architecture/routes.js';
 import { fileSizes, folderSizes, functionSizes, injected } from './architecture/sizes.js';
+import { lightStart } from './architecture/start.js';
 import { readSources, type Source, type Violation } from './architecture/sources.js';
 import { fileNames, forbiddenWords, noAny, oneClock } from './architecture/words.js';
 
@@ -34,6 +35,9 @@ const CHECKS: [string, (sources: Source[]) => Violation[], Record<string, string
     { 'src/returns/lateness.rules.ts': "import { Injectable } from '@nestjs/common';\n" },
     { 'src/shared/calendar.ts': "import { readFileSync } from 'node:fs';\n" },
     { 'src/returns/lateness.rules.ts': "import { days } from './days.js';\n", 'src/returns/days.ts': "import 'typeorm';\nexport const days = 1;\n" },
+  ]],
+  ['the server starts light', lightStart, [
+    { 'src/main.ts': "import './returns/paper.js';\n", 'src/returns/paper.ts': "import PDFDocument from 'pdfkit';\nexport const doc = new PDFDocument();\n" },
   ]],
   ['files are short', fileSizes, [{ 'src/returns/big.ts': lines(201) }, { 'test/big.spec.ts': lines(351) }, { 'src/returns/wide.ts': lines(111) }]],
   ['functions are short', functionSizes, [{ 'src/returns/long.ts': body(24) }]],

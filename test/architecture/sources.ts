@@ -14,6 +14,8 @@ export interface Source {
 export interface Import {
   specifier: string;
   typeOnly: boolean;
+  /** Loaded by a call, when its line is reached. */
+  atNeed: boolean;
   /** Path of the file meant, when it is one of ours. */
   target: string | null;
 }
@@ -42,7 +44,7 @@ function importsOf(root: string, path: string, tree: ts.SourceFile): Import[] {
   const found: Import[] = [];
   visit(tree, (node) => {
     const specifier = specifierOf(node);
-    if (specifier) found.push({ specifier, typeOnly: isTypeOnly(node), target: targetOf(root, path, specifier) });
+    if (specifier) found.push({ specifier, typeOnly: isTypeOnly(node), atNeed: ts.isCallExpression(node), target: targetOf(root, path, specifier) });
   });
   return found;
 }

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../../config.js';
-import { daysLeft, hostsOf, makeAuthority, makeServerCertificate, type Pair } from './certificates.js';
+import { daysLeft, hostsOf } from './certificate-facts.js';
+import type { Pair } from './certificates.js';
 
 const RENEW_BEFORE_DAYS = 30;
 
@@ -34,6 +35,7 @@ export interface Issued {
 /** A certificate for these hosts under the folder's authority, which is made where there is none or a new one is asked for. */
 export async function issueInto(folder: string, hosts: readonly string[], now: Date, newAuthority = false): Promise<Issued> {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
+  const { makeAuthority, makeServerCertificate } = await import('./certificates.js');
   const paths = pathsIn(folder);
   const known = newAuthority ? null : authorityIn(folder);
   const authority = known ?? (await makeAuthority(hosts, now));

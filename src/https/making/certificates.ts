@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomBytes, webcrypto, X509Certificate as NodeCertificate } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
 import {
   AuthorityKeyIdentifierExtension, BasicConstraintsExtension, cryptoProvider, ExtendedKeyUsage, ExtendedKeyUsageExtension, KeyUsageFlags, KeyUsagesExtension, PemConverter,
@@ -54,14 +54,3 @@ export async function makeServerCertificate(authority: Pair, hosts: readonly str
   });
   return { certificate: `${certificate.toString('pem')}\n${authority.certificate}`, key: `${await pemOf(keys.privateKey)}\n` };
 }
-
-/** Names and addresses a certificate is for. */
-export function hostsOf(certificate: string): string[] {
-  const names = new NodeCertificate(certificate).subjectAltName ?? '';
-  return names.split(', ').map((name) => name.replace(/^(?:DNS|IP Address):/, '')).filter(Boolean);
-}
-
-export const daysLeft = (certificate: string, now: Date): number => Math.floor((Date.parse(new NodeCertificate(certificate).validTo) - now.getTime()) / DAY_MS);
-
-/** Uppercase pairs, as phones show it. */
-export const fingerprintOf = (certificate: string): string => new NodeCertificate(certificate).fingerprint256;

@@ -4,7 +4,7 @@ import { CONFIG } from '../../http/config.token.js';
 import { found } from '../../http/refusal.js';
 import type { TrustView } from '../../shared/api/machine/trust.js';
 import { CertificateMinder } from '../certificate-minder.service.js';
-import { fingerprintOf } from '../making/certificates.js';
+import { fingerprintOf } from '../making/certificate-facts.js';
 
 @Injectable()
 export class TrustService {

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { Refusal } from '../../http/refusal.js';
 import type { FileKind } from '../../shared/vocab.js';
 
@@ -22,6 +21,7 @@ const isPdf = (bytes: Buffer): boolean => bytes.subarray(0, 5).toString('latin1'
 export async function cleaned(kind: UploadKind, bytes: Buffer): Promise<CleanFile> {
   if (kind === 'paper' && isPdf(bytes)) return { mime: 'application/pdf', bytes };
   if (!isPicture(bytes, kind)) throw new Refusal('inventory.file-unreadable');
+  const { default: sharp } = await import('sharp');
   try {
     const side = kind === 'emblem' ? EMBLEM_SIDE : LONGEST_SIDE;
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).rotate().resize(side, side, { fit: 'inside', withoutEnlargement: true });

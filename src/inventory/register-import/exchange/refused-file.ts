@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
-import exceljs from 'exceljs';
 import type { Sql } from '../../../database/sql.js';
 import { guarded } from '../../../shared/files/formula-guard.js';
 import { ROW_PROBLEM_LABELS, filledIn } from '../../../shared/labels/register-import.js';
@@ -36,6 +35,7 @@ export function xlsxToMend(file: Mendable): Readable {
 }
 
 async function writeXlsx(stream: PassThrough, { headings, rows }: Mendable): Promise<void> {
+  const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream });
   const sheet = workbook.addWorksheet('refused');
   sheet.addRow(headings.map(guarded)).commit();

@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import exceljs from 'exceljs';
 import { Journal } from '../../../audit/journal.js';
 import { newId } from '../../../database/ids.js';
 import { Reader } from '../../../database/sql.js';
@@ -41,6 +40,7 @@ export class ExportService {
   }
 
   private async writeWorkbook(stream: PassThrough, actor: Actor, filter: AssetFilter): Promise<void> {
+    const { default: exceljs } = await import('exceljs');
     const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false });
     const sheet = workbook.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRow(headings(actor.language)).commit();
