@@ -5,14 +5,20 @@ import type { Actor } from '../../shared/actor.js';
 import type { QuarterlyFigure, QuarterlyReport } from '../../shared/api/quarterly/reports.js';
 import { formatDay, formatInstant } from '../../shared/calendar-formats.js';
 import { guarded } from '../../shared/files/formula-guard.js';
+import { sheetPage } from '../../shared/files/sheet-page.js';
 import { figureText, percentOf } from '../../shared/quarterly/figure-text.js';
 import { SERIES_WORDS } from '../../shared/quarterly/series-words.js';
+import { lengthOf } from '../../shared/thai/whole.js';
 import type { Language } from '../../shared/vocab.js';
 import { QuarterlyReading } from '../quarterly-reading.service.js';
 import type { Chart } from './chart-picture.js';
 import { WORKBOOK_WORDS } from './workbook-words.js';
 
 type Cell = string | number | null;
+/** Points of one line, with room for Thai marks. */
+const LINE_HEIGHT = 17;
+/** No office program breaks Thai alike: a column is taken for a tenth narrower than it is. */
+const linesOf = (row: readonly Cell[], widths: readonly number[]): number => Math.max(1, ...row.map((cell, at) => Math.ceil(lengthOf(String(cell ?? '')) / ((widths[at] ?? 10) * 0.9))));
 
 /** The same report as a workbook: a number is a number, and what is not known is words. */
 @Injectable()
@@ -25,11 +31,14 @@ export class QuarterlyWorkbook {
     const words = WORKBOOK_WORDS[actor.language];
     const workbook = new exceljs.Workbook();
     const add = (name: string, rows: Cell[][], widths: number[], heading: number): Worksheet => {
-      const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: heading }] });
+      const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: heading }], pageSetup: sheetPage('A4', heading) });
       for (const row of rows) sheet.addRow(row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)));
       widths.forEach((width, at) => { sheet.getColumn(at + 1).width = width; });
       sheet.getRow(heading).font = { bold: true };
-      sheet.eachRow((row) => { row.alignment = { vertical: 'top', wrapText: row.number >= heading }; });
+      sheet.eachRow((row) => {
+        row.alignment = { vertical: 'top', wrapText: row.number >= heading };
+        if (row.number > heading) row.height = LINE_HEIGHT * linesOf(rows[row.number - 1]!, widths);
+      });
       return sheet;
     };
     const head = headRows(report, actor.language);

@@ -4,7 +4,8 @@ const LONGEST = 28;
 const JOINER = '\u2060';
 const THAI = /[\u0E01-\u0E5B]/;
 const words = new Intl.Segmenter('th', { granularity: 'word' });
-const lengthOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
+/** Letters side by side: Thai marks stand above or below one. */
+export const lengthOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
 const mayPart = (before: string, after: string): boolean => (THAI.test(before) && THAI.test(after)) || before === '-' || after === '-';
 
 /** Wider than the line of a phone. */

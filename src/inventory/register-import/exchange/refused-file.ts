@@ -2,12 +2,15 @@ import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import type { Sql } from '../../../database/sql.js';
 import { guarded } from '../../../shared/files/formula-guard.js';
+import { sheetPage } from '../../../shared/files/sheet-page.js';
 import { ROW_PROBLEM_LABELS, filledIn } from '../../../shared/labels/register-import.js';
 import type { Language } from '../../../shared/vocab.js';
 import { rowsAfter, type StoredRow } from '../checking/import-row.store.js';
 import type { ImportRecord } from '../register-import.store.js';
 
 const BATCH = 500;
+/** Letters wide; the reasons stand last. */
+const [CELL_WIDTH, REASON_WIDTH] = [18, 80];
 /** Known again when the mended file comes back: such a file names only what was refused, so nothing else has vanished. */
 export const REFUSED_FOR: Record<Language, string> = { th: 'เหตุที่ไม่รับ (Sujarit)', en: 'Refused for (Sujarit)' };
 
@@ -37,7 +40,8 @@ export function xlsxToMend(file: Mendable): Readable {
 async function writeXlsx(stream: PassThrough, { headings, rows }: Mendable): Promise<void> {
   const { default: exceljs } = await import('exceljs');
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream });
-  const sheet = workbook.addWorksheet('refused');
+  const sheet = workbook.addWorksheet('refused', { pageSetup: sheetPage('A4', 1) });
+  sheet.columns = headings.map((_, at) => ({ width: at === headings.length - 1 ? REASON_WIDTH : CELL_WIDTH }));
   sheet.addRow(headings.map(guarded)).commit();
   for await (const batch of rows) for (const cells of batch) sheet.addRow(cells.map(guarded)).commit();
   sheet.commit();

@@ -5,6 +5,13 @@ import type { ExportRow } from './export.store.js';
 
 export const headings = (language: Language): string[] => Object.values(REGISTER_HEADINGS).map((words) => words[language]);
 
+const WIDTHS: Record<keyof typeof REGISTER_HEADINGS, number> = {
+  number: 20, gfmisNumber: 16, description: 36, kind: 20, className: 22, unitName: 28, brand: 14, model: 16, serial: 18, unitWord: 10, price: 13, acquiredOn: 14, documentNumber: 18, seller: 22,
+  fundKind: 16, acquiredWay: 16, keeper: 22, siteName: 20, storeName: 20, roomName: 16, condition: 12, lendable: 10, accessories: 28, note: 30,
+};
+/** Columns of the workbook, in the order of the headings; the price with its two decimals. */
+export const COLUMNS = Object.entries(WIDTHS).map(([field, width]) => ({ width, ...(field === 'price' && { style: { numFmt: '#,##0.00_)' } }) }));
+
 /** One row in the order of the headings: text, or a number of baht. */
 export function cellsOf(row: ExportRow, language: Language): (string | number)[] {
   const cells: Record<keyof typeof REGISTER_HEADINGS, string | number | null> = {

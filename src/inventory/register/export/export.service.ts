@@ -7,9 +7,10 @@ import { Reader } from '../../../database/sql.js';
 import { Transactions } from '../../../database/transactions.js';
 import { Clock } from '../../../http/clock.js';
 import type { Actor } from '../../../shared/actor.js';
+import { sheetPage } from '../../../shared/files/sheet-page.js';
 import { assetsReadBy } from '../../reach.js';
 import type { AssetFilter } from '../list/asset-list.dto.js';
-import { cellsOf, headings } from './export-cells.js';
+import { cellsOf, COLUMNS, headings } from './export-cells.js';
 import { ExportStore, type Wanted } from './export.store.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -41,9 +42,12 @@ export class ExportService {
 
   private async writeWorkbook(stream: PassThrough, actor: Actor, filter: AssetFilter): Promise<void> {
     const { default: exceljs } = await import('exceljs');
-    const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false });
-    const sheet = workbook.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.addRow(headings(actor.language)).commit();
+    const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: true });
+    const sheet = workbook.addWorksheet('1', { views: [{ state: 'frozen', ySplit: 1 }], pageSetup: sheetPage('A3', 1, 2) });
+    sheet.columns = COLUMNS;
+    const heading = sheet.addRow(headings(actor.language));
+    heading.font = { bold: true };
+    heading.commit();
     for await (const rows of this.store.rows(this.reader, this.wanted(actor, filter))) for (const row of rows) sheet.addRow(cellsOf(row, actor.language)).commit();
     sheet.commit();
     await workbook.commit();
