@@ -52,7 +52,7 @@ export class Schedule implements BeforeApplicationShutdown {
   constructor(private readonly modules: ModuleRef, private readonly jobs: JobStore, private readonly clock: Clock) {}
 
   start(): void {
-    this.jobs.beginBeating(this.clock.iso());
+    this.jobs.beatingSince = this.clock.iso();
     for (const name of JOB_NAMES) this.timers.push(setInterval(() => this.beat(name), JOBS[name] * 1000).unref());
   }
 

@@ -44,11 +44,11 @@ describe('a timed job', () => {
     const jobs = office.app.get(JobStore);
     const late = async () => ((await (await office.as('1013')).get('/api/jobs').expect(200)).body as JobList).items.filter((job) => job.isLate && job.lastStartedAt === null).map((job) => job.name);
     expect(await late()).toEqual([]);
-    jobs.beginBeating(office.clock.iso());
+    jobs.beatingSince = office.clock.iso();
     office.clock.forward({ minutes: 31 });
     expect(await late()).toEqual(expect.arrayContaining(['remind-dues', 'make-backup']));
     expect(await late()).not.toContain('forget-codes');
-    jobs.beginBeating(office.clock.iso());
+    jobs.beatingSince = office.clock.iso();
     expect(await late()).toEqual([]);
   });
 
