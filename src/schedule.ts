@@ -42,7 +42,7 @@ const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'make-backup': (get) => get(NightlyBackup).run(),
 };
 
-/** Started by main, never by tests: they call the services. With several processes each job runs in one of them at a time. */
+/** Started by main. With several processes each job runs in one of them at a time. */
 @Injectable()
 export class Schedule implements BeforeApplicationShutdown {
   private readonly log = new Logger('schedule');
@@ -52,8 +52,13 @@ export class Schedule implements BeforeApplicationShutdown {
   constructor(private readonly modules: ModuleRef, private readonly jobs: JobStore, private readonly clock: Clock) {}
 
   start(): void {
-    this.jobs.beginBeating(this.clock.iso());
-    for (const name of JOB_NAMES) this.timers.push(setInterval(() => this.beat(name), JOBS[name] * 1000).unref());
+    this.jobs.beatingSince = this.clock.iso();
+    for (const name of JOB_NAMES) this.timers.push(setInterval(() => void this.beat(name), JOBS[name] * 1000).unref());
+  }
+
+  /** One beat of every job, each after the one before: those that are due by the clock run. */
+  async runDue(): Promise<void> {
+    for (const name of JOB_NAMES) await this.beat(name);
   }
 
   /** No job is cut off half-way: what runs may finish before the database closes. */
@@ -62,10 +67,10 @@ export class Schedule implements BeforeApplicationShutdown {
     await Promise.all(this.running.values());
   }
 
-  private beat(name: JobName): void {
-    if (this.running.has(name)) return;
-    const run = this.run(name).catch((error: unknown) => this.log.error(name, error)).finally(() => this.running.delete(name));
+  private beat(name: JobName): Promise<void> {
+    const run = this.running.get(name) ?? this.run(name).catch((error: unknown) => this.log.error(name, error)).finally(() => this.running.delete(name));
     this.running.set(name, run);
+    return run;
   }
 
   private async run(name: JobName): Promise<void> {

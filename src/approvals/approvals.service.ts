@@ -8,6 +8,7 @@ import { ApprovalStepStore, type LineDecision, type StepRow } from './approval-s
 import type { StepFacts } from './deciding/approval-decision.rules.js';
 import { examine, type ApprovalCase, type Bench, type Examination } from './deciding/examination.rules.js';
 import { planApproval, type PlannedStep } from './routing/approval-routing.rules.js';
+import { isOf } from './routing/seats.rules.js';
 import { SeatsStore } from './routing/seats.store.js';
 import { StandingStore, type FullStanding } from './standing.store.js';
 
@@ -89,15 +90,15 @@ export class Approvals {
     return seen;
   }
 
-  /** Who may decide now on such a step; who may decide all of it, where anybody may. */
-  async deciders(from: Sql, asked: ApprovalCase, step: StepFacts, now: string): Promise<string[]> {
+  /** Who may decide now, each with the step that concerns them; who may decide all of it, where anybody may. */
+  async deciders<S extends StepFacts>(from: Sql, asked: ApprovalCase, steps: readonly S[], now: string): Promise<{ personId: string; step: S }[]> {
     const bench = await this.bench(from, [asked], now);
     const people = [...new Set(bench.seats.map((seat) => seat.personId))];
     const seen = people.flatMap((personId) => {
-      const here = examine(asked, [step], bench, { personId, ordersOfDecider: [], secretaryOf: [] }, now, 'approval');
-      return here && here.seat !== null && here.whyNotDecide === null ? [{ personId, isWhole: here.whyNotApproveAll === null }] : [];
+      const here = examine(asked, steps, bench, { personId, ordersOfDecider: [], secretaryOf: [] }, now);
+      return here && here.seat !== null && here.whyNotDecide === null ? [{ personId, step: here.step, isWhole: here.whyNotApproveAll === null }] : [];
     });
-    return seen.filter((one) => one.isWhole || !seen.some((other) => other.isWhole)).map((one) => one.personId);
+    return seen.filter((one) => one.isWhole || !seen.some((other) => other.isWhole && other.step.kind === one.step.kind && isOf(one.step)(other.step)));
   }
 
   /** The request was taken back: nobody is asked any more. */

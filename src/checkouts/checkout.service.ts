@@ -6,6 +6,7 @@ import { refuse } from '../http/refusal.js';
 import { whyNotConfirmed, whyNotHandOver } from '../loan-requests/counter/counter-duties.rules.js';
 import type { Actor } from '../shared/actor.js';
 import type { CheckoutBody, CheckoutView } from '../shared/api/loans/checkouts.js';
+import { linesRecorded } from './checkout.view.js';
 import { CounterSlips } from './counter-slips.js';
 import { LeavingService } from './leaving.service.js';
 import type { OpenSlip } from './open-slip.js';
@@ -37,10 +38,9 @@ export class CheckoutService {
   }
 
   private record(tx: Tx, actor: Actor, { slip, exception }: OpenSlip, view: CheckoutView): Promise<void> {
-    const lines = view.lines.map(({ id, lineId, assetId, poolId, quantity, condition, swap }) => ({ id, lineId, assetId, poolId, quantity, condition, isSwap: swap !== null }));
     return this.journal.record(tx, {
       event: 'loan-request.checked-out', actor, authority: exception?.number ?? null, subject: { type: 'loan-request', id: slip.id },
-      before: { status: slip.status }, after: { status: view.status, checkoutId: view.id, receipt: view.receiptKind, lines, edition: view.edition.hash },
+      before: { status: slip.status }, after: { status: view.status, checkoutId: view.id, receipt: view.receiptKind, lines: linesRecorded(view), edition: view.edition.hash },
     });
   }
 }

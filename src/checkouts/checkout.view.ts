@@ -51,3 +51,7 @@ export function checkoutView({ slip, checkout, rows, leaving, lines, edition, ha
     lines: rows.map((row, i) => lineView(row, leaving[i]!)), stillToHandOver: left, edition,
   };
 }
+
+/** What the journal keeps of each thing that left. */
+export const linesRecorded = ({ lines }: CheckoutView) =>
+  lines.map(({ id, lineId, assetId, poolId, quantity, condition, swap }) => ({ id, lineId, assetId, poolId, quantity, condition, isSwap: swap !== null }));

@@ -8,18 +8,10 @@ import { Transactions } from './transactions.js';
 /** Heartbeats of the timed jobs. Claiming one makes sure that of two processes only one runs it. */
 @Injectable()
 export class JobStore {
-  constructor(private readonly transactions: Transactions, private readonly reader: Reader) {}
-
-  private since: string | null = null;
-
   /** Since when this process runs timed jobs; null where it runs none. */
-  get beatingSince(): string | null {
-    return this.since;
-  }
+  beatingSince: string | null = null;
 
-  beginBeating(now: string): void {
-    this.since = now;
-  }
+  constructor(private readonly transactions: Transactions, private readonly reader: Reader) {}
 
   /** True when the job is due since `dueSince` and this process is the one to run it. */
   claim(id: string, now: string, dueSince: string): Promise<boolean> {

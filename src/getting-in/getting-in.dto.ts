@@ -12,10 +12,13 @@ export class CardsQuery {
   unitId?: string;
 }
 
-export class CardsBody extends CardsQuery {
+export class InvitationLettersBody extends CardsQuery {
   /** Absent: everybody of the unit who has no password. */
   @Maybe() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(MOST_CARDS)
   ids?: string[];
+}
+
+export class CardsBody extends InvitationLettersBody {
   @Maybe() @IsIn(CARD_LAYOUTS)
   layout: CardLayout = 'a4-8';
 }
@@ -25,12 +28,6 @@ export class WelcomeDto implements WelcomeBody {
   password!: string;
   @OptionalLine(40)
   phone?: string | null;
-}
-
-export class InvitationLettersBody extends CardsQuery {
-  /** Absent: everybody of the unit who has no password. */
-  @Maybe() @IsUUID(undefined, { each: true }) @ArrayUnique() @ArrayMinSize(1) @ArrayMaxSize(MOST_CARDS)
-  ids?: string[];
 }
 
 export class PasswordLetterDto implements PasswordLetterBody {

@@ -1,3 +1,4 @@
+import { atMyCounter } from '../checkouts/counter-reach.js';
 import type { Actor } from '../shared/actor.js';
 import type { SightingQuestion, SightingView } from '../shared/api/sightings.js';
 import { questionState } from './sighting.rules.js';
@@ -8,12 +9,8 @@ export function sightingView(row: SightingRow, reader: Actor): SightingView {
   return {
     id: row.id, tag: row.tagId, assetId: row.assetId, poolId: row.poolId, title: row.title, number: row.number,
     siteId: row.siteId, placeName: row.siteName ?? row.place ?? '', note: row.note, photoId: row.photoFileId,
-    seenAt: row.seenAt, reportedByName: row.seenByName, question: answersFor(reader, row) ? questionView(row) : null,
+    seenAt: row.seenAt, reportedByName: row.seenByName, question: atMyCounter(reader, row.unitPath, row.storeId) ? questionView(row) : null,
   };
-}
-
-function answersFor(reader: Actor, row: SightingRow): boolean {
-  return reader.posts.some((post) => post.kind === 'storekeeper' && (post.storeId ? post.storeId === row.storeId : row.unitPath.startsWith(post.unitPath)));
 }
 
 function questionView(row: SightingRow): SightingQuestion | null {

@@ -37,4 +37,19 @@ describe('the first sign-in on a phone', () => {
     console.log(`first sign-in, typed by thumb: ${((performance.now() - began) / 1000).toFixed(1)} s`);
     expect(await suda.troubles('first-sign-in')).toEqual([]);
   });
+
+  it('begins with a link that the officer sends by whatever their phone shares with', async () => {
+    const sakchai = await Desk.open(office, browser, '1013', PHONE);
+    const shared = new Promise<string>((resolve) => void sakchai.context.exposeFunction('shared', resolve));
+    await sakchai.context.addInitScript('navigator.share = ({ text }) => shared(text)');
+    await sakchai.go(`/people/${office.build.person('1012')}`);
+    await sakchai.tap('เชิญเข้าใช้');
+    await sakchai.tap('ส่งลิงก์ทาง LINE', 'radio');
+    await sakchai.tap('สร้างลิงก์เชิญ');
+    await sakchai.tap('ส่งทางแอปอื่น');
+    const link = /https?:\S+$/.exec(await shared)![0];
+    const guest = await Desk.ofStranger(office, browser, PHONE);
+    await guest.go(new URL(link).pathname);
+    await guest.page.getByLabel(worded(/^ตั้งรหัสผ่าน|^รหัสผ่านใหม่/)).first().waitFor();
+  });
 });

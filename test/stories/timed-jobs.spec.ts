@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sql from 'sql-template-tag';
 import { JobStore } from '../../src/database/job.store.js';
 import { KeptReplies } from '../../src/http/kept-replies.service.js';
+import { Schedule } from '../../src/schedule.js';
 import type { JobList } from '../../src/shared/api/notices.js';
 import { Forgetting } from '../../src/people/forgetting.service.js';
+import { JOB_NAMES } from '../../src/shared/jobs.js';
 import { Office } from '../support/app.js';
 
 describe('a timed job', () => {
@@ -44,12 +46,29 @@ describe('a timed job', () => {
     const jobs = office.app.get(JobStore);
     const late = async () => ((await (await office.as('1013')).get('/api/jobs').expect(200)).body as JobList).items.filter((job) => job.isLate && job.lastStartedAt === null).map((job) => job.name);
     expect(await late()).toEqual([]);
-    jobs.beginBeating(office.clock.iso());
+    jobs.beatingSince = office.clock.iso();
     office.clock.forward({ minutes: 31 });
     expect(await late()).toEqual(expect.arrayContaining(['remind-dues', 'make-backup']));
     expect(await late()).not.toContain('forget-codes');
-    jobs.beginBeating(office.clock.iso());
+    jobs.beatingSince = office.clock.iso();
     expect(await late()).toEqual([]);
+  });
+
+  it('runs when it is due by the clock and not before, each in its own turn', async () => {
+    const started = async () => {
+      await office.app.get(Schedule).runDue();
+      const { items } = (await (await office.as('1013')).get('/api/jobs').expect(200)).body as JobList;
+      expect(items.filter((job) => job.lastFinishedAt === null || job.hasFailed)).toEqual([]);
+      return items.filter((job) => job.lastStartedAt === office.clock.iso()).map((job) => job.everySeconds);
+    };
+    const all = await started();
+    expect(all).toHaveLength(JOB_NAMES.length);
+    office.clock.forward({ seconds: 5 });
+    expect(await started()).toEqual([]);
+    office.clock.forward({ seconds: 10 });
+    expect(await started()).toEqual(all.filter((seconds) => seconds === 15));
+    office.clock.forward({ hours: 1 });
+    expect(await started()).toEqual(all);
   });
 
   it('forgets ended sessions after a month and kept replies after a week, and nothing that lives', async () => {

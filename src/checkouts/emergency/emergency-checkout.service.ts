@@ -7,6 +7,7 @@ import { whyNotConfirmed, whyNotHandOverUrgently } from '../../loan-requests/cou
 import { concernedIn, whyNotOnWordOf } from '../../loan-requests/emergency/emergency.rules.js';
 import type { Actor } from '../../shared/actor.js';
 import type { CheckoutView, EmergencyCheckoutBody } from '../../shared/api/loans/checkouts.js';
+import { linesRecorded } from '../checkout.view.js';
 import { CounterSlips } from '../counter-slips.js';
 import { receiptKind } from '../receipt/receipt.rules.js';
 import { ReceiptService } from '../receipt/receipt.service.js';
@@ -41,11 +42,10 @@ export class EmergencyCheckoutService {
   }
 
   private record(tx: Tx, actor: Actor, { open: { slip, exception }, word, officer, ratifyBy }: UrgentLeaving, view: CheckoutView): Promise<void> {
-    const lines = view.lines.map(({ id, lineId, assetId, poolId, quantity, condition, swap }) => ({ id, lineId, assetId, poolId, quantity, condition, isSwap: swap !== null }));
     return this.journal.record(tx, {
       event: 'loan-request.checked-out-urgently', actor, authority: exception?.number ?? null, subject: { type: 'loan-request', id: slip.id },
       before: { status: slip.status },
-      after: { status: view.status, checkoutId: view.id, receipt: view.receiptKind, lines, edition: view.edition.hash, officerId: officer.personId, reachedBy: word.reachedBy, ratifyBy },
+      after: { status: view.status, checkoutId: view.id, receipt: view.receiptKind, lines: linesRecorded(view), edition: view.edition.hash, officerId: officer.personId, reachedBy: word.reachedBy, ratifyBy },
       personal: [{ personId: officer.personId, data: { reason: word.reason.trim() } }],
     });
   }

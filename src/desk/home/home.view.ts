@@ -4,20 +4,17 @@ import type { HomeLoan, HomeRequest, HomeTask } from '../../shared/api/desk.js';
 import type { SightingView } from '../../shared/api/sightings.js';
 import { bangkokDate, bangkokInstant, daysBetween } from '../../shared/calendar.js';
 import { periodName, spanOf, type Period } from '../../shared/quarterly/period.js';
-import type { HomeTaskKind, Language } from '../../shared/vocab.js';
+import type { Language } from '../../shared/vocab.js';
 import { custodyTasks } from './custody-tasks.js';
 import type { CustodyAtHome } from './home-custody.service.js';
 import type { Board } from '../counter/counter.service.js';
 import type { MySlipRow } from './home.store.js';
+import { OFFICE_CLOSES, task, type PlainTask } from './plain-task.js';
 import { byUrgency, urgencyOf } from './urgency.rules.js';
 
 const OF_EACH = 5;
 const AT_MOST = 30;
 const SOON_DAYS = 2;
-
-type Plain = Omit<HomeTask, 'urgency' | 'daysLeft'>;
-const task = (kind: HomeTaskKind, at: string, { requestId = null, sightingId = null, aboutId = null, title = '', number = null, borrowerName = null, purpose = null, lineCount = 1 }: Partial<Plain>): Plain =>
-  ({ kind, at, requestId, sightingId, aboutId, title, number, borrowerName, purpose, lineCount });
 
 export interface Waiting {
   mine: readonly MySlipRow[];
@@ -41,7 +38,7 @@ export function homeTasks(waiting: Waiting): HomeTask[] {
   return byUrgency(found.map((one) => ({ ...one, urgency: urgencyOf(one.kind, one.at, now), daysLeft: daysLeft(one.at, now) }))).slice(0, AT_MOST);
 }
 
-function myTasks({ mine, personId, now }: Waiting): Plain[] {
+function myTasks({ mine, personId, now }: Waiting): PlainTask[] {
   return mine.flatMap((row) => {
     const slip = { requestId: row.requestId, number: row.number, title: row.title ?? '', lineCount: row.lineCount };
     if (row.status === 'sent-back') return [task('mend-request', row.createdAt, slip)];
@@ -53,25 +50,25 @@ function myTasks({ mine, personId, now }: Waiting): Plain[] {
   });
 }
 
-function officeTasks({ cards, later, questions, toSign, language }: Waiting): Plain[] {
+function officeTasks({ cards, later, questions, toSign, language }: Waiting): PlainTask[] {
   const deciding = cards.filter((card) => card.decidingAs !== null)
     .map((card) => task('decide', card.promisedAt ?? card.submittedAt, {
       requestId: card.requestId, number: card.number, title: sayLine(card.lines[0]), borrowerName: card.borrower.name, purpose: card.purpose, lineCount: card.lines.length,
     }));
-  const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), '16:30'), { sightingId: one.id, number: one.number, title: one.title }));
+  const asked = questions.map((one) => task('answer-question', bangkokInstant(one.question?.answerByOn ?? bangkokDate(one.seenAt), OFFICE_CLOSES), { sightingId: one.id, number: one.number, title: one.title }));
   const extending = later.filter((card) => card.decidingAs !== null)
     .map((card) => task('decide-extension', card.extension.oldDueAt, { requestId: card.requestId, number: card.number, title: card.things[0]?.description ?? '' }));
   const signing = toSign.slice(-OF_EACH).map((period) => task('sign-quarter', spanOf(period).until, { aboutId: period.id, title: periodName(period, language) }));
   return [...deciding, ...extending, ...asked, ...signing];
 }
 
-function counterTasks(board: Board | null): Plain[] {
+function counterTasks(board: Board | null): PlainTask[] {
   if (!board) return [];
   return [
     ...board.toHandOver.slice(0, OF_EACH).map((slip) => task('hand-over', slip.startsAt, slip)),
     ...board.dueToday.slice(0, OF_EACH).map((slip) => task('take-back', slip.dueAt, slip)),
-    ...board.claims.slice(0, OF_EACH).map((claim) => task('check-claim', bangkokInstant(claim.answerByOn, '16:30'), claim)),
-    ...board.toChase.slice(0, OF_EACH).map(({ slip, chaseByOn }) => task('chase', bangkokInstant(chaseByOn, '16:30'), slip)),
+    ...board.claims.slice(0, OF_EACH).map((claim) => task('check-claim', bangkokInstant(claim.answerByOn, OFFICE_CLOSES), claim)),
+    ...board.toChase.slice(0, OF_EACH).map(({ slip, chaseByOn }) => task('chase', bangkokInstant(chaseByOn, OFFICE_CLOSES), slip)),
   ];
 }
 

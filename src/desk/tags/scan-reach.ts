@@ -1,3 +1,4 @@
+import { atMyCounter } from '../../checkouts/counter-reach.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PostKind } from '../../shared/vocab.js';
 import type { ScanLoan, ScanRow } from './tag.store.js';
@@ -8,10 +9,7 @@ const OFFICE: readonly PostKind[] = ['head-of-supply-officers', 'head-of-supplie
 type Place = Pick<ScanRow, 'unitPath' | 'storeId'>;
 
 /** Works the counter of this thing's store, or of the unit that answers for it. */
-export function servesHere(actor: Actor, { unitPath, storeId }: Place): boolean {
-  return actor.permissions.has('counter.operate')
-    && actor.posts.some((post) => post.kind === 'storekeeper' && (post.storeId ? post.storeId === storeId : unitPath.startsWith(post.unitPath)));
-}
+export const servesHere = (actor: Actor, { unitPath, storeId }: Place): boolean => actor.permissions.has('counter.operate') && atMyCounter(actor, unitPath, storeId);
 
 export const isMine = (actor: Actor, loan: ScanLoan): boolean => [loan.borrowerId, loan.filledInBy, loan.sponsorId].includes(actor.personId);
 

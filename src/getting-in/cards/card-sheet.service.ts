@@ -6,7 +6,6 @@ import { CONFIG } from '../../http/config.token.js';
 import { PaperQueue } from '../../papers/paper-queue.js';
 import { AgencyName } from '../../settings/agency-name.js';
 import type { Actor } from '../../shared/actor.js';
-import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { grouped } from '../../shared/codes/spoken-code.js';
 import { CardTerm } from './card-term.js';
 import type { CardsBody } from '../getting-in.dto.js';
@@ -24,8 +23,8 @@ export class CardSheetService {
 
   /** A repeated call gives new cards: nobody keeps the codes of the first. */
   async pdf(actor: Actor, { layout, ...which }: CardsBody): Promise<Buffer> {
-    const validUntil = await this.term.lastDay();
-    const cards = await outsideReply(() => this.invitations.issue(actor, which, bangkokInstant(addDays(validUntil, 1), '00:00')));
+    const { lastDay: validUntil, expiresAt } = await this.term.ofToday();
+    const cards = await outsideReply(() => this.invitations.issue(actor, which, expiresAt));
     return this.papers.render('invitation-cards', {
       agencyName: await this.agency.name(), address: this.config.publicUrl, validUntil, perPage: PER_PAGE[layout], printedAt: this.clock.iso(),
       cards: cards.map((card) => this.cardOf(card)),

@@ -4,7 +4,6 @@ import { outsideReply } from '../../database/call-scope.js';
 import { CONFIG } from '../../http/config.token.js';
 import type { Actor } from '../../shared/actor.js';
 import type { InvitationLink } from '../../shared/api/access/getting-in.js';
-import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { CardTerm } from './card-term.js';
 import { InvitationService } from './invitation.service.js';
 
@@ -15,8 +14,8 @@ export class SharedCard {
 
   /** Shown once: a repeated call gives a new link, and the one before opens no more. */
   async link(actor: Actor, personId: string): Promise<InvitationLink> {
-    const validUntil = await this.term.lastDay();
-    const { name, code } = await outsideReply(() => this.invitations.issueOne(actor, personId, bangkokInstant(addDays(validUntil, 1), '00:00')));
+    const { lastDay: validUntil, expiresAt } = await this.term.ofToday();
+    const { name, code } = await outsideReply(() => this.invitations.issueOne(actor, personId, expiresAt));
     return { name, url: `${this.config.publicUrl}/welcome/${code}`, validUntil };
   }
 }

@@ -4,7 +4,6 @@ import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import { lockPeople } from '../../people/persons/locked-people.js';
-import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { CardCodes } from '../cards/card-codes.js';
 import { hasOwnMail } from '../cards/card-people.store.js';
 import { CardTerm } from '../cards/card-term.js';
@@ -37,7 +36,7 @@ export class LetterCodes {
   /** Not for whoever was given a card, or had the invitation cancelled, after the letter was asked for. */
   async invitation(personId: string, askedAt: string): Promise<LetterCode | null> {
     const secret = await newSecretCode(CARD_CODE_LENGTH);
-    const expiresAt = bangkokInstant(addDays(await this.term.lastDay(), 1), '00:00');
+    const { expiresAt } = await this.term.ofToday();
     return this.transactions.run(async (tx) => {
       const person = await this.receiver(tx, personId);
       if (!person || person.hasPassword === 1 || person.hasOwnMail === 0) return null;

@@ -4,7 +4,6 @@ import { Clock } from '../../http/clock.js';
 import { Refusal } from '../../http/refusal.js';
 import { fullName } from '../../people/persons/person-name.js';
 import { PersonStore } from '../../people/persons/person.store.js';
-import { addDays, bangkokInstant } from '../../shared/calendar.js';
 import { CardCodes } from '../cards/card-codes.js';
 import { CardTerm } from '../cards/card-term.js';
 import { ResetCodes } from '../resets/reset-codes.js';
@@ -30,15 +29,15 @@ export class WayIn {
 
   async open(staffNumber: string): Promise<OpenedWay> {
     const [card, reset] = [await newSecretCode(CARD_CODE_LENGTH), await newSecretCode(RESET_CODE_LENGTH)];
-    const cardUntil = bangkokInstant(addDays(await this.term.lastDay(), 1), '00:00');
+    const { expiresAt } = await this.term.ofToday();
     return this.transactions.run(async (tx) => {
       const person = await this.people.byStaffNumber(tx, staffNumber);
       if (!person) throw new Refusal('people.unknown');
       if (isShutOut(person, this.clock.today())) throw new Refusal('resets.shut-out');
       const opened = { name: fullName(person), staffNumber };
       if (person.hasPassword === 1) return { ...opened, isCard: false, code: reset.code, expiresAt: await this.resets.issue(tx, person.id, reset, null) };
-      await this.cards.issue(tx, person.id, card, cardUntil);
-      return { ...opened, isCard: true, code: card.code, expiresAt: cardUntil };
+      await this.cards.issue(tx, person.id, card, expiresAt);
+      return { ...opened, isCard: true, code: card.code, expiresAt };
     });
   }
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import sql, { join } from 'sql-template-tag';
-import type { Sql, Tx } from '../../database/sql.js';
+import type { Sql } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import { decodeCursor, pageOf } from '../../http/page.js';
 import { found } from '../../http/refusal.js';
-import { tell } from '../../outbox/tell.js';
 import type { Actor } from '../../shared/actor.js';
 import type { PermitPage, PermitView } from '../../shared/api/custody/permits.js';
 import { PermitBench } from './deciding/permit-bench.js';
@@ -29,13 +28,6 @@ export class PermitReading {
   async view(db: Sql, actor: Actor, id: string): Promise<PermitView> {
     const { permit, things } = await this.visible(db, actor, id);
     return this.viewOf(db, actor, permit, things);
-  }
-
-  /** Told for whom it waits now. */
-  async tellDeciders(tx: Tx, actor: Actor, id: string): Promise<void> {
-    const { permit, things } = await this.visible(tx, actor, id);
-    const deciders = (await this.bench.deciders(tx, permit, things)).filter((personId) => personId !== actor.personId);
-    await tell(tx, this.clock.iso(), deciders.map((personId) => ({ kind: 'permit-waiting', subjectId: id, occasion: permit.askedAt, personId })));
   }
 
   async page(db: Sql, actor: Actor, { scope, cursor, limit }: PermitQuery): Promise<PermitPage> {

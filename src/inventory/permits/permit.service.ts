@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
 import type { Tx } from '../../database/sql.js';
 import { Transactions } from '../../database/transactions.js';
@@ -12,17 +11,17 @@ import { custodyFacts } from '../custody/custody-visibility.js';
 import { CustodyReading } from '../custody/custody-reading.service.js';
 import { whyNotAskPermit } from '../custody/custody.rules.js';
 import type { CustodyRow } from '../custody/custody.store.js';
+import { PermitLedger } from './permit-ledger.js';
 import { PermitReading } from './permit-reading.service.js';
 import { whyNotPeriod, whyNotTogether, whyNotWithdraw } from './permit.rules.js';
-import { PermitStore } from './permit.store.js';
 import type { TakeOutPermit } from './permit.entity.js';
 
 /** What the holder does: asks for leave to take things out, and takes the asking back. */
 @Injectable()
 export class PermitService {
   constructor(
-    private readonly transactions: Transactions, private readonly store: PermitStore, private readonly reading: PermitReading,
-    private readonly custodies: CustodyReading, private readonly journal: Journal, private readonly clock: Clock,
+    private readonly transactions: Transactions, private readonly reading: PermitReading, private readonly custodies: CustodyReading,
+    private readonly ledger: PermitLedger, private readonly clock: Clock,
   ) {}
 
   ask(actor: Actor, body: PermitBody): Promise<PermitView> {
@@ -30,12 +29,8 @@ export class PermitService {
       refuse(whyNotPeriod(body.startsOn, body.endsOn, this.clock.today()));
       const custodies = await this.mine(tx, actor, body.custodyIds);
       const permit = this.asked(actor, body, custodies[0]!.unitId);
-      await this.store.insert(tx, permit, custodies.map(({ id, assetId }) => ({ custodyId: id, assetId })));
-      const { id, personId, startsOn, endsOn, place, reason } = permit;
-      const after = { personId, startsOn, endsOn, assetIds: custodies.map((custody) => custody.assetId) };
-      await this.journal.record(tx, { event: 'permit.asked', actor, subject: { type: 'permit', id }, after, personal: [{ personId, data: { place, reason } }] });
-      await this.reading.tellDeciders(tx, actor, id);
-      return this.reading.view(tx, actor, id);
+      await this.ledger.ask(tx, actor, permit, custodies);
+      return this.reading.view(tx, actor, permit.id);
     });
   }
 
@@ -43,9 +38,7 @@ export class PermitService {
     return this.transactions.run(async (tx) => {
       const { permit } = await this.reading.visible(tx, actor, id);
       refuse(whyNotWithdraw(permit, actor.personId, this.clock.today()));
-      const isMoved = await this.store.move(tx, id, permit.status, { status: 'withdrawn', closedAt: this.clock.iso(), closedBy: actor.personId });
-      refuse(isMoved ? null : 'changed-meanwhile');
-      await this.journal.record(tx, { event: 'permit.withdrawn', actor, subject: { type: 'permit', id }, before: { status: permit.status }, after: { status: 'withdrawn' } });
+      await this.ledger.withdraw(tx, actor, permit);
       return this.reading.view(tx, actor, id);
     });
   }

@@ -47,8 +47,8 @@ export class ExtensionLedger {
       event: 'loan-request.extension-asked', actor, subject: { type: 'loan-request', id: loan.id }, before: { dueAt: loan.dueAt },
       after: { extensionId: id, nth: wish.nth, dueAt: wish.newDueAt }, personal: [{ personId: actor.personId, data: { reason: wish.reason } }],
     });
-    const deciders = await this.approvals.deciders(tx, asked, { ...approval, decidedAt: null }, now);
-    await tell(tx, now, deciders.map((personId) => ({ kind: 'extension-waiting', subjectId: loan.id, occasion: id, personId, facts: { dueAt: wish.newDueAt } })));
+    const deciders = await this.approvals.deciders(tx, asked, [{ ...approval, decidedAt: null }], now);
+    await tell(tx, now, deciders.map(({ personId }) => ({ kind: 'extension-waiting', subjectId: loan.id, occasion: id, personId, facts: { dueAt: wish.newDueAt } })));
   }
 
   /** By the posts and orders in force at this moment, under the rules of the loan itself. */

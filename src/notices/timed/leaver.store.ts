@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Sql } from '../../database/sql.js';
+import { keepersOf } from '../../people/keepers.js';
 
 export interface LeaverWithThings {
   personId: string;
@@ -24,15 +25,10 @@ export class LeaverStore {
       where count > 0 order by person_id`);
   }
 
-  /** Storekeepers of where the things belong, or of the unit above it. */
-  async keepers(from: Sql, personId: string, today: string): Promise<string[]> {
-    const rows = await from.query<{ personId: string }>(sql`
-      select distinct po.person_id from (
-        select u.path, coalesce(a.store_id, pl.store_id) as store_id from ${LENT} join units u on u.id = r.unit_id left join assets a on a.id = c.asset_id left join pools pl on pl.id = c.pool_id
-        where r.borrower_id = ${personId}
-        union select u.path, a.store_id from custodies c join assets a on a.id = c.asset_id join units u on u.id = a.unit_id where c.person_id = ${personId} and c.ended_at is null) kept
-      join posts po on po.kind = 'storekeeper' and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today}) join units pu on pu.id = po.unit_id
-      where po.store_id = kept.store_id or (po.store_id is null and kept.path like pu.path || '%') order by po.person_id`);
-    return rows.map((row) => row.personId);
+  keepers(from: Sql, personId: string, today: string): Promise<string[]> {
+    return keepersOf(from, sql`
+      select u.path, coalesce(a.store_id, pl.store_id) as store_id from ${LENT} join units u on u.id = r.unit_id left join assets a on a.id = c.asset_id left join pools pl on pl.id = c.pool_id
+      where r.borrower_id = ${personId}
+      union select u.path, a.store_id from custodies c join assets a on a.id = c.asset_id join units u on u.id = a.unit_id where c.person_id = ${personId} and c.ended_at is null`, today);
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
 import type { OutboxRow } from '../../outbox/outbox-row.entity.js';
 import { AuthorityStore } from '../../people/authority.store.js';
+import { keepersOf } from '../../people/keepers.js';
 import type { PostKind } from '../../shared/vocab.js';
 import type { Addressee } from './awaited-people.js';
 
@@ -39,15 +40,10 @@ export class AddresseesStore {
     return [...people].map((personId) => ({ personId, occasion }));
   }
 
-  /** Storekeepers of the store that a sighting asks, or of the unit above it. */
+  /** Storekeepers whom a sighting asks. */
   async storekeepers(tx: Tx, sightingId: string, occasion: string): Promise<Addressee[]> {
-    const today = this.clock.today();
-    const rows = await tx.query<{ personId: string }>(sql`
-      select distinct po.person_id from sightings s join units u on u.id = s.unit_id
-      join posts po on po.kind = 'storekeeper' and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
-      join units pu on pu.id = po.unit_id
-      where s.id = ${sightingId} and s.answered_at is null and (po.store_id = s.store_id or (po.store_id is null and u.path like pu.path || '%'))`);
-    return rows.map(({ personId }) => ({ personId, occasion }));
+    const asked = sql`select u.path, s.store_id from sightings s join units u on u.id = s.unit_id where s.id = ${sightingId} and s.answered_at is null`;
+    return (await keepersOf(tx, asked, this.clock.today())).map((personId) => ({ personId, occasion }));
   }
 
   /** What waited when it was told, and is decided or taken back by now: nobody is asked any more. */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ApprovalStepStore, type StepRow } from '../../approvals/approval-step.store.js';
+import { ApprovalStepStore } from '../../approvals/approval-step.store.js';
 import { Approvals } from '../../approvals/approvals.service.js';
-import { examine, type ApprovalCase, type Bench, type Examination } from '../../approvals/deciding/examination.rules.js';
 import type { PostKey } from '../../approvals/routing/seats.rules.js';
 import type { Tx } from '../../database/sql.js';
 import { Clock } from '../../http/clock.js';
@@ -30,16 +29,7 @@ export class AwaitedPeople {
     if (!loan || !isUndecided(loan)) return [];
     const asked = approvalCase(loan, asDecided(loan, await this.loans.lines(tx, [requestId])));
     const steps = (await this.steps.ofRequests(tx, [requestId])).filter((step) => step.round === loan.round);
-    const bench = await this.approvals.bench(tx, [asked], this.clock.iso());
-    const people = [...new Set(bench.seats.map((seat) => seat.personId))];
-    return people.flatMap((personId) => this.awaited(personId, asked, steps, bench)).filter((one, _, all) => one.isWhole || !all.some((other) => other.occasion === one.occasion && other.isWhole));
-  }
-
-  private awaited(personId: string, asked: ApprovalCase, steps: readonly StepRow[], bench: Bench): (Awaited & { isWhole: boolean })[] {
-    const standing = { personId, ordersOfDecider: [], secretaryOf: [] };
-    const seen = examine(asked, steps, bench, standing, this.clock.iso());
-    return seen && mayDecide(seen) ? [{ personId, occasion: seen.step.id, postKind: seen.step.postKind, unitId: seen.step.unitId, isWhole: seen.whyNotApproveAll === null }] : [];
+    const deciders = await this.approvals.deciders(tx, asked, steps, this.clock.iso());
+    return deciders.map(({ personId, step: { id, postKind, unitId } }) => ({ personId, occasion: id, postKind, unitId }));
   }
 }
-
-const mayDecide = ({ whyNotDecide, seat }: Examination<StepRow>): boolean => whyNotDecide === null && seat !== null;

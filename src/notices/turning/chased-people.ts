@@ -6,6 +6,7 @@ import { storeOut } from '../../loan-requests/reading/store-out.js';
 import type { OutboxRow } from '../../outbox/outbox-row.entity.js';
 import { OutboxStore } from '../../outbox/outbox.store.js';
 import { AuthorityStore, type Authority } from '../../people/authority.store.js';
+import { keepersOf } from '../../people/keepers.js';
 import { chasedWhom, whomOf } from '../../returns/ladder/ladder.rules.js';
 import { RUNG_KINDS, type NoticeKind, type RungKind } from '../../shared/notices/notice-kinds.js';
 import type { ChasedWhom } from '../../shared/chasing/chase-vocab.js';
@@ -13,13 +14,13 @@ import type { BorrowerKind, PostKind } from '../../shared/vocab.js';
 import type { Addressee } from './awaited-people.js';
 
 interface ChasedLoan {
+  id: string;
   borrowerKind: BorrowerKind;
   /** The borrower; of an outsider, who answers for them. */
   personId: string | null;
   /** The unit of that person, and the one responsible for the things. */
   ownUnitPath: string | null;
   unitPath: string;
-  storeId: string | null;
   filledInBy: string;
 }
 
@@ -47,7 +48,7 @@ export class ChasedPeople {
     return (await Promise.all(higher.map((one) => this.onStep(tx, one, loan)))).flat();
   }
 
-  /** Of the store of what is out, or of the unit above it. */
+  /** Of what is out. */
   async storekeepers(tx: Tx, requestId: string, occasion: string): Promise<Addressee[]> {
     const loan = await this.loan(tx, requestId);
     return loan ? (await this.keepers(tx, loan)).map((personId) => ({ personId, occasion })) : [];
@@ -63,19 +64,15 @@ export class ChasedPeople {
     return nearest(isOwn ? found.filter((one) => one.personId !== loan.personId) : found);
   }
 
-  private async keepers(tx: Tx, { unitPath, storeId, filledInBy }: ChasedLoan): Promise<string[]> {
-    const today = this.clock.today();
-    const rows = await tx.query<{ personId: string }>(sql`
-      select distinct po.person_id from posts po join units pu on pu.id = po.unit_id
-      where po.kind = 'storekeeper' and po.from_on <= ${today} and (po.until_on is null or po.until_on >= ${today})
-        and (po.store_id = ${storeId} or (po.store_id is null and ${unitPath} like pu.path || '%')) order by po.person_id`);
-    return rows.length ? rows.map((row) => row.personId) : [filledInBy];
+  private async keepers(tx: Tx, { id, filledInBy }: ChasedLoan): Promise<string[]> {
+    const out = sql`select u.path, ${storeOut(sql`r.id`)} as store_id from loan_requests r join units u on u.id = r.unit_id where r.id = ${id}`;
+    const keepers = await keepersOf(tx, out, this.clock.today());
+    return keepers.length ? keepers : [filledInBy];
   }
 
   private loan(tx: Tx, requestId: string): Promise<ChasedLoan | null> {
     return tx.one<ChasedLoan>(sql`
-      select r.borrower_kind, p.id as person_id, bu.path as own_unit_path, u.path as unit_path, r.filled_in_by,
-             ${storeOut(sql`r.id`)} as store_id
+      select r.id, r.borrower_kind, p.id as person_id, bu.path as own_unit_path, u.path as unit_path, r.filled_in_by
       from loan_requests r join units u on u.id = r.unit_id left join people p on p.id = coalesce(r.borrower_id, r.sponsor_id) left join units bu on bu.id = p.unit_id
       where r.id = ${requestId} and r.status = 'checked-out'`);
   }

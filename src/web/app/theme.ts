@@ -1,4 +1,4 @@
-import { Button, Input, InputBase, Modal, PasswordInput, Select, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, Combobox, Input, InputBase, Modal, PasswordInput, Select, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** กรมท่า, the blue of Thai government paper; every pair used for text passes WCAG AA. */
 const navy: MantineColorsTuple = [
@@ -40,6 +40,8 @@ export const theme = createTheme({
     Input: Input.extend({ vars: () => ({ wrapper: FIELD }) }),
     InputBase: InputBase.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
+    // From the field's own edge: a list that is measured while hidden has no width, and a centred one would stand out of a narrow phone and widen the page.
+    Combobox: Combobox.extend({ defaultProps: { position: 'bottom-start' } }),
     Select: Select.extend({ defaultProps: { allowDeselect: false } }),
     PasswordInput: PasswordInput.extend({ vars: () => ({ root: { '--psi-button-size': '44px' } }) }),
     Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg' }, styles: { title: { lineHeight: 1.5 } } }),

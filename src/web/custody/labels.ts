@@ -30,7 +30,7 @@ export const custodyLabels = defineLabels('custody', {
     unit: 'หน่วยงานที่รับผิดชอบ',
     number: 'เลขครุภัณฑ์',
     assigned: 'มอบเมื่อ',
-    assignedBy: 'โดย{{name}}',
+    assignedBy: 'โดย {{name}}',
     accepted: 'รับเมื่อ',
     scanned: 'สแกนยืนยันล่าสุด',
     confirmedYear: 'ยืนยันปี {{year}} แล้ว',

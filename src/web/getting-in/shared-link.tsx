@@ -1,5 +1,5 @@
 import { Button, CopyButton, Stack, TextInput } from '@mantine/core';
-import { IconBrandLine, IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconBrandLine, IconCheck, IconCopy, IconShare2 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { InvitationLink } from '../../shared/api/access/getting-in.js';
 import { api } from '../lib/api.js';
@@ -35,9 +35,13 @@ function Sharing({ link: { name, url, validUntil } }: { link: InvitationLink }) 
       <Notice tone="good" isAnswer title={t('linkMade')}><p>{t('linkKeep', { name, until })}</p></Notice>
       <TextInput label={t('link')} value={url} readOnly size="md" onFocus={(event) => event.currentTarget.select()} />
       <Button component="a" href={`https://line.me/R/share?text=${encodeURIComponent(text)}`} target="_blank" rel="noopener noreferrer" leftSection={<IconBrandLine aria-hidden size={24} />}>{t('sendLine')}</Button>
+      {'share' in navigator && <Button variant="default" onClick={() => void share(text)} leftSection={<IconShare2 aria-hidden size={22} />}>{t('sendOther')}</Button>}
       <CopyButton value={text}>
         {({ copied, copy }) => <Button variant="default" onClick={copy} leftSection={copied ? <IconCheck aria-hidden size={22} /> : <IconCopy aria-hidden size={22} />}>{t(copied ? 'copied' : 'copyLink')}</Button>}
       </CopyButton>
     </Stack>
   );
 }
+
+/** The phone's own sheet; who closes it without sending has changed nothing. */
+const share = (text: string): Promise<void> => navigator.share({ text }).catch(() => undefined);

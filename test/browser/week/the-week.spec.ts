@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { qrPng } from '../../../src/papers/qr.js';
+import type { JobList } from '../../../src/shared/api/notices.js';
 import { pagesOf } from '../../../src/papers/reading/paper-reading.js';
 import { DESKTOP, PHONE } from '../../support/browser/browser.js';
 import { videoOf } from '../../support/browser/camera-video.js';
@@ -24,6 +25,9 @@ describe('an office’s first week', () => {
   let labels = new Map<string, string>();
   const slips = { employee: '', walkIn: '', agency: '' };
   let isWhole = true;
+
+  /** What stands above the letters that reached this address. */
+  const letters = (address: string): string[] => office.mail.taken.filter(({ to }) => to.includes(address)).map(({ subject }) => subject);
 
   /** Each goes on from where the one before ended. */
   const episode = (name: string, happens: () => Promise<void>) =>
@@ -157,13 +161,13 @@ describe('an office’s first week', () => {
   });
 
   episode('lends the first camera to an employee who asked on a phone, approved on paper by the director', async () => {
-    office.clock.set('2026-07-07 09:00');
+    await office.at('2026-07-07 09:00');
     const phone = await people.phoneOf(SEAT.employee);
     await phone.go('/ask/when');
     const id = await ask(phone, { length: '3 วัน', elsewhere: 'โรงเรียนบ้านหนองไผ่', thing: 'กล้องถ่ายภาพ', number: '6720-002-0001/64', purpose: 'บันทึกภาพงานเปิดบ้านวิชาการ', reference: 'ที่ ศธ 0210/123' });
     expect(await phone.troubles('week-08-asked')).toEqual([]);
     await decide(await people.phoneOf(SEAT.headOfAdministration), 'เห็นควรอนุมัติ');
-    office.clock.set('2026-07-07 14:00');
+    await office.at('2026-07-07 14:00');
     await signOnPaper(await people.comes(SEAT.secretary), id, '7 ก.ค. 2569');
     slips.employee = id;
   });
@@ -195,7 +199,7 @@ describe('an office’s first week', () => {
   });
 
   episode('hands over on Wednesday: another camera in place of the weak one, a notebook, and the agency’s microphone', async () => {
-    office.clock.set('2026-07-08 08:45');
+    await office.at('2026-07-08 08:45');
     keeper = await people.comes(SEAT.keeper);
     await handOver(keeper, slips.employee, labels.get('6720-002-0002/64')!, 'เครื่องแรกแบตเตอรี่เสื่อม');
     await handOver(keeper, slips.walkIn, labels.get('7440-001-0003/64')!);
@@ -204,7 +208,7 @@ describe('an office’s first week', () => {
   });
 
   episode('records on Monday what came back on Friday, and nobody is late', async () => {
-    office.clock.set('2026-07-13 09:10');
+    await office.at('2026-07-13 09:10');
     keeper = await people.comes(SEAT.keeper);
     await keeper.go('/take-back');
     await scanUntil(keeper, labels.get('6720-002-0002/64')!, 'สแกนแล้ว 1 รายการ');
@@ -226,9 +230,9 @@ describe('an office’s first week', () => {
   });
 
   episode('chases by itself whoever is late, up to the memo that waits to be signed', async () => {
-    await office.morning('2026-07-13 09:30');
-    await office.morning('2026-07-17 09:30');
-    expect(office.mail.taken.filter(({ to }) => to.includes('p5008@agency.example')).length).toBeGreaterThan(0);
+    await office.at('2026-07-13 09:30');
+    await office.at('2026-07-17 09:30');
+    expect(letters('p5008@agency.example').length).toBeGreaterThan(0);
     keeper = await people.comes(SEAT.keeper);
     await keeper.go('/overdue');
     await keeper.sees('เลยกำหนด 7 วัน');
@@ -259,10 +263,12 @@ describe('an office’s first week', () => {
     const list = await chief.page.getByRole('link', { name: worded('พิมพ์บัญชีรายการ') }).getAttribute('href');
     expect(textOf(await chief.download(list!))).toContain('7440-001-0003/64');
     expect(await chief.troubles('week-13-leaver')).toEqual([]);
+    await office.at('2026-07-24 09:00');
+    expect(letters('p5008@agency.example')).toContainEqual(expect.stringContaining('อีก 7 วันถึงวันสุดท้ายที่ท่านปฏิบัติงาน'));
   });
 
   episode('is one page when the quarter is over, and its director signs it', async () => {
-    office.clock.set('2026-10-01 10:00');
+    await office.at('2026-10-01 10:00');
     const director = await people.comes(SEAT.director);
     await director.go('/quarterly/2569-4');
     await director.tap('รับทราบ');
@@ -272,7 +278,17 @@ describe('an office’s first week', () => {
     const report = pagesOf(await director.download('/api/quarterly-reports/2569-4/report.pdf')).flat();
     expect(report).toContain('รับทราบด้วยวิธีการทางอิเล็กทรอนิกส์');
   });
+
+  episode('has done its timed work by itself all the while: nothing failed, nothing is late, and there is a backup', async () => {
+    admin = await people.administrator();
+    const { items } = (await told(admin, '/api/jobs')) as JobList;
+    expect(items.filter(({ lastFinishedAt, hasFailed }) => lastFinishedAt === null || hasFailed).map(({ name }) => name)).toEqual([]);
+    expect(await told(admin, '/api/backups')).toMatchObject({ isOn: true, latest: { bytes: expect.any(Number) }, trouble: null });
+    expect(await told(admin, '/api/health')).toMatchObject({ status: 'ok' });
+  });
 });
+
+const told = async (desk: Desk, path: string): Promise<unknown> => JSON.parse(String(await desk.download(path)));
 
 /** Units or people from a file, every row of it. */
 async function importList(desk: Desk, kind: 'units' | 'people', file: FileGiven): Promise<void> {

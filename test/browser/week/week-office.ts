@@ -6,11 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Browser } from 'playwright-core';
-import { TimedLoanWork } from '../../../src/loan-requests/deciding/timed.service.js';
-import { Courier } from '../../../src/notices/sending/courier.service.js';
-import { DueReminders } from '../../../src/notices/timed/due-reminders.service.js';
-import { Turner } from '../../../src/notices/turning/turner.service.js';
 import { SetUpService } from '../../../src/people/set-up/set-up.service.js';
+import { Schedule } from '../../../src/schedule.js';
 import { createServer } from '../../../src/server.js';
 import { openBrowser } from '../../support/browser/browser.js';
 import type { Place } from '../../support/browser/desk.js';
@@ -21,7 +18,7 @@ import { freePort } from '../../support/browser/free-port.js';
 
 const CLI = join(import.meta.dirname, '../../../src/cli.js');
 
-/** The program as an agency installs it: an empty database, https under an authority of its own, letters by a real mail server. */
+/** The program as an agency installs it: an empty database, https under an authority of its own, letters by a real mail server, a backup every night. */
 export class WeekOffice implements Place {
   private readonly browsers: Browser[] = [];
 
@@ -33,7 +30,7 @@ export class WeekOffice implements Place {
     await promisify(execFile)(process.execPath, [CLI, 'https', '--host', 'localhost', '--dir', folder]);
     const tls = { certFile: join(folder, 'server.crt'), keyFile: join(folder, 'server.key') };
     const url = `https://localhost:${port}`;
-    const app = await createServer({ ...(await freshDatabase()), publicUrl: url, tls, port, mail: mail.config }, clock);
+    const app = await createServer({ ...(await freshDatabase()), publicUrl: url, tls, port, mail: mail.config, backupDir: mkdtempSync(join(tmpdir(), 'sujarit-week-nights-')) }, clock);
     await app.listen(port, '127.0.0.1');
     const key = new X509Certificate(readFileSync(tls.certFile)).publicKey.export({ type: 'spki', format: 'der' });
     return new WeekOffice(app, clock, url, mail, `--ignore-certificate-errors-spki-list=${createHash('sha256').update(key).digest('base64')}`);
@@ -51,13 +48,12 @@ export class WeekOffice implements Place {
     return (await this.app.get(SetUpService).announce())!;
   }
 
-  /** The timed jobs of a morning, in the order in which they hand on to each other. */
-  async morning(wall: string): Promise<void> {
+  /** It is that time, and the program runs what is due by itself; a quarter of a minute later it sends what came of it. */
+  async at(wall: string): Promise<void> {
     this.clock.set(wall);
-    await this.app.get(TimedLoanWork).run();
-    await this.app.get(DueReminders).run();
-    await this.app.get(Turner).run();
-    await this.app.get(Courier).run();
+    await this.app.get(Schedule).runDue();
+    this.clock.forward({ seconds: 15 });
+    await this.app.get(Schedule).runDue();
   }
 
   /** What everybody has before them, where pictures are asked for. */

@@ -31,7 +31,8 @@ export class PermitBench {
   async deciders(db: Sql, permit: PermitFacts, things: readonly PermitThing[]): Promise<string[]> {
     const now = this.clock.iso();
     const asked = permitCase(permit, things);
-    return this.approvals.deciders(db, asked, stepAt(await this.approvals.bench(db, [asked], now)), now);
+    const step = stepAt(await this.approvals.bench(db, [asked], now));
+    return (await this.approvals.deciders(db, asked, [step], now)).map(({ personId }) => personId);
   }
 }
 

@@ -12,7 +12,7 @@ export const secondLabels = defineLabels('second', {
     'exception-revoked': 'ยกเลิกคำสั่งยกเว้น',
     post: 'ตำแหน่ง',
     store: 'คลัง',
-    proposedBy: 'เสนอโดย{{name}}',
+    proposedBy: 'เสนอโดย {{name}}',
     confirm: 'ยืนยัน',
     refuse: 'ไม่ยืนยัน',
     refuseTitle: 'ไม่ยืนยันการเปลี่ยน',

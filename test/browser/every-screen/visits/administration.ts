@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { FIRST_RUN_STEPS } from '../../../../src/shared/first-run/first-run-steps.js';
 import { SETTINGS, type SettingKey } from '../../../../src/shared/settings.js';
 import { asRead } from '../../../support/as-read.js';
@@ -6,6 +7,9 @@ import { inTurn, tap, typed, UNKNOWN_ID, type Visit } from './visit.js';
 
 const admin = (route: string, state?: string, more: Partial<Visit> = {}): Visit => ({ route, path: route, as: '1013', ...(state ? { state } : {}), ...more });
 const opening = (route: string, state: string, feature: string, key: string): Visit => admin(route, state, { act: tap(feature, key) });
+
+/** As on a phone, which has a sheet of its own for sharing. */
+const withShareSheet = (page: Page): Promise<void> => page.evaluate(() => void Object.assign((globalThis as unknown as { navigator: object }).navigator, { share: () => Promise.resolve() }));
 
 /** Opens the form of one setting. */
 const changing = (key: SettingKey): Visit => admin('/settings', `changing ${key}`, {
@@ -28,6 +32,7 @@ export const ADMINISTRATION: Visit[] = [
   admin('/people/$id', 'with-card', { path: ({ office }) => `/people/${office.build.person('1012')}` }),
   admin('/people/$id', 'printing-card', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: tap('gettingIn', 'printCard') }),
   admin('/people/$id', 'link-made', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: inTurn(tap('gettingIn', 'printCard'), tap('gettingIn', 'wayLine', 'radio'), tap('gettingIn', 'makeLink')) }),
+  admin('/people/$id', 'link-made-on-phone', { path: ({ office }) => `/people/${office.build.person('1014')}`, act: inTurn(withShareSheet, tap('gettingIn', 'printCard'), tap('gettingIn', 'wayLine', 'radio'), tap('gettingIn', 'makeLink')) }),
   admin('/reset-codes', 'head', { as: '1007' }), admin('/reset-codes', 'not-allowed', { as: '1008' }),
   admin('/people/$id', 'unknown', { path: `/people/${UNKNOWN_ID}`, refused: [404] }),
   admin('/people/$id', 'waiting', { path: ({ office }) => `/people/${office.build.person('1009')}`, shows: /71\/2569/ }),
