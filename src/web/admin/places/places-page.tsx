@@ -75,7 +75,7 @@ function StoreLine({ store, open }: { store: StoreView; open: (what: Open) => vo
       <p className={`soft ${css.flush}`}>{!store.hasOwnHours && <span>{t('defaultHours')}</span>}<HoursText hours={store.hours} /></p>
       <PendingBadges subject={hours} />
       <div className={css.links}>
-        <Button variant="subtle" aria-label={own('changeOf', { what: own('change-store.hours'), name: store.name })} onClick={() => open({ subject: hours, name: store.name })}>{own('change-store.hours')}</Button>
+        <Button variant="subtle" aria-label={own('of-store.hours', { name: store.name })} onClick={() => open({ subject: hours, name: store.name })}>{own('change-store.hours')}</Button>
         <Button variant="subtle" aria-label={t('editOf', { name: store.name })} onClick={() => open({ store, siteId: store.siteId })}>{t('editUnit')}</Button>
       </div>
     </>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingChange, SubjectSettingView } from '../../../shared/api/settings.js';
-import { isSubjectValue, SUBJECT_SETTINGS, type Subject } from '../../../shared/subject-settings/subject-settings.js';
+import { isSubjectValue, type Subject } from '../../../shared/subject-settings/subject-settings.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayDate } from '../../lib/time.js';
@@ -10,6 +10,7 @@ import { uiLabels } from '../../ui/labels.js';
 import { Answered } from '../../ui/layout/answered.js';
 import { Dialog } from '../../ui/layout/dialog.js';
 import { Notice } from '../../ui/layout/notice.js';
+import css from '../admin.module.css';
 import { FormDialog } from '../form-dialog.js';
 import { ChangeFields, effectiveFromOf, NO_CHANGE } from '../settings/change-fields.js';
 import { SettingHistory } from '../settings/setting-history.js';
@@ -26,7 +27,7 @@ interface SubjectDialogProps {
 
 /** Another value for one site, store or unit, with its reason and day; what was decided before stands below. */
 export function SubjectDialog({ subject, name, close }: SubjectDialogProps) {
-  const title = useText(subjectLabels)('changeOf', { what: SUBJECT_SETTINGS[subject.key].title[useLanguage()], name });
+  const title = useText(subjectLabels)(`of-${subject.key}`, { name });
   const now = useQuery(subjectQuery(subject));
   const [saved, setSaved] = useState<SettingChange | null>(null);
   if (saved) return <SavedDialog title={title} change={saved} close={close} />;
@@ -51,7 +52,7 @@ function ChangeDialog({ title, subject, now, close, saved }: ChangeDialogProps) 
     <FormDialog title={title} close={close} stays send={send} canSend={Boolean(why.reason.trim()) && isSubjectValue(subject.key, value)}>
       <YoursWait />
       <SubjectField subjectKey={subject.key} value={value} change={setValue} />
-      <p className="soft">{t('keepsPapers')}</p>
+      <p className={`soft ${css.flush}`}>{t('keepsPapers')}</p>
       <ChangeFields value={why} change={setWhy} />
       {now.changes.length > 0 && <SettingHistory settingKey={subject.key} changes={now.changes} />}
     </FormDialog>

@@ -1,8 +1,10 @@
-import { Radio, Stack, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { IconBuilding, IconMapPinShare } from '@tabler/icons-react';
 import type { OpeningHours } from '../../../shared/api/places.js';
 import type { SubjectKey } from '../../../shared/subject-settings/subject-settings.js';
 import { useText } from '../../lib/i18n.js';
 import { HoursText } from '../../register/asset/hours-text.js';
+import { ChoiceCards } from '../../ui/forms/choice-cards.js';
 import { adminLabels } from '../labels.js';
 import { HoursFields } from '../places/hours-fields.js';
 import { subjectLabels } from './labels.js';
@@ -25,11 +27,11 @@ export function SubjectField({ subjectKey, value, change }: { subjectKey: Subjec
 
 function InsideField({ isInside, change }: { isInside: boolean; change: (isInside: boolean) => void }) {
   const t = useText(subjectLabels);
+  const option = (value: 'inside' | 'outside', icon: typeof IconBuilding) => ({ value, label: t(value), hint: t(`${value}What`), icon });
   return (
-    <Radio.Group label={useText(adminLabels)('newValue')} value={isInside ? 'inside' : 'outside'} onChange={(chosen) => change(chosen === 'inside')}>
-      <Stack gap="md" mt="sm">
-        {(['inside', 'outside'] as const).map((one) => <Radio key={one} size="md" value={one} label={t(one)} description={t(`${one}What`)} />)}
-      </Stack>
-    </Radio.Group>
+    <ChoiceCards
+      legend={useText(adminLabels)('newValue')} value={isInside ? 'inside' : 'outside'} onChange={(chosen) => change(chosen === 'inside')}
+      options={[option('inside', IconBuilding), option('outside', IconMapPinShare)]}
+    />
   );
 }

@@ -45,7 +45,7 @@ function Tree({ units, open }: { units: UnitView[]; open: (what: Open) => void }
             <span><strong>{unit.name}</strong> {unit.code && <span className="soft">({unit.code})</span>}<Head unit={unit} /><PendingBadges subject={{ key: 'unit.head-title', id: unit.id }} /></span>
             <span className={css.links}>
               <Button variant="subtle" aria-label={t('editUnitOf', { name: unit.name })} onClick={() => open({ unit })}>{t('editUnit')}</Button>
-              <Button variant="subtle" aria-label={subject('changeOf', { what: subject('change-unit.head-title'), name: unit.name })} onClick={() => open({ titleOf: unit })}>{subject('change-unit.head-title')}</Button>
+              <Button variant="subtle" aria-label={subject('of-unit.head-title', { name: unit.name })} onClick={() => open({ titleOf: unit })}>{subject('change-unit.head-title')}</Button>
               <Button variant="subtle" aria-label={t('addUnderOf', { name: unit.name })} leftSection={<IconPlus aria-hidden size={20} />} onClick={() => open({ parent: unit })}>{t('addUnder')}</Button>
             </span>
           </div>
