@@ -18,6 +18,7 @@ import { NewHolders } from './notices/timed/new-holders.service.js';
 import { Turner } from './notices/turning/turner.service.js';
 import { Forgetting } from './people/forgetting.service.js';
 import { QuarterlyNews } from './quarterly/news/quarterly-news.service.js';
+import { SubjectApplying } from './settings/subjects/subject-applying.service.js';
 import { JOB_NAMES, JOBS, type JobName } from './shared/jobs.js';
 
 type Get = <T>(service: Type<T>) => T;
@@ -25,6 +26,7 @@ type Get = <T>(service: Type<T>) => T;
 /** Every timed job of the program. How often each runs: `shared/jobs.ts`. */
 const WORK: Record<JobName, (get: Get) => Promise<unknown>> = {
   'seal-journal': (get) => get(Sealer).seal(),
+  'apply-settings': (get) => get(SubjectApplying).run(),
   'mind-requests': (get) => get(TimedLoanWork).run(),
   'read-misuse': (get) => get(MisuseWatch).run(),
   'turn-outbox': (get) => get(Turner).run(),

@@ -7,7 +7,7 @@ const NOW = '2026-07-06T02:00:00.000Z';
 const LATER = '2026-07-07T17:00:00.000Z';
 const post = (kind: PostKind, unitPath = '/a/'): HeldPost => ({ id: kind, kind, title: kind, unitId: 'a', unitPath, storeId: null });
 const who = (personId: string, ...posts: HeldPost[]) => ({ personId, posts });
-const change = (more: Partial<ChangeFacts> = {}): ChangeFacts => ({ authorId: 'p1', effectiveFrom: NOW, needsSecond: 0, confirmedAt: null, withdrawnAt: null, ...more });
+const change = (more: Partial<ChangeFacts> = {}): ChangeFacts => ({ key: 'lending.longest-days', authorId: 'p1', effectiveFrom: NOW, needsSecond: 0, confirmedAt: null, withdrawnAt: null, ...more });
 
 describe('a change of a setting', () => {
   it.each([
@@ -27,6 +27,9 @@ describe('a change of a setting', () => {
   it.each([
     ['coming', { effectiveFrom: LATER }, who('p1', post('administrator')), null], ['held', {}, who('p1', post('administrator')), 'settings.settled-already'],
     ['coming, by the head', { effectiveFrom: LATER }, who('p3', post('head-of-agency')), 'not-permitted'], ['waiting, by the head', { needsSecond: 1 as const }, who('p3', post('head-of-agency')), null],
+    ['coming, of a store, by the head of supplies who decided it', { key: 'store.hours/s1', effectiveFrom: LATER }, who('p1', post('head-of-supplies-unit')), null],
+    ['coming, of a store, by another', { key: 'store.hours/s1', effectiveFrom: LATER }, who('p2', post('head-of-supplies-unit')), 'not-permitted'],
+    ['held, of a store, by who decided it', { key: 'store.hours/s1' }, who('p1', post('head-of-supplies-unit')), 'settings.settled-already'],
     ['waiting, by a storekeeper', { needsSecond: 1 as const }, who('p4', post('storekeeper')), 'not-permitted'],
   ])('that is %s is withdrawn: %j', (_state, more, actor, why) => {
     expect(whyNotWithdraw(change(more), actor, NOW)).toBe(why);

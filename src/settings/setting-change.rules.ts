@@ -2,8 +2,10 @@ import { isAdministrator, maySecond, whyNotSecond, type Confirmer } from '../peo
 import type { Actor } from '../shared/actor.js';
 import type { RefusalCode } from '../shared/refusals.js';
 import type { SettingChangeState } from '../shared/settings.js';
+import { subjectOf } from '../shared/subject-settings/subject-settings.js';
 
 export interface ChangeFacts {
+  key: string;
   authorId: string | null;
   effectiveFrom: string;
   needsSecond: 0 | 1;
@@ -23,9 +25,13 @@ export function whyNotConfirm(change: ChangeFacts, confirmer: Confirmer, now: st
   return stateOf(change, now) === 'waiting' ? why : 'settings.settled-already';
 }
 
+/** Whoever keeps a site, store or unit takes back what they themselves decided of it. */
+export const isOwnOfSubject = ({ key, authorId }: Pick<ChangeFacts, 'key' | 'authorId'>, { personId }: Pick<Actor, 'personId'>): boolean =>
+  subjectOf(key) !== null && authorId === personId;
+
 /** What has taken effect is changed by another change, never taken back. */
-export function whyNotWithdraw(change: ChangeFacts, actor: Pick<Actor, 'posts'>, now: string): RefusalCode | null {
+export function whyNotWithdraw(change: ChangeFacts, actor: Pick<Actor, 'personId' | 'posts'>, now: string): RefusalCode | null {
   const state = stateOf(change, now);
-  if (!isAdministrator(actor) && !(state === 'waiting' && maySecond(actor))) return 'not-permitted';
+  if (!isAdministrator(actor) && !isOwnOfSubject(change, actor) && !(state === 'waiting' && maySecond(actor))) return 'not-permitted';
   return state === 'waiting' || state === 'coming' ? null : 'settings.settled-already';
 }

@@ -1,14 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { CurrentActor, Requires, SignedIn } from '../http/requires.js';
 import type { Actor } from '../shared/actor.js';
-import { SettingList, SettingView, WaitingChange, WaitingChangeList } from '../shared/api/settings.js';
+import { PendingChangeList, SettingList, SettingView, WaitingChange, WaitingChangeList } from '../shared/api/settings.js';
+import { SettingSettling } from './changing/setting-settling.service.js';
+import { WaitingChanges } from './changing/waiting-changes.service.js';
 import { SettingChangeDto, SettingKeyDto, SettingWithdrawalDto } from './setting.dto.js';
 import { SettingService } from './setting.service.js';
-import { SettingSettling } from './setting-settling.service.js';
+import { SubjectReading } from './subjects/subject-reading.service.js';
 
 @Controller('settings')
 export class SettingController {
-  constructor(private readonly settings: SettingService, private readonly settling: SettingSettling) {}
+  constructor(
+    private readonly settings: SettingService, private readonly settling: SettingSettling, private readonly waits: WaitingChanges, private readonly subjects: SubjectReading,
+  ) {}
 
   @Get()
   @Requires('settings.manage')
@@ -25,7 +29,13 @@ export class SettingController {
   @Get('waiting')
   @SignedIn()
   waiting(@CurrentActor() actor: Actor): Promise<WaitingChangeList> {
-    return this.settling.waiting(actor);
+    return this.waits.list(actor);
+  }
+
+  @Get('pending')
+  @Requires('place.manage')
+  pending(@CurrentActor() actor: Actor): Promise<PendingChangeList> {
+    return this.subjects.pending(actor);
   }
 
   @Post('changes/:id/confirmation')

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Journal } from '../audit/journal.js';
 import { Reader, type Sql, type Tx } from '../database/sql.js';
 import { Transactions } from '../database/transactions.js';
 import { Clock } from '../http/clock.js';
 import { Refusal } from '../http/refusal.js';
-import { tell } from '../outbox/tell.js';
 import { refuseUnlessOfAgency } from '../people/administered.js';
 import { SecondPersonStore } from '../people/second/second-person.store.js';
 import type { Actor } from '../shared/actor.js';
 import type { SettingList, SettingView } from '../shared/api/settings.js';
 import { isSettingValue, SETTING_KEYS, type OpinionRule, type SettingKey } from '../shared/settings.js';
+import { SettingRecorder } from './changing/setting-recorder.js';
 import type { SettingChangeDto } from './setting.dto.js';
 import { SettingStore } from './setting.store.js';
 import { settingView } from './setting.view.js';
@@ -19,7 +18,7 @@ import { settingView } from './setting.view.js';
 export class SettingService {
   constructor(
     private readonly transactions: Transactions, private readonly reader: Reader, private readonly clock: Clock,
-    private readonly journal: Journal, private readonly settings: SettingStore, private readonly seconds: SecondPersonStore,
+    private readonly recorder: SettingRecorder, private readonly settings: SettingStore, private readonly seconds: SecondPersonStore,
   ) {}
 
   async list(actor: Actor): Promise<SettingList> {
@@ -37,16 +36,9 @@ export class SettingService {
   async record(tx: Tx, actor: Actor | null, key: SettingKey, value: unknown, reason: string, effectiveFrom?: string): Promise<void> {
     if (!isSettingValue(key, value)) throw new Refusal('settings.not-a-value', { key });
     await this.refuseUnknown(tx, key, value);
-    const now = this.clock.iso();
-    const from = effectiveFrom === undefined ? now : new Date(effectiveFrom).toISOString();
-    if (from < now) throw new Refusal('settings.in-the-past');
+    const from = this.recorder.startOf(effectiveFrom);
     await this.refuseReversed(tx, key, value, from);
-    const waits = actor !== null && (await this.seconds.keepsStore(tx, actor.personId));
-    const row = { key, valueJson: JSON.stringify(value), effectiveFrom: from, authorId: actor?.personId ?? null, reason, recordedAt: now, needsSecond: waits ? 1 : 0 } as const;
-    const id = await this.settings.insert(tx, row);
-    const personal = actor ? [{ personId: actor.personId, data: { reason } }] : [];
-    await this.journal.record(tx, { event: waits ? 'setting.proposed' : 'setting.changed', actor, subject: { type: 'setting', id }, after: { key, value, effectiveFrom: from }, personal });
-    if (waits) await tell(tx, now, (await this.seconds.confirmersOf(tx, actor.personId)).map((personId) => ({ kind: 'to-confirm', subjectId: id, occasion: key, personId })));
+    await this.recorder.record(tx, actor, { key, value, reason, from, facts: { key } });
   }
 
   /** Units, classes and pictures that a value names must be there. */

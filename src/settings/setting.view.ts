@@ -1,6 +1,6 @@
 import type { Seat } from '../people/second/second-person.rules.js';
 import type { Actor } from '../shared/actor.js';
-import type { SettingChange, SettingView, WaitingChange } from '../shared/api/settings.js';
+import type { SettingChange, SettingView } from '../shared/api/settings.js';
 import { SETTINGS, type SettingKey } from '../shared/settings.js';
 import { stateOf, whyNotConfirm, whyNotWithdraw } from './setting-change.rules.js';
 import type { SettingRow } from './setting.store.js';
@@ -18,8 +18,6 @@ export function changeView(row: SettingRow, { actor, seats }: SettingReader, now
     mayConfirm: whyNotConfirm(row, { personId: actor.personId, seats }, now) === null, mayWithdraw: whyNotWithdraw(row, actor, now) === null,
   };
 }
-
-export const waitingView = (row: SettingRow, held: unknown, reader: SettingReader, now: string): WaitingChange => ({ ...changeView(row, reader, now), key: row.key, held });
 
 /** Rows newest first. */
 export function settingView(key: SettingKey, rows: readonly SettingRow[], reader: SettingReader, now: string): SettingView {

@@ -46,6 +46,6 @@ export type RowProblem = (typeof ROW_PROBLEMS)[number];
 /** What was understood differently from how it stands in the file; the row is taken. */
 export const ROW_NOTES = list([
   'date-from-buddhist', 'date-short-year', 'date-kept-as-text', 'cell-trimmed', 'unreadable-letters', 'without-number', 'unit-not-known',
-  'fund-kept-as-text', 'condition-kept-as-text', 'price-from-total', 'total-kept-as-text', 'kept-by-quantity', 'person-kept-as-text', 'place-kept-as-text', 'kind-kept-as-text',
+  'fund-kept-as-text', 'condition-kept-as-text', 'price-from-total', 'total-kept-as-text', 'kept-by-quantity', 'person-kept-as-text', 'place-kept-as-text', 'kind-kept-as-text', 'title-waits',
 ]);
 export type RowNote = (typeof ROW_NOTES)[number];

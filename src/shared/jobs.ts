@@ -1,6 +1,7 @@
 /** Every timed job and how often it runs, in seconds. A job that has not started for three times as long is late, or was never started in that time since they run. */
 export const JOBS = {
   'seal-journal': 15,
+  'apply-settings': 60,
   'mind-requests': 60,
   'read-misuse': 60,
   'turn-outbox': 15,

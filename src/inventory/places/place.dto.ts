@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/swagger';
+import { OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../http/page.js';
@@ -18,7 +18,8 @@ export class SiteBody {
   countsAsInside!: boolean;
 }
 
-export class SiteChange extends PartialType(SiteBody) {
+/** Whether it counts as inside is a setting, and changes as such. */
+export class SiteChange extends PartialType(OmitType(SiteBody, ['countsAsInside'])) {
   @IsOptional() @IsBoolean()
   ended?: boolean;
 }
@@ -48,7 +49,8 @@ export class StoreBody {
   hours!: OpeningHoursBody[];
 }
 
-export class StoreChange extends PartialType(StoreBody) {
+/** Its hours are a setting. */
+export class StoreChange extends PartialType(OmitType(StoreBody, ['hours'])) {
   @IsOptional() @IsBoolean()
   ended?: boolean;
 }

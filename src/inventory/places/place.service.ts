@@ -2,27 +2,30 @@ import { Injectable } from '@nestjs/common';
 import sql, { raw } from 'sql-template-tag';
 import { Journal } from '../../audit/journal.js';
 import { newId } from '../../database/ids.js';
-import { Reader, type Tx } from '../../database/sql.js';
+import type { Tx } from '../../database/sql.js';
 import { insertInto, isUnchanged, updateOf } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { violates } from '../../database/violation.js';
 import { Clock } from '../../http/clock.js';
-import { pageOf } from '../../http/page.js';
 import { found, Refusal } from '../../http/refusal.js';
-import { SettingsInForce } from '../../settings/settings-in-force.store.js';
+import { SubjectSettings } from '../../settings/subjects/subject-setting.service.js';
 import type { Actor } from '../../shared/actor.js';
-import type { RoomView, SiteView, StorePage, StoreView } from '../../shared/api/places.js';
+import type { RoomView, SiteView, StoreView } from '../../shared/api/places.js';
+import { areSoundHours, inWeekOrder } from '../../shared/hours/sound-hours.js';
 import { sortKey } from '../../shared/thai/sort-key.js';
 import { checkReferences, type References } from '../references.js';
-import type { PlaceQuery, RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, StoreChange } from './place.dto.js';
+import type { RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, StoreChange } from './place.dto.js';
 import { refuseUnlessKeptBy, refuseUnlessOfAgency } from './place-reach.js';
 import { PlaceStore } from './place.store.js';
-import { roomView, siteView, storeView } from './place.view.js';
+import { roomView, siteView } from './place.view.js';
+import { StoreViews } from './store-views.js';
 
 type PlaceKind = 'site' | 'store' | 'room';
 const TABLES: Record<PlaceKind, string> = { site: 'sites', store: 'stores', room: 'rooms' };
 
-type Values = References & { name?: string };
+type Values = References & { name?: string; countsAsInside?: boolean; hoursJson?: string };
+
+const NEW_SITE = 'บันทึกสถานที่ใหม่';
 
 /** What a body leaves out, or sends empty, stays as it is: none of these columns may be empty. */
 const given = (row: object): Values => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== null));
@@ -31,26 +34,26 @@ const given = (row: object): Values => Object.fromEntries(Object.entries(row).fi
 @Injectable()
 export class PlaceService {
   constructor(
-    private readonly transactions: Transactions, private readonly reader: Reader, private readonly store: PlaceStore, private readonly settings: SettingsInForce,
+    private readonly transactions: Transactions, private readonly store: PlaceStore, private readonly stores: StoreViews, private readonly settings: SubjectSettings,
     private readonly journal: Journal, private readonly clock: Clock,
   ) {}
 
-  async stores(page: PlaceQuery): Promise<StorePage> {
-    const usual = await this.settings.usualHours(this.reader, this.clock.iso());
-    return pageOf(await this.store.stores(this.reader, page), page.limit, (row) => [row.name, row.id], (row) => storeView(row, usual));
-  }
-
-  createSite(actor: Actor, body: SiteBody): Promise<SiteView> {
-    return this.change(actor, 'site', null, this.siteRow(body), async (tx, id) => siteView(found(await this.store.site(tx, id))));
+  /** Made as outside: that it counts as inside is decided beside it, by a second person where one is needed. */
+  createSite(actor: Actor, { countsAsInside, ...body }: SiteBody): Promise<SiteView> {
+    return this.change(actor, 'site', null, { ...this.siteRow(body), countsAsInside: false }, async (tx, id) => {
+      if (countsAsInside) await this.settings.record(tx, actor, { key: 'site.counts-as-inside', id }, { value: true, reason: NEW_SITE });
+      return siteView(found(await this.store.site(tx, id)));
+    });
   }
   changeSite(actor: Actor, id: string, body: SiteChange): Promise<SiteView> {
     return this.change(actor, 'site', id, this.siteRow(body), async (tx) => siteView(found(await this.store.site(tx, id))));
   }
-  createStore(actor: Actor, body: StoreBody): Promise<StoreView> {
-    return this.change(actor, 'store', null, this.storeRow(body), (tx, id) => this.shownStore(tx, id));
+  async createStore(actor: Actor, { hours, ...body }: StoreBody): Promise<StoreView> {
+    if (!areSoundHours(hours)) throw new Refusal('settings.hours-unsound');
+    return this.change(actor, 'store', null, { ...this.storeRow(body), hoursJson: JSON.stringify(inWeekOrder(hours)) }, (tx, id) => this.stores.one(tx, id));
   }
   changeStore(actor: Actor, id: string, body: StoreChange): Promise<StoreView> {
-    return this.change(actor, 'store', id, this.storeRow(body), (tx) => this.shownStore(tx, id));
+    return this.change(actor, 'store', id, this.storeRow(body), (tx) => this.stores.one(tx, id));
   }
   createRoom(actor: Actor, body: RoomBody): Promise<RoomView> {
     return this.change(actor, 'room', null, given(body), async (tx, id) => roomView(found(await this.store.room(tx, id))));
@@ -59,16 +62,13 @@ export class PlaceService {
     return this.change(actor, 'room', id, given(body), async (tx) => roomView(found(await this.store.room(tx, id))));
   }
 
-  private async shownStore(tx: Tx, id: string): Promise<StoreView> {
-    return storeView(found(await this.store.store(tx, id)), await this.settings.usualHours(tx, this.clock.iso()));
-  }
   private siteRow(body: SiteChange): Values {
     const { ended, ...values } = given(body) as SiteChange;
     return { ...values, ...(values.name && { sortKey: sortKey(values.name) }), ...this.endedRow(ended) };
   }
   private storeRow(body: StoreChange): Values {
-    const { ended, hours, ...values } = given(body) as StoreChange;
-    return { ...values, ...(hours && { hoursJson: JSON.stringify(hours) }), ...this.endedRow(ended) };
+    const { ended, ...values } = given(body) as StoreChange;
+    return { ...values, ...this.endedRow(ended) };
   }
   private endedRow(ended: boolean | undefined): { endedAt?: string | null } {
     return ended === undefined ? {} : { endedAt: ended ? this.clock.iso() : null };

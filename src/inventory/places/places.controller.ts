@@ -8,10 +8,11 @@ import { PlaceQuery, RoomBody, RoomChange, SiteBody, SiteChange, StoreBody, Stor
 import { PlaceService } from './place.service.js';
 import { PlaceStore } from './place.store.js';
 import { roomView, siteView } from './place.view.js';
+import { StoreViews } from './store-views.js';
 
 @Controller()
 export class PlacesController {
-  constructor(private readonly places: PlaceService, private readonly store: PlaceStore, private readonly reader: Reader) {}
+  constructor(private readonly places: PlaceService, private readonly store: PlaceStore, private readonly storeViews: StoreViews, private readonly reader: Reader) {}
 
   @Get('sites') @SignedIn()
   async sites(@Query() page: PageQuery): Promise<SitePage> {
@@ -28,7 +29,7 @@ export class PlacesController {
 
   @Get('stores') @SignedIn()
   stores(@Query() page: PlaceQuery): Promise<StorePage> {
-    return this.places.stores(page);
+    return this.storeViews.page(page);
   }
   @Post('stores') @Requires('place.manage')
   createStore(@CurrentActor() actor: Actor, @Body() body: StoreBody): Promise<StoreView> {

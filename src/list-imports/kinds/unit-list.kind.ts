@@ -37,8 +37,8 @@ export class UnitList implements ListKind {
     const seen = new OnceInFile('code');
     return Promise.resolve(async (tx, { line, values }) => {
       seen.refuseRepeated(values, line);
-      const { outcome, id, changes } = await this.units.take(tx, actor, { line, values });
-      return { outcome, subjectId: id, changes, title: this.titleOf(values), facts: factsOf(values, ['code', 'parentCode', 'headTitle']), notes: [] };
+      const { outcome, id, changes, notes = [] } = await this.units.take(tx, actor, { line, values });
+      return { outcome, subjectId: id, changes, title: this.titleOf(values), facts: factsOf(values, ['code', 'parentCode', 'headTitle']), notes };
     });
   }
 }

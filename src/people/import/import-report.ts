@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/sql.js';
 import { triedOnly, type Transactions } from '../../database/transactions.js';
 import { Refusal } from '../../http/refusal.js';
+import type { RowNote } from '../../shared/import-vocab.js';
 import type { Facts, RefusalCode } from '../../shared/refusals.js';
 
 export interface RefusedRow {
@@ -30,6 +31,7 @@ export interface TakenRow<F extends string> {
   outcome: 'new' | 'changed' | 'unchanged';
   id: string;
   changes: FieldChange<F>[];
+  notes?: RowNote[];
 }
 
 /** What differs of two of the same shape. */

@@ -5,9 +5,11 @@ import { isUnchanged } from '../../database/statements.js';
 import { Transactions } from '../../database/transactions.js';
 import { Clock } from '../../http/clock.js';
 import type { Actor } from '../../shared/actor.js';
+import type { RowNote } from '../../shared/import-vocab.js';
 import { normaliseText } from '../../shared/thai/normalise.js';
 import { isAdministered } from '../administered.js';
 import { UnitStore, type NewUnit, type UnitRow } from '../units/unit.store.js';
+import { HeadTitles } from './head-titles.js';
 import { parentsFirst, type ImportRow, type UnitColumn } from './import-columns.rules.js';
 import { differences, RowRefusal, runImport, takeRow, type ImportReport, type TakenRow } from './import-report.js';
 
@@ -17,7 +19,7 @@ const LONGEST = { code: 40, parentCode: 40, name: 200, headTitle: 200 };
 /** Units by their code: the same file again changes nothing, and what it does not name is left alone. */
 @Injectable()
 export class UnitImportService {
-  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly journal: Journal, private readonly units: UnitStore) {}
+  constructor(private readonly transactions: Transactions, private readonly clock: Clock, private readonly journal: Journal, private readonly units: UnitStore, private readonly titles: HeadTitles) {}
 
   /** From the server's own command line. */
   import(rows: readonly Row[], isDryRun: boolean): Promise<ImportReport> {
@@ -60,12 +62,21 @@ export class UnitImportService {
     if (actor && moved && !isAdministered(actor, moved.path)) throw new RowRefusal('parentCode', moved.code ?? '', 'list-import.not-yours');
     if (moved && (known.parentId === null || moved.path.startsWith(known.path))) throw new RowRefusal('parentCode', moved.code ?? '', 'units.ring');
     const above = known.parentId === null ? null : await this.units.byId(tx, known.parentId);
-    if (moved) await this.units.move(tx, known, moved);
-    await this.units.change(tx, known.id, unit);
-    const [before, after] = [{ parentId: known.parentId, code: known.code, name: known.name, headTitle: known.headTitle }, { parentId: (moved ?? above)?.id ?? null, ...unit }];
-    await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id: known.id }, before, after });
+    const isOther = await this.changeBesideTitle(tx, actor, known, moved, unit);
+    const title = unit.headTitle === known.headTitle ? 'same' : await this.titles.change(tx, actor, known.id, unit.headTitle);
+    const notes: RowNote[] = title === 'waits' || title === 'asked' ? ['title-waits'] : [];
     const changes = differences(said(known, above), said(unit, moved ?? above));
-    return { outcome: 'changed', id: known.id, changes };
+    return title === 'asked' && !isOther ? { outcome: 'unchanged', id: known.id, changes: [], notes } : { outcome: 'changed', id: known.id, changes, notes };
+  }
+
+  /** Name, code and place in the tree; the title of its head is a setting. */
+  private async changeBesideTitle(tx: Tx, actor: Actor | null, known: UnitRow, moved: UnitRow | null, { code, name }: NewUnit): Promise<boolean> {
+    if (!moved && isUnchanged(known, { code, name })) return false;
+    if (moved) await this.units.move(tx, known, moved);
+    await this.units.change(tx, known.id, { code, name });
+    const [before, after] = [{ parentId: known.parentId, code: known.code, name: known.name }, { parentId: moved?.id ?? known.parentId, code, name }];
+    await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id: known.id }, before, after });
+    return true;
   }
 }
 

@@ -18,6 +18,4 @@ export class UnitChangeDto {
   code?: string | null;
   @Maybe() @Line(200)
   name?: string;
-  @Maybe() @Line(200)
-  headTitle?: string;
 }

@@ -38,13 +38,13 @@ export class UnitService {
   change(actor: Actor, id: string, change: UnitChangeDto): Promise<UnitView> {
     return this.transactions.run(async (tx) => {
       const unit = await this.administered(tx, actor, id);
-      const { name = unit.name, headTitle = unit.headTitle, code = unit.code, parentId = unit.parentId } = change;
-      const after = { parentId, code, name, headTitle };
+      const { name = unit.name, code = unit.code, parentId = unit.parentId } = change;
+      const after = { parentId, code, name };
       if (isUnchanged(unit, after)) return this.view(tx, id);
       await this.refuseTakenCode(tx, code, id);
       if (parentId !== unit.parentId) await this.move(tx, actor, unit, parentId!);
-      await this.units.change(tx, id, { name, headTitle, code });
-      const before = { parentId: unit.parentId, code: unit.code, name: unit.name, headTitle: unit.headTitle };
+      await this.units.change(tx, id, { name, code });
+      const before = { parentId: unit.parentId, code: unit.code, name: unit.name };
       await this.journal.record(tx, { event: 'unit.changed', actor, subject: { type: 'unit', id }, before, after });
       return this.view(tx, id);
     });

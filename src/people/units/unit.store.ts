@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import { newId } from '../../database/ids.js';
 import type { Sql, Tx } from '../../database/sql.js';
 import { insertInto, updateOf } from '../../database/statements.js';
@@ -33,6 +33,10 @@ export class UnitStore {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where id = ${id}`);
   }
 
+  async some(from: Sql, ids: readonly string[]): Promise<UnitRow[]> {
+    return ids.length === 0 ? [] : from.query<UnitRow>(sql`select ${COLUMNS} from units where id in (${join([...ids])})`);
+  }
+
   /** One that has not ended. */
   open(from: Sql, id: string): Promise<UnitRow | null> {
     return from.one<UnitRow>(sql`select ${COLUMNS} from units where id = ${id} and ended_on is null`);
@@ -57,8 +61,13 @@ export class UnitStore {
     return row;
   }
 
-  async change(tx: Tx, id: string, unit: NewUnit): Promise<void> {
-    await tx.run(updateOf('units', { ...unit, sortKey: sortKey(unit.name) }, sql`id = ${id}`));
+  /** The title of its head is a setting, and changes as such. */
+  async change(tx: Tx, id: string, { code, name }: Omit<NewUnit, 'headTitle'>): Promise<void> {
+    await tx.run(updateOf('units', { code, name, sortKey: sortKey(name) }, sql`id = ${id}`));
+  }
+
+  async changeHeadTitle(tx: Tx, id: string, headTitle: string): Promise<void> {
+    await tx.run(updateOf('units', { headTitle }, sql`id = ${id}`));
   }
 
   async end(tx: Tx, id: string, endedOn: string): Promise<void> {

@@ -6,7 +6,7 @@ export class PersonRef {
   name!: string;
 }
 
-/** `GET /api/units` answers the tree; `POST /api/units`, `PATCH /api/units/:id` (people.manage). */
+/** `GET /api/units` answers the tree; `POST /api/units`, `PATCH /api/units/:id` (people.manage). The title of the head is a setting of its own (api/settings.ts). */
 export class UnitView {
   id!: string;
   parentId!: string | null;

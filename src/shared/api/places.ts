@@ -1,4 +1,4 @@
-/** GET /api/sites · POST /api/sites · PATCH /api/sites/:id */
+/** GET /api/sites · POST /api/sites · PATCH /api/sites/:id; whether it counts as inside is a setting of its own (api/settings.ts). */
 export class SiteView {
   id!: string;
   name!: string;
@@ -18,7 +18,7 @@ export class OpeningHours {
   closesAt!: string;
 }
 
-/** GET /api/stores?siteId= · POST /api/stores · PATCH /api/stores/:id */
+/** GET /api/stores?siteId= · POST /api/stores · PATCH /api/stores/:id; its hours are a setting of its own (api/settings.ts). */
 export class StoreView {
   id!: string;
   name!: string;

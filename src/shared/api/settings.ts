@@ -1,4 +1,5 @@
 import type { SettingChangeState, SettingKey } from '../settings.js';
+import type { SubjectKey } from '../subject-settings/subject-settings.js';
 
 /** One dated value. */
 export class SettingChange {
@@ -50,7 +51,9 @@ export class HolidayList {
 
 /** A change that waits for a second person: `POST /api/settings/changes/:id/confirmation` · `PUT …/withdrawal {reason}`. */
 export class WaitingChange extends SettingChange {
-  key!: SettingKey;
+  key!: SettingKey | SubjectKey;
+  /** Of which site, store or unit; null where it is the agency's. */
+  subjectName!: string | null;
   /** In effect now. */
   held!: unknown;
 }
@@ -58,4 +61,33 @@ export class WaitingChange extends SettingChange {
 /** `GET /api/settings/waiting`: for administrators of the agency and its head; nothing for anybody else. */
 export class WaitingChangeList {
   items!: WaitingChange[];
+}
+
+/**
+ * What is decided of one thing: `GET` and `PUT {value, reason, effectiveFrom?}` of `/api/sites/:id/counts-as-inside`, `/api/stores/:id/hours`, `/api/units/:id/head-title`.
+ * For whoever keeps it; confirmed and withdrawn as any other change.
+ */
+export class SubjectSettingView {
+  key!: SubjectKey;
+  subjectId!: string;
+  subjectName!: string;
+  /** In effect now. */
+  value!: unknown;
+  /** Newest first; what comes into effect later is among them. */
+  changes!: SettingChange[];
+}
+
+/** What has not begun. */
+export class PendingChange {
+  id!: string;
+  key!: SubjectKey;
+  subjectId!: string;
+  state!: SettingChangeState;
+  value!: unknown;
+  effectiveFrom!: string;
+}
+
+/** `GET /api/settings/pending` (place.manage): of the sites, stores and units that one keeps. */
+export class PendingChangeList {
+  items!: PendingChange[];
 }

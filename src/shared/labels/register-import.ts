@@ -63,6 +63,7 @@ export const ROW_NOTE_LABELS: Record<RowNote, Words> = {
   'kept-by-quantity': { th: 'เก็บเป็นจำนวน ใช้ป้ายเดียวทั้งชุด', en: 'Kept by quantity, under one label.' },
   'person-kept-as-text': { th: 'ไม่พบผู้รับผิดชอบในระบบ เก็บชื่อเป็นข้อความ', en: 'The responsible person is not known; the name is kept as text.' },
   'place-kept-as-text': { th: 'ไม่พบที่เก็บในระบบ เก็บเป็นข้อความ', en: 'The place is not known and kept as text.' },
+  'title-waits': { th: 'ชื่อตำแหน่งหัวหน้ายังไม่เปลี่ยน รอคนที่สองยืนยัน', en: 'The title of the head stays until a second person confirms the new one.' },
   'kind-kept-as-text': { th: 'ไม่รู้จักชนิดพัสดุนี้ เก็บเป็นข้อความ', en: 'This kind is not known and kept as text.' },
 };
 

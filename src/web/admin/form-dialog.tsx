@@ -16,15 +16,19 @@ interface FormDialogProps {
   /** Says it in the words of the action. */
   action?: string;
   isSevere?: boolean;
+  /** What comes next stands in its place. */
+  stays?: boolean;
   children: ReactNode;
 }
 
 /** A short form of its own; it closes when the answer is yes. */
-export function FormDialog({ title, close, send, canSend, action, isSevere, children }: FormDialogProps) {
+export function FormDialog({ title, close, send, canSend, action, isSevere, stays, children }: FormDialogProps) {
   const ui = useText(uiLabels);
-  const sending = useMutation({ mutationFn: send, onSuccess: close });
+  const sending = useMutation({ mutationFn: send, onSuccess: stays ? undefined : close });
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // A dialog over this one is inside it for React: its answer is not this one's.
+    event.stopPropagation();
     if (canSend) sending.mutate();
   };
   return (

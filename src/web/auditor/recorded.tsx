@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from '../../shared/calendar-formats.js';
 import { CLOSINGS, RULE_TITLES } from '../../shared/labels/findings.js';
 import { SETTINGS, type SettingKey } from '../../shared/settings.js';
+import { isSubjectKey, SUBJECT_SETTINGS } from '../../shared/subject-settings/subject-settings.js';
 import type { FindingClosing, FindingRule, Language } from '../../shared/vocab.js';
 import { useLanguage, useText, type Text } from '../lib/i18n.js';
 import { Facts } from '../ui/layout/facts.js';
@@ -63,6 +64,7 @@ function valueText(path: string, value: Exclude<Plain, null>, { say, names, lang
   if (isRecordedWord(word)) return say(word);
   if (field === 'rule' && text in RULE_TITLES) return RULE_TITLES[text as FindingRule][language];
   if (field === 'because' && text in CLOSINGS) return CLOSINGS[text as FindingClosing][language];
+  if (isSubjectKey(text)) return SUBJECT_SETTINGS[text].title[language];
   if (text in SETTINGS) return SETTINGS[text as SettingKey].title[language];
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatInstant(text, { language });
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, { language });

@@ -168,7 +168,7 @@ describe('the hours between which it is out', () => {
     for (const [key, value] of [['counter.opens-at', '08:00'], ['counter.closes-at', '16:00']]) await sakchai.put(`/api/settings/${key}`, { value, reason: 'เวลาทำการใหม่' }).expect(200);
     expect(await record((await office.build.asset()).number, { dueOn: '2026-09-30' })).toMatchObject({ startsAt: '2026-02-10T01:00:00.000Z', dueAt: '2026-09-30T09:00:00.000Z' });
     const hours = [{ weekday: 2, opensAt: '09:00', closesAt: '12:00' }, { weekday: 2, opensAt: '13:00', closesAt: '15:00' }, { weekday: 3, opensAt: '10:00', closesAt: '12:00' }];
-    await sakchai.patch(`/api/stores/${office.build.store}`, { hours }).expect(200);
+    await sakchai.put(`/api/stores/${office.build.store}/hours`, { value: hours, reason: 'เวลาเปิดของคลัง' }).expect(200);
     const kept = async (dueOn: string) => record((await office.build.asset({ storeId: office.build.store })).number, { dueOn });
     expect(await kept('2026-09-30')).toMatchObject({ startsAt: '2026-02-10T02:00:00.000Z', dueAt: '2026-09-30T05:00:00.000Z' });
     expect(await kept('2026-10-01')).toMatchObject({ dueAt: '2026-10-01T08:00:00.000Z' });

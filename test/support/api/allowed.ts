@@ -49,6 +49,7 @@ export const ALLOWED: Record<string, Expected> = {
     ADMINISTRATORS, 'post /api/exception-orders', 'put /api/exception-orders/{id}/revocation', 'post /api/orders', 'get /api/orders/{id}', 'put /api/orders/{id}/revocation',
     'post /api/people', 'get /api/people/{id}', 'patch /api/people/{id}', 'put /api/people/{id}/disablement', 'delete /api/people/{id}/disablement', 'post /api/invitations', 'post /api/invitations/letters', 'post /api/people/{id}/invitation-link', 'delete /api/people/{id}/invitation',
     'post /api/posts', 'put /api/posts/{id}/end', 'post /api/units', 'patch /api/units/{id}', 'put /api/units/{id}/end',
+    'get /api/units/{id}/head-title', 'put /api/units/{id}/head-title',
   ),
   ...only(['all:administrator'], 'post /api/holidays', 'delete /api/holidays/{id}', 'put /api/settings/{key}', 'get /api/first-run', 'put /api/first-run/preset', 'put /api/first-run/steps/{step}/skip', 'delete /api/first-run/steps/{step}/skip', 'get /api/first-run/exception-order.pdf', 'get /api/outbox', 'get /api/outbox/messages', 'post /api/outbox/messages/{id}/attempt', 'post /api/outbox/held/release', 'post /api/outbox/held/drop', 'get /api/jobs'),
   ...only(['all:administrator', 'all:head-of-agency'], 'post /api/settings/changes/{id}/confirmation', 'put /api/settings/changes/{id}/withdrawal'),
@@ -56,8 +57,9 @@ export const ALLOWED: Record<string, Expected> = {
   ...only([...ADMINISTRATORS, 'all:head-of-agency'], 'put /api/authority-changes/{id}/withdrawal'),
   /** Everybody tests by an address of their own. */
   ...only('nobody', 'post /api/outbox/tests'),
-  ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'post /api/rooms', 'patch /api/rooms/{id}'),
-  ...only(near('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'post /api/stores', 'patch /api/stores/{id}'),
+  ...only(OF_AGENCY, 'post /api/sites', 'patch /api/sites/{id}', 'get /api/sites/{id}/counts-as-inside', 'put /api/sites/{id}/counts-as-inside', 'post /api/rooms', 'patch /api/rooms/{id}'),
+  ...only(near('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'post /api/stores', 'patch /api/stores/{id}', 'get /api/stores/{id}/hours', 'put /api/stores/{id}/hours'),
+  ...only(anywhere('administrator', 'head-of-supply-officers', 'head-of-supplies-unit'), 'get /api/settings/pending'),
   ...only(SEES_THE_SLIP, 'get /api/loan-requests/{id}', 'get /api/loan-requests/{id}/editions', 'get /api/loan-requests/{id}/loan-slip.pdf', 'get /api/loan-requests/{id}/chases', 'get /api/loan-requests/{id}/extension-terms'),
   ...only(
     'nobody', 'patch /api/loan-requests/{id}', 'post /api/loan-requests/{id}/submission', 'post /api/loan-requests/{id}/confirmation', 'post /api/loan-requests/{id}/withdrawal', 'post /api/loan-requests/{id}/extensions', 'post /api/loan-requests/{id}/return-claims',

@@ -36,6 +36,10 @@ export const JOURNALLED_MORE: readonly More[] = [
     call: async () => ({ who: '1013', body: { kind: 'central' } }),
   },
   {
+    operation: 'post /api/sites', because: 'that a new site counts as inside is a setting of its own', events: ['site.created', 'setting.changed'],
+    call: async (scene) => ({ who: '1013', body: { name: scene.name('อาคาร'), countsAsInside: true } }),
+  },
+  {
     operation: 'post /api/custodies/{id}/acceptance', because: 'a transfer accepted ends the custody before: one deed, whose row names both', events: ['custody.accepted'],
     call: async (scene) => {
       const { id } = await scene.held();

@@ -41,7 +41,7 @@ export const JOURNALLED: Record<string, readonly string[]> = {
   ...one('quarterly-report.signed', 'post /api/quarterly-reports/{period}/sign-off'),
   ...one('post.given', 'post /api/authority-changes/{id}/confirmation'),
   ...one('authority-change.withdrawn', 'put /api/authority-changes/{id}/withdrawal'),
-  ...one('setting.changed', 'put /api/settings/{key}', 'put /api/first-run/preset'),
+  ...one('setting.changed', 'put /api/settings/{key}', 'put /api/first-run/preset', 'put /api/sites/{id}/counts-as-inside', 'put /api/stores/{id}/hours', 'put /api/units/{id}/head-title'),
   ...one('setting.confirmed', 'post /api/settings/changes/{id}/confirmation'),
   ...one('setting.withdrawn', 'put /api/settings/changes/{id}/withdrawal'),
   ...one('first-run.skipped', 'put /api/first-run/steps/{step}/skip'),

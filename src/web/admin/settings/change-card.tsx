@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SettingChange } from '../../../shared/api/settings.js';
 import type { SettingChangeState, SettingKey } from '../../../shared/settings.js';
+import type { SubjectKey } from '../../../shared/subject-settings/subject-settings.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { SaidInstant } from '../../ui/dates/said.js';
@@ -20,7 +21,7 @@ import { SettingValueText } from './setting-value.js';
 const LOOK: Record<Exclude<SettingChangeState, 'held'>, [Tone, typeof IconCircleX]> = { coming: ['info', IconCalendarTime], waiting: ['warn', IconUserQuestion], withdrawn: ['quiet', IconCircleX] };
 
 interface ChangeCardProps {
-  settingKey: SettingKey;
+  settingKey: SettingKey | SubjectKey;
   change: SettingChange;
   /** What holds now, where the page does not say it elsewhere. */
   held?: unknown;

@@ -5,29 +5,23 @@ import { isSettingValue, type OpinionRule, SETTINGS, type SettingKey, type Setti
 import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
-import { instantOf, today } from '../../lib/time.js';
-import { DateField } from '../../ui/dates/lazy-date-field.js';
 import { FormDialog } from '../form-dialog.js';
 import { adminLabels } from '../labels.js';
-import { ReasonField } from '../reason-field.js';
+import { ChangeFields, effectiveFromOf, NO_CHANGE } from './change-fields.js';
 import { EmblemField } from './emblem-field.js';
 import { OpinionsField } from './opinions-field.js';
 import { TermsField } from './terms-field.js';
 
 /** A new value from a day on, with its reason; what held before stays to be read. */
 export function SettingDialog({ setting, close }: { setting: SettingView; close: () => void }) {
-  const t = useText(adminLabels);
   const { title } = SETTINGS[setting.key];
   const [value, setValue] = useState(setting.value);
-  const [reason, setReason] = useState('');
-  const [from, setFrom] = useState<string | null>(null);
-  const effectiveFrom = from && from > today() ? instantOf(from, '00:00') : undefined;
-  const send = () => api.put(`/settings/${setting.key}`, { value, reason: reason.trim(), effectiveFrom });
+  const [why, setWhy] = useState(NO_CHANGE);
+  const send = () => api.put(`/settings/${setting.key}`, { value, reason: why.reason.trim(), effectiveFrom: effectiveFromOf(why) });
   return (
-    <FormDialog title={title[useLanguage()]} close={close} send={send} canSend={Boolean(reason.trim()) && isSettingValue(setting.key, value)}>
+    <FormDialog title={title[useLanguage()]} close={close} send={send} canSend={Boolean(why.reason.trim()) && isSettingValue(setting.key, value)}>
       <ValueField settingKey={setting.key} value={value} change={setValue} />
-      <ReasonField value={reason} change={setReason} />
-      <DateField label={t('effectiveFrom')} description={t('effectiveHint')} min={today()} value={from} onChange={setFrom} />
+      <ChangeFields value={why} change={setWhy} />
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { SETTINGS, type OpinionRule, type SettingKey, type SettingSpec } from '../../../shared/settings.js';
 import type { ClassTerms } from '../../../shared/lending/lending-terms.js';
+import { isSubjectKey, type SubjectKey } from '../../../shared/subject-settings/subject-settings.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { sayBaht } from '../../lib/money.js';
 import { fiscalYear } from '../../../shared/calendar.js';
@@ -8,11 +9,16 @@ import { wordLabels } from '../../ui/words/labels.js';
 import { Parts } from '../../ui/words/parts.js';
 import { adminLabels } from '../labels.js';
 import { useScopeWords } from '../orders/order-scope.js';
+import { SubjectValueText } from '../subjects/subject-value.js';
 import { EmblemText } from './emblem-field.js';
 import { TermsText } from './terms-field.js';
 
 /** A value in the words of the page. */
-export function SettingValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
+export function SettingValueText({ settingKey, value }: { settingKey: SettingKey | SubjectKey; value: unknown }) {
+  return isSubjectKey(settingKey) ? <SubjectValueText subjectKey={settingKey} value={value} /> : <AgencyValueText settingKey={settingKey} value={value} />;
+}
+
+function AgencyValueText({ settingKey, value }: { settingKey: SettingKey; value: unknown }) {
   const t = useText(adminLabels);
   const language = useLanguage();
   const { kind, options }: SettingSpec<unknown> = SETTINGS[settingKey];

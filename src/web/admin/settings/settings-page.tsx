@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SettingChange, SettingList, SettingView } from '../../../shared/api/settings.js';
+import type { SettingList, SettingView } from '../../../shared/api/settings.js';
 import { SETTINGS, type SettingGroup, type SettingKey } from '../../../shared/settings.js';
 import { normaliseForSearch } from '../../../shared/thai/normalise.js';
 import type { Language } from '../../../shared/vocab.js';
@@ -17,10 +17,10 @@ import css from '../admin.module.css';
 import { BackupCard } from '../backup/backup-card.js';
 import { adminLabels } from '../labels.js';
 import { Tabs } from '../tabs.js';
-import { ChangeCard } from './change-card.js';
 import { ElsewhereCard, SecondNotice } from './elsewhere-card.js';
 import { settingLabels } from './labels.js';
 import { SettingDialog } from './setting-dialog.js';
+import { SettingHistory } from './setting-history.js';
 import { SettingValueText } from './setting-value.js';
 
 const GROUPS: SettingGroup[] = ['agency', 'paper', 'lending', 'counter', 'watch', 'notices', 'people'];
@@ -81,7 +81,6 @@ function Setting({ setting }: { setting: SettingView }) {
   const language = useLanguage();
   const [isChanging, setIsChanging] = useState(false);
   const { title, help } = SETTINGS[setting.key];
-  const pending = setting.changes.filter(isPending);
   return (
     <>
       <div className={css.setting}>
@@ -93,8 +92,7 @@ function Setting({ setting }: { setting: SettingView }) {
       </div>
       <div className={css.value}><SettingValueText settingKey={setting.key} value={setting.value} /> {setting.isDefault && <span className="soft">({t('default')})</span>}</div>
       <Since setting={setting} />
-      {pending.length > 0 && <ul className={css.items}>{pending.map((change) => <li key={change.id} className={css.pending}><ChangeCard settingKey={setting.key} change={change} /></li>)}</ul>}
-      {setting.changes.length > pending.length && <History setting={setting} />}
+      <SettingHistory settingKey={setting.key} changes={setting.changes} />
       {isChanging && <SettingDialog setting={setting} close={() => setIsChanging(false)} />}
     </>
   );
@@ -104,17 +102,4 @@ function Since({ setting: { changes } }: { setting: SettingView }) {
   const t = useText(settingLabels);
   const held = changes.find(({ state }) => state === 'held');
   return held ? <p className={`soft ${css.flush}`}>{t('since')} <SaidInstant at={held.effectiveFrom} /></p> : null;
-}
-
-const isPending = ({ state }: SettingChange): boolean => state === 'coming' || state === 'waiting';
-
-function History({ setting }: { setting: SettingView }) {
-  const t = useText(adminLabels);
-  const past = setting.changes.filter((change) => !isPending(change));
-  return (
-    <details className={css.history}>
-      <summary>{t('history', { n: past.length })}</summary>
-      <ul className={css.items}>{past.map((change) => <li key={change.id}><ChangeCard settingKey={setting.key} change={change} /></li>)}</ul>
-    </details>
-  );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AuthorityChangeView } from '../../../shared/api/access/authority-changes.js';
-import type { WaitingChangeList } from '../../../shared/api/settings.js';
+import type { WaitingChange, WaitingChangeList } from '../../../shared/api/settings.js';
 import { SETTINGS } from '../../../shared/settings.js';
+import { isSubjectKey, SUBJECT_SETTINGS } from '../../../shared/subject-settings/subject-settings.js';
+import type { Language } from '../../../shared/vocab.js';
 import { api } from '../../lib/api.js';
 import { useLanguage, useText } from '../../lib/i18n.js';
 import { useSession } from '../../lib/session.js';
@@ -37,9 +39,14 @@ function Changes({ settings, authority }: { settings: WaitingChangeList['items']
   const language = useLanguage();
   return (
     <>
-      {settings.map((change) => <Card key={change.id} title={SETTINGS[change.key].title[language]}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
+      {settings.map((change) => <Card key={change.id} title={titleOf(change, language)}><ChangeCard settingKey={change.key} change={change} held={change.held} /></Card>)}
       {authority.map((change) => <AuthorityChangeCard key={change.id} change={change} />)}
       {settings.length + authority.length === 0 && <EmptyState title={t('noneWaiting')}><p>{t('noneWaitingWhat')}</p></EmptyState>}
     </>
   );
+}
+
+/** Of one site, store or unit its name stands first. */
+function titleOf({ key, subjectName }: WaitingChange, language: Language): string {
+  return isSubjectKey(key) ? `${subjectName} – ${SUBJECT_SETTINGS[key].title[language]}` : SETTINGS[key].title[language];
 }

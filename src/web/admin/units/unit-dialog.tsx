@@ -21,14 +21,14 @@ interface UnitDialogProps {
 
 export function UnitDialog({ unit, parentId, close }: UnitDialogProps) {
   const t = useText(adminLabels);
-  const [text, setText] = useState({ name: unit?.name ?? '', code: unit?.code ?? '', headTitle: unit?.headTitle ?? '', parentId });
+  const [text, setText] = useState({ name: unit?.name ?? '', code: unit?.code ?? '', headTitle: '', parentId });
   const change = (part: Partial<typeof text>) => setText({ ...text, ...part });
-  const body = { name: text.name.trim(), headTitle: text.headTitle.trim(), code: textOrNull(text.code), parentId: text.parentId ?? undefined };
-  const send = () => (unit ? api.patch(`/units/${unit.id}`, body) : api.post('/units', body));
+  const body = { name: text.name.trim(), code: textOrNull(text.code), parentId: text.parentId ?? undefined };
+  const send = () => (unit ? api.patch(`/units/${unit.id}`, body) : api.post('/units', { ...body, headTitle: text.headTitle.trim() }));
   return (
-    <FormDialog title={unit ? t('editUnitOf', { name: unit.name }) : t('newUnit')} close={close} send={send} canSend={Boolean(text.name.trim() && text.headTitle.trim())}>
+    <FormDialog title={unit ? t('editUnitOf', { name: unit.name }) : t('newUnit')} close={close} send={send} canSend={Boolean(text.name.trim() && (unit || text.headTitle.trim()))}>
       <TextInput label={t('unitName')} required maxLength={200} value={text.name} onChange={(event) => change({ name: event.currentTarget.value })} />
-      <TextInput label={t('headTitle')} description={t('headTitleHint')} required maxLength={200} value={text.headTitle} onChange={(event) => change({ headTitle: event.currentTarget.value })} />
+      {!unit && <TextInput label={t('headTitle')} description={t('headTitleHint')} required maxLength={200} value={text.headTitle} onChange={(event) => change({ headTitle: event.currentTarget.value })} />}
       <TextInput label={t('unitCode')} maxLength={40} value={text.code} onChange={(event) => change({ code: event.currentTarget.value })} />
       {parentId && <UnitField label={t('under')} required value={text.parentId} onChange={(id) => change({ parentId: id })} />}
       {unit?.parentId && <EndUnit unit={unit} whenEnded={close} />}

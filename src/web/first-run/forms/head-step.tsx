@@ -1,26 +1,38 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { SubjectSettingView } from '../../../shared/api/settings.js';
 import type { FirstRunView } from '../../../shared/api/machine/first-run.js';
 import { AGENCY_PRESETS } from '../../../shared/first-run/agency-presets.js';
+import { newestOf, pathOf } from '../../admin/subjects/subject-query.js';
 import { isPaper, PaperFields } from '../../admin/paper-fields.js';
 import { api } from '../../lib/api.js';
 import { useText } from '../../lib/i18n.js';
 import { today } from '../../lib/time.js';
 import { ColleagueField, type Chosen } from '../../ui/forms/colleague-field.js';
 import { Card } from '../../ui/layout/card.js';
+import { Notice } from '../../ui/layout/notice.js';
 import { TextLink } from '../../ui/layout/button-link.js';
 import css from '../first-run.module.css';
 import { firstRunLabels } from '../labels.js';
 import { StepForm } from './step-form.js';
 
+/** Kept with the change, as the office's papers are written. */
+const FIRST_RUN_REASON = 'เริ่มใช้ระบบ';
+
 /** The head's title, as the agency writes it, and who holds the post by which order. */
 export function HeadStep({ view }: { view: FirstRunView }) {
   const t = useText(firstRunLabels);
   const [title, setTitle] = useState(view.headTitle);
+  const [isWaiting, setWaiting] = useState(false);
   const isNew = title.trim() !== '' && title.trim() !== view.headTitle;
+  const send = async () => {
+    const done = await api.put<SubjectSettingView>(pathOf({ key: 'unit.head-title', id: view.agencyUnitId }), { value: title.trim(), reason: FIRST_RUN_REASON });
+    setWaiting(newestOf(done)?.state === 'waiting');
+  };
   return (
     <>
-      <StepForm title={t('headTitle')} action={t('saveTitle')} canSend={isNew} send={() => api.patch(`/units/${view.agencyUnitId}`, { headTitle: title.trim() })}>
+      <StepForm title={t('headTitle')} action={t('saveTitle')} canSend={isNew} send={send}>
+        {isWaiting && <Notice tone="warn" isAnswer title={t('titleWaits')}><p>{t('waitsWhat')}</p></Notice>}
         <TextInput label={t('headTitle')} required maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
         {view.kind && (
           <div className={css.often} role="group" aria-label={t('headTitleOften')}>

@@ -32,6 +32,8 @@ export async function giveDuties(people: PeopleAct) {
   await people.put(admin, '/api/settings/agency.report-mail', { value: 'supply@example.go.th', reason: 'อีเมลงานพัสดุ' });
   await people.put(admin, '/api/settings/agency.kind', { value: 'small', reason: 'เริ่มใช้ระบบ' });
   await people.put(admin, '/api/settings/lending.grace-days', { value: 5, reason: 'ช่วงปิดงบประมาณ', effectiveFrom: '2026-10-01T00:00:00+07:00' });
+  await people.put(admin, `/api/sites/${build.sites.branch}/counts-as-inside`, { value: true, reason: 'ย้ายศูนย์สาขามาอยู่ในรั้วเดียวกัน', effectiveFrom: '2026-10-01T00:00:00+07:00' });
+  await people.put(admin, `/api/units/${build.unit('branch')}/head-title`, { value: 'ผู้อำนวยการศูนย์สาขา', reason: 'ประกาศแบ่งส่วนราชการภายใน ฉบับที่ 2', effectiveFrom: '2026-10-01T00:00:00+07:00' });
   await proposed(people);
   return { disabledId: gone.id };
 }
@@ -41,6 +43,7 @@ async function proposed({ office: { build, clock } }: PeopleAct): Promise<void> 
   const now = clock.iso();
   const row = { id: newId(), key: 'lending.approval-promised-days', valueJson: '3', effectiveFrom: now, authorId: build.person('1005'), reason: 'ผู้อำนวยการไปราชการบ่อย', recordedAt: now, needsSecond: 1 };
   await build.insert('settings', row);
+  await build.insert('settings', { ...row, id: newId(), key: `store.hours/${build.store}`, valueJson: JSON.stringify([1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensAt: '09:00', closesAt: '15:30' }))), reason: 'เจ้าหน้าที่ต้องออกตรวจพัสดุช่วงเช้า' });
   const [agency, person] = [build.unit('agency'), build.person('1009')];
   const paper = { orderedOn: '2026-07-03', fromOn: '2026-07-13', untilOn: '2026-09-30', postKind: null, title: null, isDeputy: false, capacity: null, ceilingSatang: null, scope: null, reason: null };
   const waits = (kind: string, storeId: string | null, facts: object) =>

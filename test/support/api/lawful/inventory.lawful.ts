@@ -18,6 +18,7 @@ const pool = async (scene: Scene): Promise<object> =>
 const site = (scene: Scene): object => ({ name: scene.name('อาคาร'), countsAsInside: false });
 const store = (scene: Scene): object =>
   ({ name: scene.name('คลัง'), siteId: scene.office.build.sites.office, unitId: scene.unitId(), hours: [{ weekday: 1, opensAt: '08:30', closesAt: '16:30' }] });
+const storeChange = (scene: Scene): object => ({ name: scene.name('คลัง'), siteId: scene.office.build.sites.office, unitId: scene.unitId() });
 const room = (scene: Scene): object => ({ name: scene.name('ห้อง'), siteId: scene.office.build.sites.office });
 
 /** A change of a setting by somebody who is administrator and storekeeper in one. */
@@ -38,10 +39,14 @@ const emblem = async (scene: Scene): Promise<string> => {
 const placesLawful: LawfulTable = {
   'get /api/sites': () => ({ who: '1008' }),
   'post /api/sites': (scene) => ({ who: '1013', body: site(scene) }),
-  'patch /api/sites/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/sites', site(scene)) }, body: site(scene) }),
+  'patch /api/sites/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/sites', site(scene)) }, body: { name: scene.name('อาคาร') } }),
+  'get /api/sites/{id}/counts-as-inside': (scene) => ({ who: '1013', ids: { id: scene.office.build.sites.branch } }),
+  'put /api/sites/{id}/counts-as-inside': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/sites', site(scene)) }, body: { value: true, reason: 'ย้ายมาอยู่ในรั้วเดียวกัน' } }),
   'get /api/stores': () => ({ who: '1008' }),
   'post /api/stores': (scene) => ({ who: '1013', body: store(scene) }),
-  'patch /api/stores/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/stores', store(scene)) }, body: store(scene) }),
+  'patch /api/stores/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/stores', store(scene)) }, body: storeChange(scene) }),
+  'get /api/stores/{id}/hours': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/stores', store(scene)) } }),
+  'put /api/stores/{id}/hours': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/stores', store(scene)) }, body: { value: [{ weekday: 2, opensAt: '08:30', closesAt: '12:00' }], reason: 'เปิดครึ่งวัน' } }),
   'get /api/rooms': () => ({ who: '1008' }),
   'post /api/rooms': (scene) => ({ who: '1013', body: room(scene) }),
   'patch /api/rooms/{id}': async (scene) => ({ who: '1013', ids: { id: await scene.made('/api/rooms', room(scene)) }, body: room(scene) }),
@@ -52,6 +57,7 @@ const placesLawful: LawfulTable = {
   'get /api/emblems/{id}': async (scene) => ({ who: null, ids: { id: await emblem(scene) } }),
   'get /api/settings': () => ({ who: '1013' }),
   'get /api/settings/waiting': () => ({ who: '1013' }),
+  'get /api/settings/pending': () => ({ who: '1013' }),
   'post /api/settings/changes/{id}/confirmation': async (scene) => ({ who: '1013', ids: { id: await proposed(scene) } }),
   'put /api/settings/changes/{id}/withdrawal': async (scene) => ({ who: '1013', ids: { id: await proposed(scene) }, body: { reason: 'ยังไม่จำเป็น' } }),
   'get /api/backups': () => ({ who: '1013' }),
