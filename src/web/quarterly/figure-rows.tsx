@@ -1,3 +1,4 @@
+import { IconInfoCircle } from '@tabler/icons-react';
 import type { QuarterlyFigure } from '../../shared/api/quarterly/reports.js';
 import { figureText } from '../../shared/quarterly/figure-text.js';
 import { unbroken } from '../../shared/thai/whole.js';
@@ -18,7 +19,7 @@ function FigureRow({ figure, mostHours }: { figure: QuarterlyFigure; mostHours: 
   return (
     <details className={css.figure}>
       <summary>
-        <span className={css.line}><span>{withUnits(title)}{ita.length > 0 && <> <span className={css.ita}>{ita.join(' · ')}</span></>}</span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
+        <span className={css.line}><span>{withUnits(title)}{ita.length > 0 && <> <span className={css.ita}>{ita.join(' · ')}</span></>}{'\u00a0'}<IconInfoCircle aria-hidden size={18} className={css.info} /></span><strong className={state === 'known' ? css.value : css.absent}>{figureText(figure, useLanguage())}</strong></span>
         {filled !== null && <span className={css.track} aria-hidden><span className={css.fill} style={{ width: `${filled}%` }} /></span>}
       </summary>
       <p className={css.meaning}>{unbroken(meaning)}</p>
